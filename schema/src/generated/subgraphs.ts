@@ -1,0 +1,2501 @@
+// Generated from the contract by `npm run contract`. Change the contract instead.
+/** What each subgraph serves. */
+export const subgraphSdl = {
+  people: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
+scalar Date
+
+"An instant, ISO 8601 in UTC. It becomes a day only in the installation's time zone."
+scalar DateTime
+
+"An exact decimal with at most 12 places: a JSON number or a string in input, always a string in answers, so that nothing is rounded on the way."
+scalar Decimal
+
+"An integer within ±(2^53 - 1) as a JSON number. GraphQL's Int ends at 2^31 - 1, which is too small for money in minor units."
+scalar SafeInteger
+
+"A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
+interface Problem {
+  "One sentence that names the thing and the reason."
+  message: String!
+  "The input field that the refusal is about, from the input's root."
+  path: [String!]
+}
+
+"One mistake in an input, so that all mistakes can be mended in one go."
+type Violation @shareable {
+  "Where the mistake is, from the input's root."
+  path: [String!]!
+  "What is wrong there and how to write it."
+  message: String!
+}
+
+"The input breaks rules that its types cannot express; all mistakes are listed."
+type InvalidInput implements Problem @shareable {
+  "All mistakes in one sentence each."
+  message: String!
+  "The first field with a mistake."
+  path: [String!]
+  "Every mistake, at most 100."
+  violations: [Violation!]!
+}
+
+"The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
+type RequestIdReused implements Problem @shareable {
+  "Says which request id it is."
+  message: String!
+  "Always the field \`requestId\`."
+  path: [String!]
+}
+
+"The system takes no more work at this moment and has stored nothing of this request."
+type Busy implements Problem @shareable {
+  "Says what is full."
+  message: String!
+  "Null: the input is not at fault."
+  path: [String!]
+  "How long to wait before the same request is sent again, in milliseconds."
+  retryAfterMs: Int!
+}
+
+"What an import returns: its report, or why nothing of it was taken."
+union ImportResult = ImportReport | InvalidInput | Busy
+
+"What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
+type ImportReport @shareable {
+  "Rows that were stored."
+  accepted: Int!
+  "Rows that say nothing new."
+  unchanged: Int!
+  "Rows that were refused; nothing of them is stored."
+  refused: Int!
+  "All reasons of all refused rows, in the order of the rows, at most 25 a row."
+  problems: [RowProblem!]!
+}
+
+"One reason why a row was refused."
+type RowProblem @shareable {
+  "The row's own number, as the caller gave it."
+  row: Int!
+  "The cell that is at fault."
+  path: [String!]!
+  "What is wrong with it and how to write it."
+  message: String!
+}
+
+"An amount of money in the smallest unit of its currency, so that it is never a fraction."
+type Money @shareable {
+  "The amount in minor units, such as fen or cents."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"An amount of money that a caller states."
+input MoneyInput {
+  "The amount in minor units, within ±(2^53 - 1)."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"A stretch of days."
+type Period @shareable {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside."
+  to: Date!
+}
+
+"A stretch of days that a caller states."
+input PeriodInput {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside; not before the first."
+  to: Date!
+}
+
+"Where a page of a long list ends, in the form that Relay clients read."
+type PageInfo @shareable {
+  "True when there is more after this page."
+  hasNextPage: Boolean!
+  "True when this page does not begin at the list's beginning."
+  hasPreviousPage: Boolean!
+  "Opaque; the place before the first item."
+  startCursor: String
+  "Opaque; hand it to \`after\` to read on."
+  endCursor: String
+}
+
+"Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
+type Query {
+  "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
+  system: System @shareable
+}
+
+"The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
+type System
+
+"How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
+type ServiceStatus @shareable {
+  "Documents whose events have not reached the journal yet."
+  pendingDocuments: Int!
+  "Events that this service has not handled yet."
+  lagEvents: Int!
+  "Age of the oldest of them, in seconds."
+  lagSeconds: Int!
+  "Effects on many documents that are under way."
+  openJobs: Int!
+  "Timers whose time has come and that have not run yet."
+  timersDue: Int!
+  "Events that could not be handled and wait for a person's decision."
+  parked: Int!
+  "Position of the last event of this service in the journal."
+  journalEnd: SafeInteger!
+}
+
+# people: who works here, where, since when, and which career was promised to whom.
+
+extend type Query {
+  "Who is asking. Separate from Person because an operator or a BI tool is a viewer without being a person of the company."
+  viewer: Viewer
+  "The person with this HR number, or null."
+  personByExternalId("The HR number as HR writes it." externalId: String!): Person
+  "Everybody who was ever recorded, by HR number."
+  people("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): PersonConnection
+  "The org unit with this key, or null."
+  orgUnit("The unit's key; derived from its path when the path is no key." key: String!): OrgUnit
+  "All org units, by key."
+  orgUnits("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): OrgUnitConnection
+  "The career path with this key, or null."
+  careerPath("The path's key." key: String!): CareerPath
+  "All career paths, by key."
+  careerPaths(
+    "How many, at most 100."
+    first: Int = 25
+    "Read on after this cursor."
+    after: String
+  ): CareerPathConnection
+}
+
+"Everything that can be changed, one verb and one input each. A result is a success or a named problem."
+type Mutation {
+  "Records people from rows of text; rows are judged one by one and repeating them changes nothing."
+  importPeople("The rows, at most 1,000 and 1 MB." input: ImportPeopleInput!): ImportResult
+  "Publishes a career path before training begins, so that people know what it leads to. A known key gets a new version."
+  publishCareerPath("The path and its steps." input: PublishCareerPathInput!): PublishCareerPathResult
+  "Promises a step of a career path to a person, with both sides' goals."
+  makeCareerCommitment("Who, which step, and why." input: MakeCareerCommitmentInput!): MakeCareerCommitmentResult
+}
+
+extend type System {
+  "The people service."
+  people: ServiceStatus
+}
+
+"Whoever asks."
+type Viewer {
+  "What the viewer may act as."
+  roles: [ViewerRole!]!
+  "The viewer as a person of the company; null for operators and tools."
+  person: Person
+}
+
+"What a viewer may act as. Until identities are configured everybody on this machine is its operator."
+enum ViewerRole {
+  "Runs the installation."
+  ADMIN
+}
+
+"Somebody who works or worked here. Known by an HR number; the id never changes."
+type Person @key(fields: "id") {
+  "Opaque, derived from the HR number."
+  id: ID!
+  "The HR number; null until people have been imported, for a person that other services know already."
+  externalId: String
+  "How the person is called at work; null until it is known."
+  displayName: String
+  "Where the person works today."
+  orgUnit: OrgUnit
+  "Whom the person reports to."
+  manager: Person
+  "All units so far with their days, oldest first, at most 25."
+  orgUnitHistory: [OrgUnitMembership!]
+  "All stretches of employment, oldest first, at most 25; a return is a new one."
+  employments: [Employment!]
+  "Career steps that were promised to this person."
+  careerCommitments(
+    "How many, at most 100."
+    first: Int = 10
+    "Read on after this cursor."
+    after: String
+  ): CareerCommitmentConnection
+}
+
+"A unit that a person belonged to from some day on. Separate from the unit because the days belong to the relation."
+type OrgUnitMembership {
+  "The unit."
+  orgUnit: OrgUnit!
+  "The first day; null when it has been so for as long as anybody knows."
+  fromOn: Date
+}
+
+"One stretch of employment."
+type Employment {
+  "The first day; null when nobody recorded it."
+  startedOn: Date
+  "The last day; null while it lasts."
+  endedOn: Date
+  "Why it ended."
+  endReason: EmploymentEndReason
+}
+
+"Why an employment ended."
+enum EmploymentEndReason {
+  "The person chose to leave."
+  VOLUNTARY
+  "The company ended it."
+  INVOLUNTARY
+  "Retirement, death, the end of a contract and the like."
+  OTHER
+}
+
+"A part of the organization. Naming a unit includes all units below it."
+type OrgUnit @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "What people call it."
+  name: String!
+  "The unit above; null at the top."
+  parent: OrgUnit
+}
+
+"A career that people can read before they enroll: steps, each with what it asks for and what it pays."
+type CareerPath @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "How it is announced."
+  title: String!
+  "Rises with each publication."
+  version: Int!
+  "From the first to the last, at most 25."
+  steps: [CareerStep!]!
+}
+
+"One step of a career path."
+type CareerStep {
+  "The natural key, unique within the path."
+  key: String!
+  "The position that it leads to."
+  title: String!
+  "How much the pay rises with it, in percent."
+  payIncreasePercent: Decimal!
+  "What has to be shown first; null when nothing has to be."
+  requires: CareerStepRequirement
+}
+
+"What makes a person eligible for a step."
+type CareerStepRequirement {
+  "The course that has to be completed."
+  course: Course
+  "The lowest score that is enough; null when finishing is enough."
+  minimumScore: Decimal
+}
+
+"Something that is taught. Separate from its cohorts because policies and careers name the course, whenever it runs."
+type Course @key(fields: "id", resolvable: false) {
+  "Opaque, derived from the key."
+  id: ID!
+}
+
+"A step that was promised to a person, with both sides' goals, so that a mismatch shows before the training and not after it."
+type CareerCommitment @key(fields: "id") {
+  "Opaque, derived from person, path and step."
+  id: ID!
+  "Where the promise stands."
+  status: CareerCommitmentStatus!
+  "To whom."
+  person: Person!
+  "On which path."
+  careerPath: CareerPath!
+  "Which step, as it was when it was promised."
+  step: CareerStep!
+  "What the person wants from it."
+  personalGoal: String!
+  "What the business wants from it."
+  businessGoal: String!
+  "When it was promised."
+  promisedAt: DateTime!
+  "When a completion with a sufficient score made the person eligible."
+  eligibleAt: DateTime
+}
+
+"Where a promise stands."
+enum CareerCommitmentStatus {
+  "Promised; the requirement is not met yet."
+  PROMISED
+  "The requirement is met; the company is to act."
+  ELIGIBLE
+  "The step was granted."
+  FULFILLED
+  "The company did not keep it."
+  BREACHED
+}
+
+"People in pages."
+type PersonConnection {
+  "The people with their cursors."
+  edges: [PersonEdge!]!
+  "The people alone."
+  nodes: [Person!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A person's place in a list."
+type PersonEdge {
+  "Opaque."
+  cursor: String!
+  "The person."
+  node: Person!
+}
+
+"Org units in pages."
+type OrgUnitConnection {
+  "The units with their cursors."
+  edges: [OrgUnitEdge!]!
+  "The units alone."
+  nodes: [OrgUnit!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A unit's place in a list."
+type OrgUnitEdge {
+  "Opaque."
+  cursor: String!
+  "The unit."
+  node: OrgUnit!
+}
+
+"Career paths in pages."
+type CareerPathConnection {
+  "The paths with their cursors."
+  edges: [CareerPathEdge!]!
+  "The paths alone."
+  nodes: [CareerPath!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A path's place in a list."
+type CareerPathEdge {
+  "Opaque."
+  cursor: String!
+  "The path."
+  node: CareerPath!
+}
+
+"Commitments in pages."
+type CareerCommitmentConnection {
+  "The commitments with their cursors."
+  edges: [CareerCommitmentEdge!]!
+  "The commitments alone."
+  nodes: [CareerCommitment!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A commitment's place in a list."
+type CareerCommitmentEdge {
+  "Opaque."
+  cursor: String!
+  "The commitment."
+  node: CareerCommitment!
+}
+
+"Rows about people."
+input ImportPeopleInput {
+  "True: judge the rows and store nothing."
+  dryRun: Boolean = false
+  "At most 1,000."
+  rows: [PersonRowInput!]!
+}
+
+"One row about one person. Every cell is text as it stands in the file; an absent cell says nothing, an empty one clears the field."
+input PersonRowInput {
+  "The row's number in its source, for the report."
+  row: Int!
+  "The HR number, 1 to 64 characters."
+  externalId: String
+  "How the person is called at work."
+  displayName: String
+  "A unit's key, name or path such as \`总部/华东/门店0123\`."
+  orgUnit: String
+  "Since when the person belongs to the unit."
+  orgUnitFrom: String
+  "The HR number of the person's manager."
+  manager: String
+  "First day of employment; a later one than known is a return."
+  startedOn: String
+  "Last day of employment."
+  endedOn: String
+  "VOLUNTARY, INVOLUNTARY or OTHER."
+  endReason: String
+  "When the row's content was known: an instant with offset. The later one wins."
+  recordedAt: String
+}
+
+"A career path to publish."
+input PublishCareerPathInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The natural key."
+  key: String!
+  "How it is announced."
+  title: String!
+  "From the first to the last, 1 to 25."
+  steps: [CareerStepInput!]!
+}
+
+"A step of a career path to publish."
+input CareerStepInput {
+  "Unique within the path."
+  key: String!
+  "The position that it leads to."
+  title: String!
+  "How much the pay rises with it, in percent."
+  payIncreasePercent: Decimal!
+  "What has to be shown first."
+  requires: CareerStepRequirementInput
+}
+
+"What a step asks for."
+input CareerStepRequirementInput {
+  "The course's key."
+  course: String!
+  "The lowest score that is enough."
+  minimumScore: Decimal
+}
+
+"A promise to make."
+input MakeCareerCommitmentInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The person's HR number."
+  person: String!
+  "The path's key."
+  careerPath: String!
+  "The step's key."
+  step: String!
+  "What the person wants from it."
+  personalGoal: String!
+  "What the business wants from it."
+  businessGoal: String!
+}
+
+"What publishing a career path returns."
+union PublishCareerPathResult = PublishCareerPathSuccess | InvalidInput | RequestIdReused | Busy
+
+"The path as it stands now."
+type PublishCareerPathSuccess {
+  "The path."
+  careerPath: CareerPath!
+}
+
+"What making a promise returns."
+union MakeCareerCommitmentResult =
+  | MakeCareerCommitmentSuccess
+  | InvalidInput
+  | RequestIdReused
+  | CareerCommitmentAlreadyExists
+  | CareerPathNotFound
+  | CareerStepNotFound
+  | Busy
+
+"The promise as it stands now."
+type MakeCareerCommitmentSuccess {
+  "The promise."
+  commitment: CareerCommitment!
+}
+
+"This step was promised to this person already, under another request id."
+type CareerCommitmentAlreadyExists implements Problem {
+  "Says whom and which step."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"No career path has this key."
+type CareerPathNotFound implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"The career path has no step with this key."
+type CareerStepNotFound implements Problem {
+  "Says which step."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+`,
+  learning: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
+scalar Date
+
+"An instant, ISO 8601 in UTC. It becomes a day only in the installation's time zone."
+scalar DateTime
+
+"An exact decimal with at most 12 places: a JSON number or a string in input, always a string in answers, so that nothing is rounded on the way."
+scalar Decimal
+
+"An integer within ±(2^53 - 1) as a JSON number. GraphQL's Int ends at 2^31 - 1, which is too small for money in minor units."
+scalar SafeInteger
+
+"A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
+interface Problem {
+  "One sentence that names the thing and the reason."
+  message: String!
+  "The input field that the refusal is about, from the input's root."
+  path: [String!]
+}
+
+"One mistake in an input, so that all mistakes can be mended in one go."
+type Violation @shareable {
+  "Where the mistake is, from the input's root."
+  path: [String!]!
+  "What is wrong there and how to write it."
+  message: String!
+}
+
+"The input breaks rules that its types cannot express; all mistakes are listed."
+type InvalidInput implements Problem @shareable {
+  "All mistakes in one sentence each."
+  message: String!
+  "The first field with a mistake."
+  path: [String!]
+  "Every mistake, at most 100."
+  violations: [Violation!]!
+}
+
+"The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
+type RequestIdReused implements Problem @shareable {
+  "Says which request id it is."
+  message: String!
+  "Always the field \`requestId\`."
+  path: [String!]
+}
+
+"The system takes no more work at this moment and has stored nothing of this request."
+type Busy implements Problem @shareable {
+  "Says what is full."
+  message: String!
+  "Null: the input is not at fault."
+  path: [String!]
+  "How long to wait before the same request is sent again, in milliseconds."
+  retryAfterMs: Int!
+}
+
+"What an import returns: its report, or why nothing of it was taken."
+union ImportResult = ImportReport | InvalidInput | Busy
+
+"What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
+type ImportReport @shareable {
+  "Rows that were stored."
+  accepted: Int!
+  "Rows that say nothing new."
+  unchanged: Int!
+  "Rows that were refused; nothing of them is stored."
+  refused: Int!
+  "All reasons of all refused rows, in the order of the rows, at most 25 a row."
+  problems: [RowProblem!]!
+}
+
+"One reason why a row was refused."
+type RowProblem @shareable {
+  "The row's own number, as the caller gave it."
+  row: Int!
+  "The cell that is at fault."
+  path: [String!]!
+  "What is wrong with it and how to write it."
+  message: String!
+}
+
+"An amount of money in the smallest unit of its currency, so that it is never a fraction."
+type Money @shareable {
+  "The amount in minor units, such as fen or cents."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"An amount of money that a caller states."
+input MoneyInput {
+  "The amount in minor units, within ±(2^53 - 1)."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"A stretch of days."
+type Period @shareable {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside."
+  to: Date!
+}
+
+"A stretch of days that a caller states."
+input PeriodInput {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside; not before the first."
+  to: Date!
+}
+
+"Where a page of a long list ends, in the form that Relay clients read."
+type PageInfo @shareable {
+  "True when there is more after this page."
+  hasNextPage: Boolean!
+  "True when this page does not begin at the list's beginning."
+  hasPreviousPage: Boolean!
+  "Opaque; the place before the first item."
+  startCursor: String
+  "Opaque; hand it to \`after\` to read on."
+  endCursor: String
+}
+
+"Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
+type Query {
+  "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
+  system: System @shareable
+}
+
+"The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
+type System
+
+"How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
+type ServiceStatus @shareable {
+  "Documents whose events have not reached the journal yet."
+  pendingDocuments: Int!
+  "Events that this service has not handled yet."
+  lagEvents: Int!
+  "Age of the oldest of them, in seconds."
+  lagSeconds: Int!
+  "Effects on many documents that are under way."
+  openJobs: Int!
+  "Timers whose time has come and that have not run yet."
+  timersDue: Int!
+  "Events that could not be handled and wait for a person's decision."
+  parked: Int!
+  "Position of the last event of this service in the journal."
+  journalEnd: SafeInteger!
+}
+
+# learning: what is taught, who takes part, how active they are, and who has fallen silent.
+
+extend type Query {
+  "The course with this key, or null."
+  course("The course's key." key: String!): Course
+  "All courses, by key."
+  courses("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): CourseConnection
+  "The cohort with this key, or null."
+  cohort("The cohort's key." key: String!): Cohort
+  "All cohorts, by key."
+  cohorts("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): CohortConnection
+}
+
+"Everything that can be changed, one verb and one input each. A result is a success or a named problem."
+type Mutation {
+  "Records a course, so that cohorts, career steps and policies can name it."
+  createCourse("The course." input: CreateCourseInput!): CreateCourseResult
+  "Plans a run of a course with its dates."
+  scheduleCohort("The cohort." input: ScheduleCohortInput!): ScheduleCohortResult
+  "Records enrollments from rows of text; rows are judged one by one and repeating them changes nothing."
+  importEnrollments("The rows, at most 1,000 and 1 MB." input: ImportEnrollmentsInput!): ImportResult
+  "Records learning activity from rows of text; every row counts once, however often it is sent."
+  importActivity("The rows, at most 1,000 and 1 MB." input: ImportActivityInput!): ImportResult
+}
+
+extend type System {
+  "The learning service."
+  learning: ServiceStatus
+}
+
+"Something that is taught. Separate from its cohorts because policies and careers name the course, whenever it runs."
+type Course @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "How it is announced."
+  title: String!
+}
+
+"One run of a course with its dates and its people."
+type Cohort @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "What is taught."
+  course: Course!
+  "The first day."
+  startsOn: Date!
+  "The last day."
+  endsOn: Date!
+  "How many people stand where."
+  enrollmentCounts: EnrollmentCounts!
+  "Silences of this cohort's people, the newest first."
+  inactivityAlerts(
+    "Only those that stand like this."
+    status: InactivityAlertStatus
+    "How many, at most 100."
+    first: Int = 25
+    "Read on after this cursor."
+    after: String
+  ): InactivityAlertConnection
+}
+
+"How many people of a cohort stand where. \`enrolled\` counts all that ever were, the others present states."
+type EnrollmentCounts {
+  "Everybody who was ever enrolled."
+  enrolled: Int
+  "Taking part now."
+  active: Int
+  "Finished; whether they passed is what the score says."
+  completed: Int
+  "Withdrawn."
+  withdrawn: Int
+}
+
+"A person's part in a cohort."
+type Enrollment @key(fields: "id") {
+  "Opaque, derived from person and cohort."
+  id: ID!
+  "Who."
+  person: Person
+  "In which cohort."
+  cohort: Cohort!
+  "Where it stands now."
+  status: EnrollmentStatus!
+  "The first day; null when the source did not say."
+  enrolledOn: Date
+  "When it was finished."
+  completedOn: Date
+  "When the person withdrew."
+  withdrawnOn: Date
+  "The result, when there is one."
+  score: Decimal
+  "What the person did so far."
+  activity: EnrollmentActivity!
+  "Silences, the newest first, at most 25."
+  inactivityAlerts: [InactivityAlert!]!
+}
+
+"Where an enrollment stands."
+enum EnrollmentStatus {
+  "Signed up; neither begun nor active yet."
+  ENROLLED
+  "The cohort has begun or the person has been active."
+  ACTIVE
+  "Finished."
+  COMPLETED
+  "Given up."
+  WITHDRAWN
+}
+
+"What a person did in a cohort, summed over all days."
+type EnrollmentActivity {
+  "The last day with activity; null when there was none."
+  lastOn: Date
+  "On how many different days."
+  days: Int!
+  "How many acts, such as clicks."
+  count: SafeInteger!
+  "How long, in seconds."
+  durationSeconds: SafeInteger!
+}
+
+"Three whole days without activity of somebody who should be active. Raised once per silence."
+type InactivityAlert @key(fields: "id") {
+  "Opaque, derived from the enrollment and the first silent day."
+  id: ID!
+  "Whose silence."
+  enrollment: Enrollment!
+  "The first silent day."
+  firstSilentOn: Date!
+  "Where it stands."
+  status: InactivityAlertStatus!
+  "When it was raised."
+  raisedAt: DateTime!
+  "When it was closed or retracted."
+  endedAt: DateTime
+}
+
+"Where an alert stands."
+enum InactivityAlertStatus {
+  "The silence goes on."
+  OPEN
+  "Activity returned or the enrollment ended."
+  CLOSED
+  "Late activity showed that there was no silence."
+  RETRACTED
+}
+
+"Somebody who works or worked here. Known by an HR number; the id never changes."
+type Person @key(fields: "id") {
+  "Opaque, derived from the HR number."
+  id: ID!
+  "The person's enrollments, the newest first."
+  enrollments(
+    "How many, at most 100."
+    first: Int = 10
+    "Read on after this cursor."
+    after: String
+  ): EnrollmentConnection
+}
+
+"Courses in pages."
+type CourseConnection {
+  "The courses with their cursors."
+  edges: [CourseEdge!]!
+  "The courses alone."
+  nodes: [Course!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A course's place in a list."
+type CourseEdge {
+  "Opaque."
+  cursor: String!
+  "The course."
+  node: Course!
+}
+
+"Cohorts in pages."
+type CohortConnection {
+  "The cohorts with their cursors."
+  edges: [CohortEdge!]!
+  "The cohorts alone."
+  nodes: [Cohort!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A cohort's place in a list."
+type CohortEdge {
+  "Opaque."
+  cursor: String!
+  "The cohort."
+  node: Cohort!
+}
+
+"Enrollments in pages."
+type EnrollmentConnection {
+  "The enrollments with their cursors."
+  edges: [EnrollmentEdge!]!
+  "The enrollments alone."
+  nodes: [Enrollment!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"An enrollment's place in a list."
+type EnrollmentEdge {
+  "Opaque."
+  cursor: String!
+  "The enrollment."
+  node: Enrollment!
+}
+
+"Alerts in pages."
+type InactivityAlertConnection {
+  "The alerts with their cursors."
+  edges: [InactivityAlertEdge!]!
+  "The alerts alone."
+  nodes: [InactivityAlert!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"An alert's place in a list."
+type InactivityAlertEdge {
+  "Opaque."
+  cursor: String!
+  "The alert."
+  node: InactivityAlert!
+}
+
+"A course to record."
+input CreateCourseInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The natural key."
+  key: String!
+  "How it is announced."
+  title: String!
+}
+
+"A run of a course to plan."
+input ScheduleCohortInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The natural key."
+  key: String!
+  "The course's key."
+  course: String!
+  "The first day."
+  startsOn: Date!
+  "The last day, not before the first."
+  endsOn: Date!
+}
+
+"Rows about enrollments."
+input ImportEnrollmentsInput {
+  "True: judge the rows and store nothing."
+  dryRun: Boolean = false
+  "At most 1,000."
+  rows: [EnrollmentRowInput!]!
+}
+
+"One row about one person in one cohort. Every cell is text as it stands in the file; an absent cell says nothing, an empty one clears the field."
+input EnrollmentRowInput {
+  "The row's number in its source, for the report."
+  row: Int!
+  "The person's HR number."
+  person: String
+  "The cohort's key."
+  cohort: String
+  "The first day."
+  enrolledOn: String
+  "When it was finished."
+  completedOn: String
+  "When the person withdrew."
+  withdrawnOn: String
+  "The result."
+  score: String
+  "When the row's content was known: an instant with offset. The later one wins."
+  recordedAt: String
+}
+
+"Rows about learning activity."
+input ImportActivityInput {
+  "True: judge the rows and store nothing."
+  dryRun: Boolean = false
+  "Where the rows come from, such as the file's name; with the row's number it identifies a row that has no event id."
+  source: String!
+  "At most 1,000."
+  rows: [ActivityRowInput!]!
+}
+
+"One act, or several of the same kind on one day. Every cell but \`row\` is text as it stands in the file."
+input ActivityRowInput {
+  "The row's number in its source: with the source its identity, when it has no event id."
+  row: Int!
+  "The source's own identity of the act."
+  eventId: String
+  "The person's HR number."
+  person: String
+  "The cohort's key."
+  cohort: String
+  "When: an instant with offset. Either this or \`day\`."
+  at: String
+  "When: whole days since the cohort's start, may be negative. Either this or \`at\`."
+  day: String
+  "What was done, such as \`interacted\`."
+  verb: String
+  "To what, such as a page."
+  object: String
+  "How many acts the row stands for; 1 when absent."
+  count: String
+  "How long, in seconds."
+  seconds: String
+}
+
+"What recording a course returns."
+union CreateCourseResult = CreateCourseSuccess | InvalidInput | RequestIdReused | CourseAlreadyExists | Busy
+
+"The course as it stands now."
+type CreateCourseSuccess {
+  "The course."
+  course: Course!
+}
+
+"What planning a cohort returns."
+union ScheduleCohortResult =
+  | ScheduleCohortSuccess
+  | InvalidInput
+  | RequestIdReused
+  | CohortAlreadyExists
+  | CourseNotFound
+  | Busy
+
+"The cohort as it stands now."
+type ScheduleCohortSuccess {
+  "The cohort."
+  cohort: Cohort!
+}
+
+"A course with this key exists, made by another request."
+type CourseAlreadyExists implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"A cohort with this key exists, made by another request."
+type CohortAlreadyExists implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"No course has this key."
+type CourseNotFound implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+`,
+  recognition: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
+scalar Date
+
+"An instant, ISO 8601 in UTC. It becomes a day only in the installation's time zone."
+scalar DateTime
+
+"An exact decimal with at most 12 places: a JSON number or a string in input, always a string in answers, so that nothing is rounded on the way."
+scalar Decimal
+
+"An integer within ±(2^53 - 1) as a JSON number. GraphQL's Int ends at 2^31 - 1, which is too small for money in minor units."
+scalar SafeInteger
+
+"A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
+interface Problem {
+  "One sentence that names the thing and the reason."
+  message: String!
+  "The input field that the refusal is about, from the input's root."
+  path: [String!]
+}
+
+"One mistake in an input, so that all mistakes can be mended in one go."
+type Violation @shareable {
+  "Where the mistake is, from the input's root."
+  path: [String!]!
+  "What is wrong there and how to write it."
+  message: String!
+}
+
+"The input breaks rules that its types cannot express; all mistakes are listed."
+type InvalidInput implements Problem @shareable {
+  "All mistakes in one sentence each."
+  message: String!
+  "The first field with a mistake."
+  path: [String!]
+  "Every mistake, at most 100."
+  violations: [Violation!]!
+}
+
+"The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
+type RequestIdReused implements Problem @shareable {
+  "Says which request id it is."
+  message: String!
+  "Always the field \`requestId\`."
+  path: [String!]
+}
+
+"The system takes no more work at this moment and has stored nothing of this request."
+type Busy implements Problem @shareable {
+  "Says what is full."
+  message: String!
+  "Null: the input is not at fault."
+  path: [String!]
+  "How long to wait before the same request is sent again, in milliseconds."
+  retryAfterMs: Int!
+}
+
+"What an import returns: its report, or why nothing of it was taken."
+union ImportResult = ImportReport | InvalidInput | Busy
+
+"What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
+type ImportReport @shareable {
+  "Rows that were stored."
+  accepted: Int!
+  "Rows that say nothing new."
+  unchanged: Int!
+  "Rows that were refused; nothing of them is stored."
+  refused: Int!
+  "All reasons of all refused rows, in the order of the rows, at most 25 a row."
+  problems: [RowProblem!]!
+}
+
+"One reason why a row was refused."
+type RowProblem @shareable {
+  "The row's own number, as the caller gave it."
+  row: Int!
+  "The cell that is at fault."
+  path: [String!]!
+  "What is wrong with it and how to write it."
+  message: String!
+}
+
+"An amount of money in the smallest unit of its currency, so that it is never a fraction."
+type Money @shareable {
+  "The amount in minor units, such as fen or cents."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"An amount of money that a caller states."
+input MoneyInput {
+  "The amount in minor units, within ±(2^53 - 1)."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"A stretch of days."
+type Period @shareable {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside."
+  to: Date!
+}
+
+"A stretch of days that a caller states."
+input PeriodInput {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside; not before the first."
+  to: Date!
+}
+
+"Where a page of a long list ends, in the form that Relay clients read."
+type PageInfo @shareable {
+  "True when there is more after this page."
+  hasNextPage: Boolean!
+  "True when this page does not begin at the list's beginning."
+  hasPreviousPage: Boolean!
+  "Opaque; the place before the first item."
+  startCursor: String
+  "Opaque; hand it to \`after\` to read on."
+  endCursor: String
+}
+
+"Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
+type Query {
+  "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
+  system: System @shareable
+}
+
+"The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
+type System
+
+"How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
+type ServiceStatus @shareable {
+  "Documents whose events have not reached the journal yet."
+  pendingDocuments: Int!
+  "Events that this service has not handled yet."
+  lagEvents: Int!
+  "Age of the oldest of them, in seconds."
+  lagSeconds: Int!
+  "Effects on many documents that are under way."
+  openJobs: Int!
+  "Timers whose time has come and that have not run yet."
+  timersDue: Int!
+  "Events that could not be handled and wait for a person's decision."
+  parked: Int!
+  "Position of the last event of this service in the journal."
+  journalEnd: SafeInteger!
+}
+
+# recognition: what people are given for what they achieved, always tied to evidence.
+
+extend type Query {
+  "The incentive policy with this key, or null."
+  incentivePolicy("The policy's key." key: String!): IncentivePolicy
+  "All incentive policies, by key."
+  incentivePolicies(
+    "How many, at most 100."
+    first: Int = 25
+    "Read on after this cursor."
+    after: String
+  ): IncentivePolicyConnection
+}
+
+"Everything that can be changed, one verb and one input each. A result is a success or a named problem."
+type Mutation {
+  "Publishes a rule by which people earn money, as data with a day from which it holds. A known key gets a new version."
+  publishIncentivePolicy("The policy." input: PublishIncentivePolicyInput!): PublishIncentivePolicyResult
+  "Approves an accrued incentive for payment."
+  approveIncentive("Which one." input: ApproveIncentiveInput!): ApproveIncentiveResult
+  "Rejects an accrued incentive, with a reason."
+  rejectIncentive("Which one and why." input: RejectIncentiveInput!): RejectIncentiveResult
+  "Records that an approved incentive was paid."
+  payIncentive("Which one." input: PayIncentiveInput!): PayIncentiveResult
+  "Decides what becomes of a paid incentive whose evidence was corrected away."
+  decideIncentiveReversal("Which one and how." input: DecideIncentiveReversalInput!): DecideIncentiveReversalResult
+}
+
+extend type System {
+  "The recognition service."
+  recognition: ServiceStatus
+}
+
+"A rule by which people earn money. Separate from its entries because it is published before anybody earns by it."
+type IncentivePolicy @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "How it is announced."
+  title: String!
+  "Rises with each publication; completions are judged by the latest version in force on their day."
+  version: Int!
+  "From when this version holds."
+  effectiveFrom: Date!
+  "What has to be shown."
+  rule: IncentiveRule!
+  "One entry per person who ever met the rule, reversed ones included."
+  entries("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): IncentiveConnection
+  "Everybody who completed in the policy's time and does not meet the rule now, with the first reason that holds."
+  notPaid(
+    "How many, at most 100."
+    first: Int = 25
+    "Read on after this cursor."
+    after: String
+  ): IncentiveDenialConnection
+}
+
+"What has to be shown to earn; exactly one member is set."
+type IncentiveRule {
+  "A business number of the person has to improve."
+  metricGrowth: MetricGrowthRule
+}
+
+"Pays those who completed a course and whose number then improved by at least a percentage. Not adjusted: growth is no proof of training."
+type MetricGrowthRule {
+  "The course that has to be completed."
+  course: Course
+  "The number that has to improve."
+  metric: Metric
+  "The time before."
+  baseline: Period!
+  "The time after."
+  outcome: Period!
+  "The least improvement that pays, inclusive, in percent of the baseline."
+  minimumGrowthPercent: Decimal!
+  "What it pays."
+  amount: Money!
+}
+
+"Money that a person earned under a policy, with the evidence for it."
+type Incentive @key(fields: "id") {
+  "Opaque, derived from policy and person."
+  id: ID!
+  "The rule that was met."
+  policy: IncentivePolicy!
+  "Who earned it."
+  person: Person
+  "Where it stands now."
+  status: IncentiveStatus!
+  "How much."
+  amount: Money!
+  "What it rests on; null for a rule without numbers."
+  evidence: MetricGrowthEvidence
+  "Set when a paid entry's evidence was corrected away and nobody has decided yet."
+  reversalProposedAt: DateTime
+  "All that happened to it, oldest first, at most 100."
+  revisions: [IncentiveRevision!]!
+}
+
+"Where an incentive stands."
+enum IncentiveStatus {
+  "Earned; nobody has decided yet."
+  ACCRUED
+  "To be paid."
+  APPROVED
+  "Refused by a person."
+  REJECTED
+  "Paid."
+  PAID
+  "Taken back because its evidence was corrected away."
+  REVERSED
+}
+
+"One change of an incentive, kept for ever."
+type IncentiveRevision {
+  "What it became."
+  status: IncentiveStatus!
+  "How much it was then."
+  amount: Money!
+  "When."
+  changedAt: DateTime!
+  "Why."
+  reason: String!
+}
+
+"The numbers that met the rule. Not adjusted: growth is no proof of training."
+type MetricGrowthEvidence {
+  "Which number."
+  metric: Metric
+  "The value before."
+  baseline: Decimal!
+  "The value after."
+  outcome: Decimal!
+  "The improvement in percent of the baseline, for reading; the rule is decided in exact decimals."
+  growthPercent: Float!
+}
+
+"Why a completer is not paid under a policy."
+type IncentiveDenial {
+  "Who."
+  person: Person
+  "The first reason that holds."
+  reason: IncentiveDenialReason!
+}
+
+"Why a completer is not paid."
+enum IncentiveDenialReason {
+  "No usable value before; a gap or an overlap counts as missing."
+  MISSING_BASELINE
+  "No usable value after; a gap or an overlap counts as missing."
+  MISSING_OUTCOME
+  "Sums over periods whose lengths differ by more than 12 percent."
+  PERIODS_NOT_COMPARABLE
+  "Growth over zero or less is undefined."
+  BASELINE_NOT_POSITIVE
+  "The improvement is too small."
+  BELOW_THRESHOLD
+}
+
+"Somebody who works or worked here. Known by an HR number; the id never changes."
+type Person @key(fields: "id") {
+  "Opaque, derived from the HR number."
+  id: ID!
+  "What the person earned."
+  incentives("How many, at most 100." first: Int = 10, "Read on after this cursor." after: String): IncentiveConnection
+}
+
+"Something that is taught. Separate from its cohorts because policies and careers name the course, whenever it runs."
+type Course @key(fields: "id", resolvable: false) {
+  "Opaque, derived from the key."
+  id: ID!
+}
+
+"A number that the business measures for each person."
+type Metric @key(fields: "id", resolvable: false) {
+  "Opaque, derived from the key."
+  id: ID!
+}
+
+"Policies in pages."
+type IncentivePolicyConnection {
+  "The policies with their cursors."
+  edges: [IncentivePolicyEdge!]!
+  "The policies alone."
+  nodes: [IncentivePolicy!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A policy's place in a list."
+type IncentivePolicyEdge {
+  "Opaque."
+  cursor: String!
+  "The policy."
+  node: IncentivePolicy!
+}
+
+"Incentives in pages."
+type IncentiveConnection {
+  "The incentives with their cursors."
+  edges: [IncentiveEdge!]!
+  "The incentives alone."
+  nodes: [Incentive!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int
+}
+
+"An incentive's place in a list."
+type IncentiveEdge {
+  "Opaque."
+  cursor: String!
+  "The incentive."
+  node: Incentive!
+}
+
+"Denials in pages."
+type IncentiveDenialConnection {
+  "The denials with their cursors."
+  edges: [IncentiveDenialEdge!]!
+  "The denials alone."
+  nodes: [IncentiveDenial!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int
+}
+
+"A denial's place in a list."
+type IncentiveDenialEdge {
+  "Opaque."
+  cursor: String!
+  "The denial."
+  node: IncentiveDenial!
+}
+
+"A policy to publish."
+input PublishIncentivePolicyInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The natural key."
+  key: String!
+  "How it is announced."
+  title: String!
+  "From when it holds."
+  effectiveFrom: Date!
+  "What has to be shown."
+  rule: IncentiveRuleInput!
+}
+
+"What has to be shown to earn; exactly one member."
+input IncentiveRuleInput {
+  "A business number of the person has to improve."
+  metricGrowth: MetricGrowthRuleInput
+}
+
+"A rule on the growth of a number."
+input MetricGrowthRuleInput {
+  "The course's key."
+  course: String!
+  "The metric's key."
+  metric: String!
+  "The time before."
+  baseline: PeriodInput!
+  "The time after."
+  outcome: PeriodInput!
+  "The least improvement that pays, inclusive, in percent."
+  minimumGrowthPercent: Decimal!
+  "What it pays, more than zero."
+  amount: MoneyInput!
+}
+
+"An incentive to approve."
+input ApproveIncentiveInput {
+  "Repeating it with the same input changes nothing more."
+  requestId: ID!
+  "The incentive's id."
+  incentive: ID!
+}
+
+"An incentive to reject."
+input RejectIncentiveInput {
+  "Repeating it with the same input changes nothing more."
+  requestId: ID!
+  "The incentive's id."
+  incentive: ID!
+  "Why."
+  reason: String!
+}
+
+"An incentive that was paid."
+input PayIncentiveInput {
+  "Repeating it with the same input changes nothing more."
+  requestId: ID!
+  "The incentive's id."
+  incentive: ID!
+}
+
+"A decision on a proposed reversal."
+input DecideIncentiveReversalInput {
+  "Repeating it with the same input changes nothing more."
+  requestId: ID!
+  "The incentive's id."
+  incentive: ID!
+  "True takes the money back, false lets the person keep it."
+  isReversed: Boolean!
+  "Why."
+  reason: String!
+}
+
+"What publishing a policy returns."
+union PublishIncentivePolicyResult = PublishIncentivePolicySuccess | InvalidInput | RequestIdReused | Busy
+
+"The policy as it stands now."
+type PublishIncentivePolicySuccess {
+  "The policy."
+  policy: IncentivePolicy!
+}
+
+"What approving returns."
+union ApproveIncentiveResult =
+  | ApproveIncentiveSuccess
+  | InvalidInput
+  | RequestIdReused
+  | IncentiveNotFound
+  | IncentiveNotAccrued
+  | Busy
+
+"The incentive as it stands now."
+type ApproveIncentiveSuccess {
+  "The incentive."
+  incentive: Incentive!
+}
+
+"What rejecting returns."
+union RejectIncentiveResult =
+  | RejectIncentiveSuccess
+  | InvalidInput
+  | RequestIdReused
+  | IncentiveNotFound
+  | IncentiveNotAccrued
+  | Busy
+
+"The incentive as it stands now."
+type RejectIncentiveSuccess {
+  "The incentive."
+  incentive: Incentive!
+}
+
+"What recording a payment returns."
+union PayIncentiveResult =
+  | PayIncentiveSuccess
+  | InvalidInput
+  | RequestIdReused
+  | IncentiveNotFound
+  | IncentiveNotApproved
+  | Busy
+
+"The incentive as it stands now."
+type PayIncentiveSuccess {
+  "The incentive."
+  incentive: Incentive!
+}
+
+"What deciding on a reversal returns."
+union DecideIncentiveReversalResult =
+  | DecideIncentiveReversalSuccess
+  | InvalidInput
+  | RequestIdReused
+  | IncentiveNotFound
+  | IncentiveReversalNotProposed
+  | Busy
+
+"The incentive as it stands now."
+type DecideIncentiveReversalSuccess {
+  "The incentive."
+  incentive: Incentive!
+}
+
+"No incentive has this id."
+type IncentiveNotFound implements Problem {
+  "Says which id."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"Only an accrued incentive can be approved or rejected."
+type IncentiveNotAccrued implements Problem {
+  "Says how it stands."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"Only an approved incentive can be paid."
+type IncentiveNotApproved implements Problem {
+  "Says how it stands."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"Nothing was proposed that could be decided."
+type IncentiveReversalNotProposed implements Problem {
+  "Says how it stands."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+`,
+  outcomes: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
+extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
+scalar Date
+
+"An instant, ISO 8601 in UTC. It becomes a day only in the installation's time zone."
+scalar DateTime
+
+"An exact decimal with at most 12 places: a JSON number or a string in input, always a string in answers, so that nothing is rounded on the way."
+scalar Decimal
+
+"An integer within ±(2^53 - 1) as a JSON number. GraphQL's Int ends at 2^31 - 1, which is too small for money in minor units."
+scalar SafeInteger
+
+"A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
+interface Problem {
+  "One sentence that names the thing and the reason."
+  message: String!
+  "The input field that the refusal is about, from the input's root."
+  path: [String!]
+}
+
+"One mistake in an input, so that all mistakes can be mended in one go."
+type Violation @shareable {
+  "Where the mistake is, from the input's root."
+  path: [String!]!
+  "What is wrong there and how to write it."
+  message: String!
+}
+
+"The input breaks rules that its types cannot express; all mistakes are listed."
+type InvalidInput implements Problem @shareable {
+  "All mistakes in one sentence each."
+  message: String!
+  "The first field with a mistake."
+  path: [String!]
+  "Every mistake, at most 100."
+  violations: [Violation!]!
+}
+
+"The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
+type RequestIdReused implements Problem @shareable {
+  "Says which request id it is."
+  message: String!
+  "Always the field \`requestId\`."
+  path: [String!]
+}
+
+"The system takes no more work at this moment and has stored nothing of this request."
+type Busy implements Problem @shareable {
+  "Says what is full."
+  message: String!
+  "Null: the input is not at fault."
+  path: [String!]
+  "How long to wait before the same request is sent again, in milliseconds."
+  retryAfterMs: Int!
+}
+
+"What an import returns: its report, or why nothing of it was taken."
+union ImportResult = ImportReport | InvalidInput | Busy
+
+"What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
+type ImportReport @shareable {
+  "Rows that were stored."
+  accepted: Int!
+  "Rows that say nothing new."
+  unchanged: Int!
+  "Rows that were refused; nothing of them is stored."
+  refused: Int!
+  "All reasons of all refused rows, in the order of the rows, at most 25 a row."
+  problems: [RowProblem!]!
+}
+
+"One reason why a row was refused."
+type RowProblem @shareable {
+  "The row's own number, as the caller gave it."
+  row: Int!
+  "The cell that is at fault."
+  path: [String!]!
+  "What is wrong with it and how to write it."
+  message: String!
+}
+
+"An amount of money in the smallest unit of its currency, so that it is never a fraction."
+type Money @shareable {
+  "The amount in minor units, such as fen or cents."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"An amount of money that a caller states."
+input MoneyInput {
+  "The amount in minor units, within ±(2^53 - 1)."
+  minorUnits: SafeInteger!
+  "ISO 4217, such as CNY."
+  currency: String!
+}
+
+"A stretch of days."
+type Period @shareable {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside."
+  to: Date!
+}
+
+"A stretch of days that a caller states."
+input PeriodInput {
+  "The first day, inside."
+  from: Date!
+  "The last day, inside; not before the first."
+  to: Date!
+}
+
+"Where a page of a long list ends, in the form that Relay clients read."
+type PageInfo @shareable {
+  "True when there is more after this page."
+  hasNextPage: Boolean!
+  "True when this page does not begin at the list's beginning."
+  hasPreviousPage: Boolean!
+  "Opaque; the place before the first item."
+  startCursor: String
+  "Opaque; hand it to \`after\` to read on."
+  endCursor: String
+}
+
+"Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
+type Query {
+  "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
+  system: System @shareable
+}
+
+"The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
+type System
+
+"How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
+type ServiceStatus @shareable {
+  "Documents whose events have not reached the journal yet."
+  pendingDocuments: Int!
+  "Events that this service has not handled yet."
+  lagEvents: Int!
+  "Age of the oldest of them, in seconds."
+  lagSeconds: Int!
+  "Effects on many documents that are under way."
+  openJobs: Int!
+  "Timers whose time has come and that have not run yet."
+  timersDue: Int!
+  "Events that could not be handled and wait for a person's decision."
+  parked: Int!
+  "Position of the last event of this service in the journal."
+  journalEnd: SafeInteger!
+}
+
+# outcomes: what the business measures, and what the data bear of what was claimed for a training.
+
+extend type Query {
+  "The study with this key, or null."
+  study("The study's key." key: String!): Study
+  "All studies, by key."
+  studies("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): StudyConnection
+  "The metric with this key, or null."
+  metric("The metric's key." key: String!): Metric
+  "All metrics, by key."
+  metrics("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): MetricConnection
+}
+
+"Everything that can be changed, one verb and one input each. A result is a success or a named problem."
+type Mutation {
+  "Defines a business number, its unit and which way is better."
+  defineMetric("The metric." input: DefineMetricInput!): DefineMetricResult
+  "Records values from rows of text; another value for the same person, metric and period is a correction, kept with its history."
+  importObservations("The rows, at most 1,000 and 1 MB." input: ImportObservationsInput!): ImportResult
+  "Defines who is compared with whom, on which number and when. It answers at once with what is known and is right when settled."
+  defineStudy("The study." input: DefineStudyInput!): DefineStudyResult
+  "Adds what a training cost to its study."
+  addCostLine("The cost." input: AddCostLineInput!): AddCostLineResult
+  "States what one unit of improvement is worth; replaces the price before."
+  setMonetization("The price." input: SetMonetizationInput!): SetMonetizationResult
+}
+
+extend type System {
+  "The outcomes service."
+  outcomes: ServiceStatus
+}
+
+"A number that the business measures for each person."
+type Metric @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "What people call it."
+  name: String!
+  "In what it is measured, such as CNY or %."
+  unit: String!
+  "Which way is better."
+  direction: MetricDirection!
+  "Which kind of result it speaks of."
+  dimension: MetricDimension!
+  "How values of shorter periods are combined."
+  periodRule: MetricPeriodRule!
+  "What one unit is worth; null as long as nobody has said."
+  monetization: Monetization
+}
+
+"Which way of a number is better."
+enum MetricDirection {
+  "More is better, such as sales."
+  HIGHER_IS_BETTER
+  "Less is better, such as defects."
+  LOWER_IS_BETTER
+}
+
+"Which kind of result a number speaks of."
+enum MetricDimension {
+  "How much is done in how much time."
+  EFFICIENCY
+  "What it costs."
+  COST
+  "What is new."
+  INNOVATION
+  "How people work together."
+  CULTURE
+}
+
+"How values of shorter periods are combined to a longer one."
+enum MetricPeriodRule {
+  "Added up, such as sales."
+  SUM
+  "Averaged, weighted by days, such as a rate."
+  MEAN
+}
+
+"What one unit of improvement per person over the outcome period is worth. Separate from the metric because prices change."
+type Monetization {
+  "Of which number."
+  metric: Metric!
+  "The price of one unit."
+  valuePerUnit: Money!
+  "Who says so."
+  source: String!
+}
+
+"One value of one number for one person in one period."
+type Observation @key(fields: "id") {
+  "Opaque, derived from person, metric and period."
+  id: ID!
+  "Of which number."
+  metric: Metric!
+  "The first day."
+  from: Date!
+  "The last day."
+  to: Date!
+  "The present value; null when it was taken back."
+  value: Decimal
+  "All values so far, oldest first, at most 100."
+  history: [ObservationEntry!]!
+}
+
+"A value that an observation has had."
+type ObservationEntry {
+  "The value; null when it was taken back."
+  value: Decimal
+  "When it was known."
+  recordedAt: DateTime!
+}
+
+"A question about a training, with who is compared, on which number and when, and what the data bear."
+type Study @key(fields: "id") {
+  "Opaque, derived from the key."
+  id: ID!
+  "The natural key."
+  key: String!
+  "What is asked."
+  question: String!
+  "How people came to take part."
+  design: StudyDesign!
+  "The number that should move."
+  metric: Metric!
+  "The time before; null when the study names none."
+  baseline: Period
+  "The time after."
+  outcome: Period!
+  "Those who took part and whom the headline uses."
+  treated: StudyGroup!
+  "Those who did not and whom the headline uses."
+  comparison: StudyGroup!
+  "The headline; null with a reason among the warnings when the data bear none."
+  effect: Estimate
+  "All estimates that the data allow, each with its own n, at most 10."
+  estimates: [MethodEstimate!]!
+  "Whether the headline shows anything."
+  verdict: StudyVerdict!
+  "What somebody claimed for this training; never ours."
+  claim: StudyClaim
+  "The smallest effect that would be worth the trouble, in the metric's unit."
+  minimumWorthwhileEffect: Decimal
+  "Whose study it is."
+  ownerOrgUnit: OrgUnit
+  "What a reader must know before believing a number, at most 25."
+  warnings: [StudyWarning!]!
+  "People who are not in the headline, counted by reason, at most 25."
+  excluded: [StudyExclusion!]!
+  "What it cost, oldest first, at most 100."
+  costLines: [CostLine!]!
+  "What it was worth."
+  roi: RoiReport
+}
+
+"A part of the organization. Naming a unit includes all units below it."
+type OrgUnit @key(fields: "id", resolvable: false) {
+  "Opaque, derived from the key."
+  id: ID!
+}
+
+"How people came to take part, which decides what may be concluded."
+enum StudyDesign {
+  "By lot."
+  RANDOMIZED
+  "By choice or selection."
+  OBSERVATIONAL
+}
+
+"How an estimate was made."
+enum EstimationMethod {
+  "Mean of the treated minus mean of the others, after."
+  DIFFERENCE_IN_MEANS
+  "Change of the treated minus change of the others."
+  DIFFERENCE_IN_DIFFERENCES
+}
+
+"How far an estimate may be trusted: the Maryland Scientific Methods Scale, 5 is best."
+enum EvidenceGrade {
+  "Treated and others compared once, after."
+  SMS_1
+  "Before and after, or others that are not comparable."
+  SMS_2
+  "Before and after, with a comparison group."
+  SMS_3
+  "A comparison group made comparable, or a lot with a flaw."
+  SMS_4
+  "By lot."
+  SMS_5
+}
+
+"Whether the headline shows anything."
+enum StudyVerdict {
+  "The interval lies wholly on the better side of zero."
+  SHOWN_BENEFIT
+  "The interval lies wholly on the worse side of zero."
+  SHOWN_HARM
+  "The interval contains zero, or a warning forbids the conclusion."
+  NOT_SHOWN
+  "There is no estimate yet."
+  NO_ESTIMATE
+}
+
+"One of the two groups of a study."
+type StudyGroup {
+  "How many people the headline uses."
+  n: Int
+  "Their mean in the outcome period; a description, not an effect."
+  mean: Float
+  "Their mean in the baseline period."
+  baselineMean: Float
+}
+
+"A number with its uncertainty; nothing that outcomes says of an effect comes without it."
+type Estimate {
+  "The best single value."
+  value: Float!
+  "Lower end of the interval."
+  low: Float!
+  "Upper end of the interval."
+  high: Float!
+  "How often such an interval contains the truth, such as 0.95."
+  level: Float!
+  "How many people it rests on."
+  n: Int
+  "How people came to take part."
+  design: StudyDesign!
+  "How far it may be trusted."
+  grade: EvidenceGrade!
+  "The newest data that it includes."
+  asOf: DateTime!
+}
+
+"An amount of money with its uncertainty."
+type MoneyEstimate {
+  "The best single value."
+  value: Money!
+  "Lower end of the interval."
+  low: Money!
+  "Upper end of the interval."
+  high: Money!
+  "How often such an interval contains the truth, such as 0.95."
+  level: Float!
+  "How many people it rests on."
+  n: Int
+  "How people came to take part."
+  design: StudyDesign!
+  "How far it may be trusted."
+  grade: EvidenceGrade!
+  "The newest data that it includes."
+  asOf: DateTime!
+}
+
+"An estimate with the method that made it."
+type MethodEstimate {
+  "How it was made."
+  method: EstimationMethod!
+  "The standard error, in the metric's unit."
+  standardError: Float!
+  "The estimate."
+  estimate: Estimate!
+}
+
+"What somebody else claimed for a training, kept beside what the data bear."
+type StudyClaim {
+  "The claimed improvement, in percent."
+  growthPercent: Decimal!
+  "Who claims it."
+  source: String!
+}
+
+"What a reader must know before believing a number."
+type StudyWarning {
+  "For programs."
+  code: StudyWarningCode!
+  "For people."
+  message: String!
+}
+
+"What a reader must know before believing a number."
+enum StudyWarningCode {
+  "Events are on their way; the figures will still move."
+  STILL_ARRIVING
+  "A cohort that the study names has not been heard of."
+  UNKNOWN_COHORT
+  "Nobody is in the comparison group."
+  EMPTY_COMPARISON
+  "Fewer than two people with values in the treated group."
+  TOO_FEW_TREATED
+  "Fewer than two people with values in the comparison group."
+  TOO_FEW_COMPARISON
+  "An observational study without a baseline has no headline: the naive difference is never one."
+  NO_BASELINE
+  "Sums over periods whose lengths differ by more than 12 percent are not compared."
+  PERIODS_NOT_COMPARABLE
+  "The groups were more than a quarter of a standard deviation apart before the training."
+  GROUPS_DIFFER_AT_START
+  "Treated and others share no org unit: people of one unit resemble each other; this interval is too narrow."
+  CLUSTERED_ASSIGNMENT
+  "Those who complete are a choice among those drawn: treated as observational."
+  SELECTED_BY_COMPLETION
+  "No value varies, so the interval has no width."
+  NO_VARIATION
+  "Incentives were paid for what the study measures and are not among its costs."
+  INCENTIVES_NOT_COSTED
+}
+
+"People who are not in the headline, counted by reason."
+type StudyExclusion {
+  "Why."
+  reason: StudyExclusionReason!
+  "How many."
+  n: Int
+}
+
+"Why somebody is not in the headline."
+enum StudyExclusionReason {
+  "Enrolled in a treated cohort, but not treated before the outcome period."
+  NOT_TREATED_IN_TIME
+  "In a comparison unit, but enrolled in the same course."
+  TOOK_THE_COURSE
+  "In a comparison unit, but not employed when the cohorts started."
+  NOT_EMPLOYED_AT_START
+  "No value in the outcome period."
+  MISSING_OUTCOME
+  "No value in the outcome period, and left before its end."
+  MISSING_OUTCOME_LEFT
+  "No value in the baseline period."
+  MISSING_BASELINE
+  "Values leave a gap in the period."
+  INCOMPLETE
+  "Values overlap in the period."
+  OVERLAPPING
+}
+
+"Something that a training cost."
+type CostLine @key(fields: "id") {
+  "Opaque, derived from the request."
+  id: ID!
+  "Which kind of cost."
+  kind: CostLineKind!
+  "What it was for."
+  description: String!
+  "How much."
+  amount: Money!
+  "Who says so, or the key of the incentive policy that it covers."
+  source: String!
+}
+
+"Which kind of cost."
+enum CostLineKind {
+  "Money that was paid for it, such as places and rooms."
+  DIRECT
+  "Working time of those who took part."
+  TIME
+  "A share of what is there anyway."
+  OVERHEAD
+}
+
+"What a training was worth, for the outcome period only: benefits in money, set against what it cost."
+type RoiReport {
+  "How many treated people with an outcome the benefits count."
+  n: Int
+  "All cost lines together; null when there are none or their currencies differ."
+  costs: Money
+  "What treated people earned for it under policies that are not among the costs; null when the currencies differ."
+  incentivesNotCosted: Money
+  "Improvement x people x price, with the effect's uncertainty only."
+  benefits: MoneyEstimate
+  "Benefits minus costs, in percent of the costs."
+  roiPercent: Estimate
+  "Benefits per unit of cost."
+  benefitCostRatio: Estimate
+  "Over which days the benefits are counted; never beyond the outcome period."
+  horizon: Period!
+  "Why a figure is missing or incomplete, at most 10."
+  reasons: [RoiReason!]!
+}
+
+"Why a figure of a report is missing or incomplete."
+type RoiReason {
+  "For programs."
+  code: RoiReasonCode!
+  "For people."
+  message: String!
+}
+
+"Why a figure of a report is missing or incomplete."
+enum RoiReasonCode {
+  "No cost line, or they sum to zero."
+  NO_COSTS
+  "Nobody has said what one unit is worth."
+  NO_PRICE
+  "Amounts in several currencies; none is converted."
+  MIXED_CURRENCIES
+  "There is no effect to value."
+  NO_EFFECT
+  "The interval carries the effect's uncertainty only: the price has no range."
+  PRICE_WITHOUT_RANGE
+  "Incentives were earned and are not among the costs."
+  INCENTIVES_NOT_COSTED
+  "An amount is beyond 2^53 - 1 minor units."
+  AMOUNT_TOO_LARGE
+}
+
+"Somebody who works or worked here. Known by an HR number; the id never changes."
+type Person @key(fields: "id") {
+  "Opaque, derived from the HR number."
+  id: ID!
+  "The person's values of one metric, oldest first."
+  observations(
+    "The metric's key."
+    metricKey: String!
+    "How many, at most 100."
+    first: Int = 10
+    "Read on after this cursor."
+    after: String
+  ): ObservationConnection
+  "When the person is most likely to leave after the latest completion; null without one."
+  flightRiskWindow: FlightRiskWindow
+}
+
+"The time after a training in which people are poached or leave. It moves with the latest completion."
+type FlightRiskWindow {
+  "The first day, 90 days after the completion."
+  opensOn: Date!
+  "The last day, 180 days after the completion."
+  closesOn: Date!
+  "Where it stands."
+  status: RiskWindowStatus!
+}
+
+"Where a window stands."
+enum RiskWindowStatus {
+  "Not begun."
+  UPCOMING
+  "Now."
+  OPEN
+  "Over, or the person has left."
+  CLOSED
+}
+
+"Studies in pages."
+type StudyConnection {
+  "The studies with their cursors."
+  edges: [StudyEdge!]!
+  "The studies alone."
+  nodes: [Study!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A study's place in a list."
+type StudyEdge {
+  "Opaque."
+  cursor: String!
+  "The study."
+  node: Study!
+}
+
+"Metrics in pages."
+type MetricConnection {
+  "The metrics with their cursors."
+  edges: [MetricEdge!]!
+  "The metrics alone."
+  nodes: [Metric!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"A metric's place in a list."
+type MetricEdge {
+  "Opaque."
+  cursor: String!
+  "The metric."
+  node: Metric!
+}
+
+"Observations in pages."
+type ObservationConnection {
+  "The observations with their cursors."
+  edges: [ObservationEdge!]!
+  "The observations alone."
+  nodes: [Observation!]!
+  "Where the page ends."
+  pageInfo: PageInfo!
+}
+
+"An observation's place in a list."
+type ObservationEdge {
+  "Opaque."
+  cursor: String!
+  "The observation."
+  node: Observation!
+}
+
+"A metric to define."
+input DefineMetricInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The natural key."
+  key: String!
+  "What people call it."
+  name: String!
+  "In what it is measured; with \`%\` the imports read 12.5% as 12.5."
+  unit: String!
+  "Which way is better."
+  direction: MetricDirection!
+  "Which kind of result it speaks of."
+  dimension: MetricDimension!
+  "How values of shorter periods are combined."
+  periodRule: MetricPeriodRule = MEAN
+}
+
+"Rows about values."
+input ImportObservationsInput {
+  "True: judge the rows and store nothing."
+  dryRun: Boolean = false
+  "At most 1,000."
+  rows: [ObservationRowInput!]!
+}
+
+"One value of one metric for one person in one period. Every cell is text as it stands in the file; an empty value takes the value back."
+input ObservationRowInput {
+  "The row's number in its source, for the report."
+  row: Int!
+  "The person's HR number."
+  person: String
+  "The metric's key."
+  metric: String
+  "The first day, or a month."
+  from: String
+  "The last day, or a month."
+  to: String
+  "The value, at most 12 decimals, within ±(2^53 - 1)."
+  value: String
+  "When the row's content was known: an instant with offset. The later one wins."
+  recordedAt: String
+}
+
+"A study to define."
+input DefineStudyInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The natural key."
+  key: String!
+  "What is asked."
+  question: String!
+  "How people came to take part."
+  design: StudyDesign!
+  "Who was trained."
+  treated: TreatedInput!
+  "With whom they are compared."
+  comparison: ComparisonInput!
+  "The metric's key."
+  metric: String!
+  "The time after."
+  outcome: PeriodInput!
+  "The time before, wholly before the outcome period."
+  baseline: PeriodInput
+  "The smallest effect that would be worth the trouble, in the metric's unit."
+  minimumWorthwhileEffect: Decimal
+  "Whose study it is: a unit's key, name or path."
+  ownerOrgUnit: String
+  "What somebody claimed for this training."
+  claim: StudyClaimInput
+}
+
+"Who counts as trained."
+input TreatedInput {
+  "Keys of cohorts of any course, 1 to 25."
+  cohorts: [String!]!
+  "Everybody who enrolled, or only those who completed."
+  members: TreatedMembers!
+}
+
+"Which members of a cohort count as trained."
+enum TreatedMembers {
+  "All who enrolled, those who withdrew included: the fair choice after a lot."
+  ENROLLED
+  "Only those who completed."
+  COMPLETED
+}
+
+"With whom the trained are compared."
+input ComparisonInput {
+  "Units by key, name or path, those below included, 1 to 25."
+  orgUnits: [String!]!
+}
+
+"A claim to keep beside the data."
+input StudyClaimInput {
+  "The claimed improvement, in percent."
+  growthPercent: Decimal!
+  "Who claims it."
+  source: String!
+}
+
+"A cost to add."
+input AddCostLineInput {
+  "Repeating it with the same input makes nothing new."
+  requestId: ID!
+  "The study's key."
+  study: String!
+  "Which kind of cost."
+  kind: CostLineKind!
+  "What it was for."
+  description: String!
+  "How much, not negative."
+  amount: MoneyInput!
+  "Who says so, or the key of the incentive policy that it covers."
+  source: String!
+}
+
+"A price to set."
+input SetMonetizationInput {
+  "Repeating it with the same input changes nothing more."
+  requestId: ID!
+  "The metric's key."
+  metric: String!
+  "What one unit of improvement per person over the outcome period is worth."
+  valuePerUnit: MoneyInput!
+  "Who says so."
+  source: String!
+}
+
+"What defining a metric returns."
+union DefineMetricResult = DefineMetricSuccess | InvalidInput | RequestIdReused | MetricAlreadyExists | Busy
+
+"The metric as it stands now."
+type DefineMetricSuccess {
+  "The metric."
+  metric: Metric!
+}
+
+"What defining a study returns."
+union DefineStudyResult =
+  | DefineStudySuccess
+  | InvalidInput
+  | RequestIdReused
+  | StudyAlreadyExists
+  | MetricNotFound
+  | Busy
+
+"The study as it stands now."
+type DefineStudySuccess {
+  "The study."
+  study: Study!
+}
+
+"What adding a cost returns."
+union AddCostLineResult = AddCostLineSuccess | InvalidInput | RequestIdReused | StudyNotFound | Busy
+
+"The cost as it was recorded."
+type AddCostLineSuccess {
+  "The cost."
+  costLine: CostLine!
+}
+
+"What setting a price returns."
+union SetMonetizationResult = SetMonetizationSuccess | InvalidInput | RequestIdReused | MetricNotFound | Busy
+
+"The price as it stands now."
+type SetMonetizationSuccess {
+  "The price."
+  monetization: Monetization!
+}
+
+"A metric with this key exists, made by another request."
+type MetricAlreadyExists implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"A study with this key exists, made by another request."
+type StudyAlreadyExists implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"No metric has this key."
+type MetricNotFound implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+
+"No study has this key."
+type StudyNotFound implements Problem {
+  "Says which key."
+  message: String!
+  "The field at fault."
+  path: [String!]
+}
+`,
+} as const;

@@ -1,0 +1,11 @@
+export type { CatalogEntry } from './catalogEntry.js';
+export { apiSdl } from './generated/api.js';
+export { eventCatalog } from './generated/eventCatalog.js';
+export type * from './generated/events.js';
+export { loopOperations } from './generated/operations.js';
+export { subgraphSdl } from './generated/subgraphs.js';
+export { supergraphSdl } from './generated/supergraph.js';
+export { isEventType } from './isEventType.js';
+export { EVENT_BYTES_MAX, parseEventData } from './parseEventData.js';
+export { partitionKeyOf } from './partitionKeyOf.js';
+export { topicOf } from './topicOf.js';
