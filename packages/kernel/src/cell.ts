@@ -1,0 +1,41 @@
+import type { Instant } from './clock.js';
+
+/** One value that a field has had; `stated` tells a time that the source gave from the time of acceptance. */
+export interface CellEntry<Value> {
+  readonly value: Value | null;
+  readonly recordedAt: Instant;
+  readonly stated: boolean;
+}
+
+/** A field with its history, ordered by `recordedAt`; the last entry is its present value, null once cleared. */
+export type Cell<Value> = readonly CellEntry<Value>[];
+
+export type CellOutcome<Value> =
+  | { readonly kind: 'recorded'; readonly cell: Cell<Value> }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'conflict'; readonly standing: Value | null };
+
+/** The present value; null when nothing was ever recorded or the field was cleared. */
+export const presentValue = <Value>(cell: Cell<Value> | undefined): Value | null => cell?.at(-1)?.value ?? null;
+
+/**
+ * Records a value in a cell. The later `recordedAt` wins, whatever came first, so any order of arrival gives the same
+ * history. A value that already stands in the history changes nothing unless the row itself states a later time:
+ * that is why January's file, imported again after a correction, undoes nothing.
+ */
+export function recordCell<Value extends string | number | boolean>(
+  cell: Cell<Value>,
+  value: Value | null,
+  time: { readonly acceptedAt: Instant; readonly recordedAt?: Instant },
+): CellOutcome<Value> {
+  const { recordedAt, acceptedAt } = time;
+  const lastStood = cell.filter((entry) => entry.value === value).at(-1);
+  if (lastStood && (recordedAt === undefined || recordedAt <= lastStood.recordedAt)) return { kind: 'unchanged' };
+  const rival = cell.find((entry) => entry.stated && entry.recordedAt === recordedAt);
+  if (rival) return { kind: 'conflict', standing: rival.value };
+  if (value === null && cell.length === 0 && recordedAt === undefined) return { kind: 'unchanged' };
+  const entry: CellEntry<Value> = { value, recordedAt: recordedAt ?? acceptedAt, stated: recordedAt !== undefined };
+  const after = cell.findIndex((other) => other.recordedAt > entry.recordedAt);
+  const at = after === -1 ? cell.length : after;
+  return { kind: 'recorded', cell: [...cell.slice(0, at), entry, ...cell.slice(at)] };
+}

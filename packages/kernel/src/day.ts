@@ -1,0 +1,54 @@
+import type { Instant } from './clock.js';
+import { ok, refuse, type Result } from './result.js';
+import { toHalfWidth } from './text.js';
+
+/** A calendar day, `YYYY-MM-DD`; text order is day order. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const toEpochDay = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`) / MS_PER_DAY;
+const fromEpochDay = (epochDay: number): Day => new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10);
+
+export const addDays = (day: Day, days: number): Day => fromEpochDay(toEpochDay(day) + days);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => toEpochDay(to) - toEpochDay(from);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** The day on which an instant falls in the installation's time zone (IANA name). */
+export const dayOf = (instant: Instant, timeZone: string): Day => dayFormat(timeZone).format(new Date(instant));
+
+const WRITTEN_DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+
+/**
+ * Reads a day as people and their spreadsheets write it: `2026-03-05`, `2026/3/5`, `2026年3月5日`. Day-first and
+ * month-first forms such as `3/5/2026` are refused, since nobody can tell which of the two they are.
+ */
+export function parseDay(text: string): Result<Day, string> {
+  const written = toHalfWidth(text).trim();
+  const parts = WRITTEN_DAY.exec(written);
+  if (!parts) {
+    const ambiguous = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written);
+    return refuse(
+      ambiguous
+        ? `"${written}" is ambiguous: write the year first, as 2026-03-05`
+        : `"${written.slice(0, 40)}" is no date: write it as 2026-03-05, 2026/3/5 or 2026年3月5日`,
+    );
+  }
+  const [, year = '', ...rest] = parts;
+  const [month = '', dayOfMonth = ''] = rest.filter((part) => part !== undefined);
+  const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const instant = new Date(`${day}T00:00:00.000Z`);
+  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day)
+    return refuse(`${written} does not exist in the calendar`);
+  return ok(day);
+}

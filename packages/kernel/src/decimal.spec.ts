@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatDecimal, parseDecimal, toDecimal, toRatio } from './decimal.js';
+
+describe('a decimal as people write it', () => {
+  it.each([
+    ['1234.5', '1234.5'],
+    ['1,234.50', '1234.5'],
+    ['￥1,234', '1234'],
+    ['１２３４．５', '1234.5'],
+    ['-0.000000000001', '-0.000000000001'],
+    ['9930.046', '9930.046'],
+  ])('reads %s as %s', (written, expected) => {
+    const parsed = parseDecimal(written);
+    expect(parsed.ok && formatDecimal(parsed.value)).toBe(expected);
+  });
+
+  it.each(['', 'NaN', '1e999', 'Infinity', '1,23', '12.5%', '0.1234567890123', '9007199254740993'])(
+    'refuses %s with a reason that quotes it',
+    (written) => {
+      const parsed = parseDecimal(written);
+      expect(parsed).toMatchObject({ ok: false, refusal: expect.stringContaining(written) });
+    },
+  );
+
+  it('survives being written and read again', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 27n), max: 10n ** 27n }), (value) => toDecimal(formatDecimal(value)) === value),
+    );
+  });
+});
+
+describe('a ratio of exact integers', () => {
+  it('is the nearest double', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer({ min: 1 }), (n, d) => toRatio(BigInt(n), BigInt(d)) === n / d),
+    );
+  });
+});

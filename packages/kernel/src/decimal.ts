@@ -1,0 +1,63 @@
+import { invariant } from './invariant.js';
+import { ok, refuse, type Result } from './result.js';
+import { toHalfWidth } from './text.js';
+
+/** An exact decimal as an integer count of 10^-12. Sums and products stay integers until the last step. */
+export type Decimal = bigint;
+
+/** Places after the point that are kept; an input with more is refused rather than rounded. */
+export const DECIMAL_PLACES = 12;
+export const DECIMAL_ONE: Decimal = 10n ** BigInt(DECIMAL_PLACES);
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER) * DECIMAL_ONE;
+
+const WRITTEN = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+
+/**
+ * Reads a decimal as people and their spreadsheets write it: `1234.5`, `1,234.50`, `￥1,234`, full-width digits.
+ * Refuses what is not finite, what has more than 12 places, and what lies beyond 2^53 - 1.
+ */
+export function parseDecimal(text: string): Result<Decimal, string> {
+  const written = toHalfWidth(text).trim();
+  const bare = written.replace(/^([+-]?)[￥¥$€£]\s*/, '$1').replace(/^[￥¥$€£]\s*([+-]?)/, '$1');
+  const [, sign, whole, fraction = ''] = WRITTEN.exec(bare) ?? [];
+  if (whole === undefined) {
+    const shown = written.slice(0, 40);
+    return refuse(written.endsWith('%') ? `"${shown}" is a percentage, but the unit is not %` : `"${shown}" is no number`);
+  }
+  if (fraction.replace(/0+$/, '').length > DECIMAL_PLACES)
+    return refuse(`"${written.slice(0, 40)}" has more than ${DECIMAL_PLACES} decimals`);
+  const digits = fraction.slice(0, DECIMAL_PLACES).padEnd(DECIMAL_PLACES, '0');
+  if (whole.length > 24) return refuse(`"${written.slice(0, 40)}…" is beyond 2^53 - 1`);
+  const magnitude = BigInt(whole.replaceAll(',', '')) * DECIMAL_ONE + BigInt(digits);
+  if (magnitude > LARGEST) return refuse(`"${written.slice(0, 40)}" is beyond 2^53 - 1`);
+  return ok(sign === '-' ? -magnitude : magnitude);
+}
+
+/** The shortest exact notation: no exponent, no trailing zeros. */
+export function formatDecimal(value: Decimal): string {
+  const magnitude = value < 0n ? -value : value;
+  const fraction = (magnitude % DECIMAL_ONE).toString().padStart(DECIMAL_PLACES, '0').replace(/0+$/, '');
+  const whole = (magnitude / DECIMAL_ONE).toString();
+  return `${value < 0n ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** A decimal that we wrote ourselves; anything else is a fault, not a refusal. */
+export function toDecimal(text: string): Decimal {
+  const parsed = parseDecimal(text);
+  invariant(parsed.ok, `Not a stored decimal: ${text}`);
+  return parsed.value;
+}
+
+/**
+ * The quotient of two integers as the nearest double. Dividing the integers first keeps every digit that a double
+ * can hold, so the answer does not depend on the order in which the sums were made.
+ */
+export function toRatio(numerator: bigint, denominator: bigint): number {
+  invariant(denominator !== 0n, 'a ratio needs a denominator other than zero');
+  const negative = numerator < 0n !== denominator < 0n;
+  const n = numerator < 0n ? -numerator : numerator;
+  const d = denominator < 0n ? -denominator : denominator;
+  const shift = Math.max(0, 80 - n.toString(2).length + d.toString(2).length);
+  const quotient = Number((n << BigInt(shift)) / d) / 2 ** shift;
+  return negative ? -quotient : quotient;
+}
