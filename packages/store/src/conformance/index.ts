@@ -1,0 +1,2 @@
+export { describeStore } from './storeConformance.js';
+export type { OpenStoreWorld, StoreWorld } from './storeWorld.js';

@@ -1,0 +1,35 @@
+/** A fault of the store (disk full, file locked, network). Work that met it may be tried again. */
+export class StoreFault extends Error {
+  override readonly name = 'StoreFault';
+}
+
+/** The stored collections have another form than their definitions. Nothing was changed; trying again does not help. */
+export class StoreFormDiffers extends Error {
+  override readonly name = 'StoreFormDiffers';
+  constructor(
+    readonly place: string,
+    readonly differences: readonly string[],
+  ) {
+    super(`${place} holds collections of another form than this release reads: ${differences.join(' ')}`);
+  }
+}
+
+/** The cursor is none that this query gave out: it is damaged, or belongs to another query. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
+  constructor() {
+    super('The cursor is not one that this query gave out. Begin again without a cursor.');
+  }
+}
+
+/** The document is not plain JSON, so that it would not come back from every store as it went in. */
+export class NotPlainJson extends Error {
+  override readonly name = 'NotPlainJson';
+  constructor(
+    readonly collection: string,
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`A document of ${collection} is not plain JSON at ${path}: ${reason}.`);
+  }
+}

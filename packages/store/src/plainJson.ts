@@ -1,0 +1,68 @@
+import type { Document } from './document.js';
+import { NotPlainJson } from './errors.js';
+
+interface Flaw {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** An escape of half a surrogate pair: whole pairs are never escaped by JSON.stringify. */
+const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+function findFlawOfNumber(value: number): Flaw | undefined {
+  if (!Number.isFinite(value)) return { path: '', reason: 'the number is not finite' };
+  if (Object.is(value, -0)) return { path: '', reason: 'the number is minus zero' };
+  return undefined;
+}
+
+/** A literal's prototype is the root of its realm's chain, or absent. */
+function hasClass(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return typeof prototype === 'object' && prototype !== null && Object.getPrototypeOf(prototype) !== null;
+}
+
+function findFlawOfMembers(value: object): Flaw | undefined {
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) {
+      const flaw = findFlaw(value[at]);
+      if (flaw) return { path: `[${at}]${flaw.path}`, reason: flaw.reason };
+    }
+    return undefined;
+  }
+  if (hasClass(value)) return { path: '', reason: 'the object has a class' };
+  for (const [key, member] of Object.entries(value)) {
+    if (key.startsWith('$') || key.includes('.'))
+      return { path: `.${key}`, reason: 'the key has a "." or a leading "$"' };
+    const flaw = findFlaw(member);
+    if (flaw) return { path: `.${key}${flaw.path}`, reason: flaw.reason };
+  }
+  return undefined;
+}
+
+function findFlaw(value: unknown): Flaw | undefined {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return undefined;
+    case 'number':
+      return findFlawOfNumber(value);
+    case 'object':
+      return value === null ? undefined : findFlawOfMembers(value);
+    default:
+      return { path: '', reason: `a value of type ${typeof value} is not JSON` };
+  }
+}
+
+/**
+ * The text of a document that every store keeps alike. Throws NotPlainJson for a Date, undefined, NaN, -0, half a
+ * surrogate pair, or a key with `.` or a leading `$`: this is a mistake in our code, not of a user.
+ */
+export function toPlainJson(collection: string, document: Document): string {
+  const flaw = findFlaw(document);
+  if (flaw) throw new NotPlainJson(collection, flaw.path.slice(1), flaw.reason);
+  const text = JSON.stringify(document);
+  if (text.includes('\\ud') && LONE_SURROGATE.test(text)) {
+    throw new NotPlainJson(collection, 'some text', 'it holds half a surrogate pair');
+  }
+  return text;
+}

@@ -1,0 +1,2 @@
+export * from './openSqliteStore.js';
+export * from './lockFolder.js';

@@ -1,0 +1,99 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { defineCollection, type CollectionDefinition } from '../collection.js';
+import { StoreFault, StoreFormDiffers } from '../errors.js';
+import { openSqliteStore } from './openSqliteStore.js';
+
+const pets = defineCollection({
+  name: 'pets',
+  version: 1,
+  indexes: [{ name: 'byOwner', fields: ['state.ownerId', 'state.on'] }],
+});
+
+describe('a SQLite file', () => {
+  let folder = '';
+  let file = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'holdfast-store-'));
+    file = join(folder, 'store.db');
+    await openSqliteStore({ file, collections: [pets] }).close();
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it.each<[string, CollectionDefinition, string]>([
+    ['version', { ...pets, version: 2 }, '/* form 1 */'],
+    [
+      'missing index',
+      { ...pets, indexes: [...pets.indexes, { name: 'byDay', fields: ['state.on'] }] },
+      'It lacks pets.byDay.',
+    ],
+    ['unknown index', { ...pets, indexes: [] }, 'It has pets.byOwner, which is not defined.'],
+    [
+      'order of fields',
+      { ...pets, indexes: [{ name: 'byOwner', fields: ['state.on', 'state.ownerId'] }] },
+      'pets.byOwner is [',
+    ],
+    ['unique rule', { ...pets, indexes: pets.indexes.map((index) => ({ ...index, unique: true })) }, 'UNIQUE INDEX'],
+  ])('of another form is refused with the difference: %s', (_, collection, difference) => {
+    const open = () => openSqliteStore({ file, collections: [collection] });
+
+    expect(open).toThrow(StoreFormDiffers);
+    expect(open).toThrow(difference);
+  });
+
+  it('is not changed by being refused', async () => {
+    const more = defineCollection({ name: 'more', version: 1, indexes: [] });
+    expect(() => openSqliteStore({ file, collections: [more, { ...pets, version: 2 }] })).toThrow(StoreFormDiffers);
+
+    const store = openSqliteStore({ file, collections: [pets] });
+    await expect(store.get(more, 'a')).rejects.toThrow('no such table');
+    await store.close();
+  });
+
+  it('gets the collections that it lacks', async () => {
+    const more = defineCollection({ name: 'more', version: 1, indexes: [] });
+    const store = openSqliteStore({ file, collections: [pets, more] });
+
+    expect(await store.insert(more, { id: 'a', version: 1 })).toBe('written');
+    await store.close();
+  });
+
+  it('that cannot be opened is a fault', () => {
+    expect(() => openSqliteStore({ file: join(folder, 'none', 'store.db'), collections: [] })).toThrow(StoreFault);
+  });
+
+  it('keeps its log short however much is written', async () => {
+    const store = openSqliteStore({ file, collections: [pets] });
+    const note = 'x'.repeat(10_000);
+    for (let batch = 0; batch < 60; batch += 1) {
+      await store.writeMany(
+        Array.from({ length: 100 }, (_, at) => ({
+          kind: 'insert',
+          collection: pets,
+          document: { id: `p${batch}-${at}`, version: 1, note, state: { ownerId: 'o', on: String(at) } },
+        })),
+      );
+      await store.page(pets, { index: 'byOwner', limit: 3 });
+      await store.get(pets, `p${batch}-0`);
+    }
+
+    expect((await stat(file)).size).toBeGreaterThan(50_000_000);
+    expect((await stat(`${file}-wal`)).size).toBeLessThan(33_000_000);
+    await store.close();
+    expect((await stat(`${file}-wal`)).size).toBe(0);
+  });
+});
+
+describe('a SQLite store in memory', () => {
+  it('ends with its connection', async () => {
+    const store = openSqliteStore({ file: ':memory:', collections: [pets] });
+    await store.insert(pets, { id: 'a', version: 1 });
+    await store.close();
+
+    const next = openSqliteStore({ file: ':memory:', collections: [pets] });
+    expect(await next.get(pets, 'a')).toBeUndefined();
+    await next.close();
+  });
+});
