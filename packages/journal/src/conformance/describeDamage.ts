@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { JournalGap } from '../errors.js';
+import { createEvent, createEvents } from './event.js';
+import { runInJournalWorld, TOPIC, type OpenJournalWorld } from './journalWorld.js';
+import { readNames, startReader } from './reader.js';
+
+const withoutSource: Partial<Record<string, unknown>> = { ...createEvent('a', 9) };
+delete withoutSource['source'];
+
+/** Records that hold no event. */
+const unreadable = ['', '{', 'null', '[]', '"text"', '{}', JSON.stringify(withoutSource), '总部 😀'];
+
+function describeUnreadable(open: OpenJournalWorld): void {
+  it('gives records that hold no event as their bytes under their key, and goes on', () =>
+    runInJournalWorld(open, async ({ journal, appendBytes }) => {
+      await journal.append(TOPIC, createEvents('a', 1));
+      for (const bytes of unreadable) await appendBytes(TOPIC, 'some key', bytes);
+      await journal.append(TOPIC, createEvents('b', 1));
+
+      const names = await readNames(journal, { group: 'g' }, unreadable.length + 2);
+
+      expect([...names].sort()).toEqual([...unreadable, 'a-1', 'b-1'].sort());
+      expect((await journal.replay(TOPIC, 0, 100)).filter((delivery) => 'bytes' in delivery)).toEqual(
+        unreadable.map((bytes) => ({ topic: TOPIC, position: expect.any(Number), partitionkey: 'some key', bytes })),
+      );
+      await journal.append(TOPIC, createEvents('c', 1));
+      expect(await readNames(journal, { group: 'g' }, 1)).toEqual(['c-1']);
+    }));
+}
+
+function describeGaps(open: OpenJournalWorld): void {
+  it('refuses a group that has missed events, by name', () =>
+    runInJournalWorld(open, async ({ journal, trim, reopen }) => {
+      await journal.append(TOPIC, createEvents('a', 1));
+      await readNames(journal, { group: 'g' }, 1);
+      await journal.append(TOPIC, createEvents('a', 3, 2));
+      const [, , third] = await journal.replay(TOPIC, 0, 10);
+      await trim(TOPIC, third?.position ?? 0);
+      const again = await reopen();
+
+      const missing = startReader(again, { group: 'g' });
+
+      await expect(missing).rejects.toThrow(JournalGap);
+      await expect(missing).rejects.toMatchObject({ group: 'g', topic: TOPIC });
+    }));
+
+  it('lets a group go on that had read what is gone, and a new one begin where the log begins', () =>
+    runInJournalWorld(open, async ({ journal, trim, reopen }) => {
+      await journal.append(TOPIC, createEvents('a', 3));
+      await readNames(journal, { group: 'g' }, 3);
+      await journal.append(TOPIC, createEvents('a', 2, 4));
+      const [, , third] = await journal.replay(TOPIC, 0, 10);
+      await trim(TOPIC, third?.position ?? 0);
+      const again = await reopen();
+
+      expect(await readNames(again, { group: 'g' }, 2)).toEqual(['a-4', 'a-5']);
+      expect(await readNames(again, { group: 'new' }, 2)).toEqual(['a-4', 'a-5']);
+    }));
+
+  it('notices events that are gone before a group that has read nothing yet', () =>
+    runInJournalWorld(open, async ({ journal, trim, reopen }) => {
+      const reader = await startReader(journal, { group: 'g' });
+      await reader.subscription.stop();
+      await journal.append(TOPIC, createEvents('a', 2));
+      await trim(TOPIC, await journal.end([TOPIC]));
+
+      await expect(startReader(await reopen(), { group: 'g' })).rejects.toThrow(JournalGap);
+    }));
+}
+
+/** What the journal does with damage. */
+export function describeDamage(open: OpenJournalWorld): void {
+  describe('damage', () => {
+    describeUnreadable(open);
+    describeGaps(open);
+  });
+}

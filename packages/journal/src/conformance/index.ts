@@ -1,0 +1,2 @@
+export { describeJournal } from './journalConformance.js';
+export type { JournalWorld, OpenJournalWorld } from './journalWorld.js';

@@ -1,0 +1,66 @@
+import type { Instant } from '@holdfast/kernel';
+import type { JournalGap } from './errors.js';
+import type { JournalEvent } from './event.js';
+
+/** An event and where it stands: positions of one topic rise, they are not without gaps. */
+export interface Delivery {
+  readonly topic: string;
+  readonly position: number;
+  readonly event: JournalEvent;
+}
+
+/** Bytes that no event could be read from; the group parks them under the key of their record. */
+export interface Unreadable {
+  readonly topic: string;
+  readonly position: number;
+  readonly partitionkey: string;
+  readonly bytes: string;
+}
+
+export type Batch = readonly (Delivery | Unreadable)[];
+
+export interface SubscribeOptions {
+  readonly group: string;
+  readonly topics: readonly string[];
+  /** Called with at most this many deliveries, in their order; the next call comes after the promise settles. */
+  readonly batchSizeMax: number;
+  /**
+   * Makes the effects of a batch. The journal moves the group's checkpoint when the promise resolves; when it
+   * rejects, the same batch comes again after a pause.
+   */
+  onBatch(batch: Batch): Promise<void>;
+  /**
+   * The subscription has ended by itself, because events are gone that the group has not seen. Where nobody listens
+   * the gap is an unhandled rejection, which ends the process.
+   */
+  onGap?(gap: JournalGap): void;
+}
+
+export interface Subscription {
+  /** Resolves when the batch at work has settled; no other comes after it. Never to be awaited by that batch itself. */
+  stop(): Promise<void>;
+}
+
+/** How far a group is: what lies between its checkpoint and the end of its topics. */
+export interface Lag {
+  readonly events: number;
+  /** Age of the oldest event that waits, in seconds; 0 when none waits. */
+  readonly seconds: number;
+}
+
+/**
+ * The log that joins the services. At least once, ordered per source; a group reads each topic from its beginning.
+ */
+export interface Journal {
+  /** Appends in order and resolves when all are durable. */
+  append(topic: string, events: readonly JournalEvent[]): Promise<void>;
+  /** One subscription per group and process; rejects with JournalGap when the group has missed events already. */
+  subscribe(options: SubscribeOptions): Promise<Subscription>;
+  /** The stored events of a topic after a position, in order, at most `limit`. */
+  replay(topic: string, afterPosition: number, limit: number): Promise<Batch>;
+  lag(group: string, topics: readonly string[], now: Instant): Promise<Lag>;
+  /** A number that rises whenever an event of these topics is appended, and stays while none is. */
+  end(topics: readonly string[]): Promise<number>;
+  /** Stops the subscriptions and waits for their batches. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { JournalGap } from '../errors.js';
+import type { SubscribeOptions, Subscription } from '../journal.js';
+import { createBell } from './bell.js';
+import type { GroupReader, NextBatch } from './groupReader.js';
+
+/** How long the group rests before it reads again, when no append of this process wakes it. */
+const POLL_MS = 1_000;
+const PAUSE_MIN_MS = 100;
+const PAUSE_MAX_MS = 5_000;
+
+/** A subscription that an append can wake. */
+export interface RunningSubscription extends Subscription {
+  wake(): void;
+}
+
+/** Starts the loop of a group: read, deliver, move the checkpoint. A gap ends it; every other fault is tried again. */
+export function startSubscription(reader: GroupReader, options: SubscribeOptions): RunningSubscription {
+  const arrival = createBell({ keepsAlive: false });
+  const end = createBell({ keepsAlive: true });
+  let isStopped = false;
+
+  /** Repeats the step after growing pauses until it succeeds; undefined when the subscription was stopped before. */
+  async function persist<Value>(step: () => Value | Promise<Value>): Promise<Value | undefined> {
+    for (let pauseMs = PAUSE_MIN_MS; !isStopped; pauseMs = Math.min(pauseMs * 2, PAUSE_MAX_MS)) {
+      try {
+        return await step();
+      } catch (error) {
+        if (error instanceof JournalGap) throw error;
+        await end.wait(pauseMs);
+      }
+    }
+    return undefined;
+  }
+
+  async function deliver({ batch, complete }: NextBatch): Promise<void> {
+    await options.onBatch(batch);
+    complete();
+  }
+
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      const next = await persist(() => reader.readNext(options.batchSizeMax));
+      if (next) await persist(() => deliver(next));
+      else await arrival.wait(POLL_MS);
+      await nextTurn();
+    }
+  }
+
+  const ended = run().catch((error: unknown) => {
+    if (!(error instanceof JournalGap) || !options.onGap) throw error;
+    options.onGap(error);
+  });
+  return {
+    wake: arrival.ring,
+    stop: async () => {
+      isStopped = true;
+      arrival.ring();
+      end.ring();
+      await ended;
+    },
+  };
+}
