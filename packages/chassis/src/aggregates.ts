@@ -1,0 +1,152 @@
+import { invariant, ok, refuse, type Id, type Result } from '@holdfast/kernel';
+import type { Store, Write } from '@holdfast/store';
+import type { AggregateDefinition, AggregateDocument } from './aggregate.js';
+import { busy, BusyFault, type Busy } from './busy.js';
+import { PENDING_EVENTS_MAX, withPublications, type OutboxDependencies } from './outbox.js';
+
+/** Commands for one aggregate; they are decided in their order and stored by one write. */
+export interface CommandGroup<Command> {
+  readonly id: Id;
+  readonly commands: readonly Command[];
+}
+
+export type CommandOutcome<Refusal> = Result<'changed' | 'unchanged', Refusal | Busy>;
+
+/** The command handler of a service: load, decide, evolve, and one write of state, version and pending events. */
+export interface Aggregates {
+  /** Decides one command; the value is the state after it. */
+  execute<State, Command, Event, Refusal>(
+    definition: AggregateDefinition<State, Command, Event, Refusal>,
+    id: Id,
+    command: Command,
+  ): Promise<Result<State, Refusal | Busy>>;
+  /** Decides many; an outcome per command, in the groups' order. With `dryRun` nothing is stored. */
+  executeMany<State, Command, Event, Refusal>(
+    definition: AggregateDefinition<State, Command, Event, Refusal>,
+    groups: readonly CommandGroup<Command>[],
+    options?: { readonly dryRun?: boolean },
+  ): Promise<readonly (readonly CommandOutcome<Refusal>[])[]>;
+  /**
+   * Decides on facts that stand elsewhere: loads the aggregates, lets `toCommands` read the facts after that, writes
+   * under the version's guard, and evaluates again what it wrote until nothing changes. So whoever writes last has
+   * read the facts after everybody else's write, whatever the interleaving; an evaluation of old facts never stands.
+   * Ids without a command are left alone. Throws `BusyFault` when an aggregate takes no more events.
+   */
+  evaluateMany<State, Command, Event, Refusal>(
+    definition: AggregateDefinition<State, Command, Event, Refusal>,
+    ids: readonly Id[],
+    toCommands: (states: ReadonlyMap<Id, State>) => Promise<ReadonlyMap<Id, Command>>,
+  ): Promise<void>;
+}
+
+const ATTEMPTS_MAX = 50;
+const RETRY_AFTER_MS = 1000;
+
+interface Decision<State, Refusal> {
+  readonly outcomes: readonly CommandOutcome<Refusal>[];
+  readonly document: AggregateDocument<State> | undefined;
+  readonly state: State;
+}
+
+export interface AggregatesDependencies extends OutboxDependencies {
+  readonly store: Store;
+  /** Called after a write that left events to relay. */
+  readonly onPending: () => void;
+}
+
+function decideGroup<State, Command, Event, Refusal>(
+  dependencies: OutboxDependencies,
+  definition: AggregateDefinition<State, Command, Event, Refusal>,
+  { id, commands }: CommandGroup<Command>,
+  current: AggregateDocument<State> | undefined,
+): Decision<State, Refusal> {
+  const { decider } = definition;
+  const before = current?.state ?? decider.initial;
+  if ((current?.pending.length ?? 0) >= PENDING_EVENTS_MAX) {
+    const refusal = busy('Too many events of this thing wait for the journal.', RETRY_AFTER_MS);
+    return { outcomes: commands.map(() => refuse(refusal)), document: undefined, state: before };
+  }
+  let state = before;
+  const events: Event[] = [];
+  const outcomes = commands.map((command): CommandOutcome<Refusal> => {
+    const decided = decider.decide(command, state);
+    if (!decided.ok) return decided;
+    for (const event of decided.value) state = decider.evolve(state, event);
+    events.push(...decided.value);
+    return ok(decided.value.length > 0 ? 'changed' : 'unchanged');
+  });
+  if (events.length === 0) return { outcomes, document: undefined, state };
+  const publications = definition.publish({ id, before, after: state, events });
+  const outbox = withPublications(dependencies, id, current, publications);
+  return { outcomes, document: { ...current, id, version: (current?.version ?? 0) + 1, state, ...outbox }, state };
+}
+
+function toWrite<State, Command, Event, Refusal>(
+  { collection }: AggregateDefinition<State, Command, Event, Refusal>,
+  document: AggregateDocument<State>,
+): Write<AggregateDocument<State>> {
+  return document.version === 1
+    ? { kind: 'insert', collection, document }
+    : { kind: 'replace', collection, document, expectedVersion: document.version - 1 };
+}
+
+const isBusy = (outcome: CommandOutcome<unknown>): boolean =>
+  !outcome.ok && typeof outcome.refusal === 'object' && outcome.refusal !== null && 'retryAfterMs' in outcome.refusal;
+
+/** Creates the command handler of a service over its store. */
+export function createAggregates(dependencies: AggregatesDependencies): Aggregates {
+  const { store, onPending } = dependencies;
+
+  async function decideMany<State, Command, Event, Refusal>(
+    definition: AggregateDefinition<State, Command, Event, Refusal>,
+    ids: readonly Id[],
+    toCommands: (states: ReadonlyMap<Id, State>) => ReadonlyMap<Id, readonly Command[]> | Promise<ReadonlyMap<Id, readonly Command[]>>,
+    dryRun = false,
+  ): Promise<ReadonlyMap<Id, Decision<State, Refusal>>> {
+    const decisions = new Map<Id, Decision<State, Refusal>>();
+    let open: readonly Id[] = [...new Set(ids)];
+    for (let attempt = 1; open.length > 0; attempt++) {
+      invariant(attempt <= ATTEMPTS_MAX, `${definition.collection.name}: ${open.length} documents stayed contended`);
+      const stored = new Map((await store.getMany(definition.collection, open)).map((found) => [found.id, found]));
+      const commands = await toCommands(new Map([...stored].map(([id, { state }]) => [id, state])));
+      const writes: Write<AggregateDocument<State>>[] = [];
+      for (const id of open) {
+        const group = { id, commands: commands.get(id) ?? [] };
+        const decision = decideGroup(dependencies, definition, group, stored.get(id));
+        decisions.set(id, decision);
+        if (decision.document && !dryRun) writes.push(toWrite(definition, decision.document));
+      }
+      const outcomes = writes.length > 0 ? await store.writeMany(writes) : [];
+      if (writes.some(({ document }, index) => outcomes[index] === 'written' && document.pendingSince)) onPending();
+      open = writes.flatMap(({ document }, index) => (outcomes[index] === 'conflict' ? [document.id] : []));
+    }
+    return decisions;
+  }
+
+  return {
+    async execute(definition, id, command) {
+      const decision = (await decideMany(definition, [id], () => new Map([[id, [command]]]))).get(id);
+      invariant(decision, 'a command was decided');
+      const [outcome] = decision.outcomes;
+      return outcome && !outcome.ok ? outcome : ok(decision.state);
+    },
+    async executeMany(definition, groups, options = {}) {
+      const commands = new Map(groups.map((group) => [group.id, group.commands]));
+      const decisions = await decideMany(definition, [...commands.keys()], () => commands, options.dryRun);
+      return groups.map(({ id }) => decisions.get(id)?.outcomes ?? []);
+    },
+    async evaluateMany(definition, ids, toCommands) {
+      let open = ids;
+      for (let round = 1; open.length > 0; round++) {
+        invariant(round <= ATTEMPTS_MAX, `${definition.collection.name}: an evaluation does not come to rest`);
+        const decisions = await decideMany(definition, open, async (states) => {
+          const commands = await toCommands(states);
+          return new Map([...commands].map(([id, command]) => [id, [command]]));
+        });
+        if ([...decisions.values()].some(({ outcomes }) => outcomes.some(isBusy)))
+          throw new BusyFault(`${definition.collection.name}: an aggregate has too many events that wait for the journal`);
+        open = [...decisions].flatMap(([id, { document }]) => (document ? [id] : []));
+      }
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { PAGE_SIZE_MAX, type Page } from '@holdfast/kernel';
+import { GraphQLError } from 'graphql';
+import type { CollectionDefinition, Document, IndexQuery, Store } from '@holdfast/store';
+
+/** A page in the form that Relay clients read; `nodes` is the short way for everybody else. */
+export interface Connection<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+export interface ConnectionArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** Reads one page of an index for a connection field; `first` beyond 0 to 100 is a request error. */
+export async function loadConnection<Doc extends Document>(
+  store: Store,
+  collection: CollectionDefinition<Doc>,
+  query: IndexQuery & { readonly order?: 'ascending' | 'descending' },
+  { first, after }: ConnectionArguments,
+): Promise<Connection<Doc>> {
+  const limit = first ?? PAGE_SIZE_MAX;
+  if (limit < 0 || limit > PAGE_SIZE_MAX) throw badInput(`"first" is ${limit}; ask for 0 to ${PAGE_SIZE_MAX}.`);
+  if (limit === 0) return toConnection({ items: [], cursors: [], hasNextPage: true, endCursor: after ?? null }, after);
+  return toConnection(await store.page(collection, { ...query, limit, ...(after ? { after } : {}) }), after);
+}
+
+export function toConnection<Node>(page: Page<Node>, after?: string | null): Connection<Node> {
+  return {
+    edges: page.items.map((node, index) => ({ cursor: page.cursors[index] ?? '', node })),
+    nodes: page.items,
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: after !== undefined && after !== null,
+      startCursor: page.cursors[0] ?? null,
+      endCursor: page.endCursor,
+    },
+  };
+}
+
+/** The same page with other nodes, such as the states of documents. */
+export function mapConnection<From, To>(connection: Connection<From>, map: (node: From) => To): Connection<To> {
+  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: map(node) }));
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: connection.pageInfo };
+}

@@ -1,0 +1,83 @@
+import type { Clock, Id, Instant } from '@holdfast/kernel';
+import { defineCollection, type Document, type Store } from '@holdfast/store';
+import type { Logger } from './logger.js';
+import { createWorker, type Worker } from './worker.js';
+
+/** An effect on many documents, driven page by page; it survives a crash because it is stored before the checkpoint. */
+export interface JobDocument extends Document {
+  readonly kind: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly cursor: string | null;
+  readonly openedAt: Instant;
+}
+
+export const jobCollection = defineCollection<JobDocument>({
+  name: 'jobs',
+  version: 1,
+  indexes: [{ name: 'opened', fields: ['openedAt'] }],
+});
+
+/** A row of a service's table of jobs. */
+export interface JobKind {
+  readonly kind: string;
+  /** Makes the effects of one page; answers with the cursor of the next page, or undefined at the end. */
+  runPage(args: Readonly<Record<string, string>>, cursor: string | undefined): Promise<string | undefined>;
+}
+
+export interface Jobs {
+  /** Opens a job unless one with this id is open. The id is that of the event which asks for it. */
+  open(id: Id, kind: string, args: Readonly<Record<string, string>>): Promise<void>;
+}
+
+const POLL_MS = 1000;
+const JOBS_PER_TURN = 100;
+
+export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs {
+  return {
+    async open(id, kind, args) {
+      const opened = await store.insert(jobCollection, { id, version: 1, kind, args, cursor: null, openedAt: clock.now() });
+      // Somebody asks again while the job may be past what they changed: it starts over.
+      if (opened === 'conflict') await restart(store, id);
+      onOpen();
+    },
+  };
+}
+
+async function restart(store: Store, id: Id): Promise<void> {
+  for (;;) {
+    const standing = await store.get(jobCollection, id);
+    if (!standing) return;
+    const document = { ...standing, cursor: null, version: standing.version + 1 };
+    if ((await store.replace(jobCollection, document, standing.version)) === 'written') return;
+  }
+}
+
+async function runPage(store: Store, kind: JobKind, job: JobDocument): Promise<void> {
+  const cursor = await kind.runPage(job.args, job.cursor ?? undefined);
+  if (cursor === undefined) await store.delete(jobCollection, job.id, job.version);
+  else await store.replace(jobCollection, { ...job, cursor, version: job.version + 1 }, job.version);
+}
+
+/** Drives the oldest job that can be driven; one whose page fails keeps none behind it waiting. */
+async function runNextPage(store: Store, logger: Logger, kinds: ReadonlyMap<string, JobKind>): Promise<boolean> {
+  const { items } = await store.page(jobCollection, { index: 'opened', limit: JOBS_PER_TURN });
+  for (const job of items) {
+    const kind = kinds.get(job.kind);
+    if (!kind) continue;
+    try {
+      await runPage(store, kind, job);
+      return true;
+    } catch (fault) {
+      logger.error({ err: fault, job: job.id, kind: job.kind }, 'a page of a job failed and will be repeated');
+    }
+  }
+  return false;
+}
+
+/** The loop that drives open jobs, the oldest first, one page a turn. */
+export function createJobWorker(store: Store, logger: Logger, kinds: readonly JobKind[]): Worker {
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, turn: () => runNextPage(store, logger, byKind) });
+}
+
+export const countJobs = (store: Store): Promise<number> => store.count(jobCollection, { index: 'opened' });

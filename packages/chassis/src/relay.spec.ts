@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Journal, JournalEvent } from '@holdfast/journal';
+import { openSqliteJournal } from '@holdfast/journal/sqlite';
+import type { Store } from '@holdfast/store';
+import { silentLogger } from './logger.js';
+import { countPending, createRelay } from './relay.js';
+import { counterAggregate, counterId, createCounters, createStillClock, openCounterStore } from './testing/counter.js';
+
+let store: Store;
+let journal: Journal;
+const topic = counterAggregate.topic;
+
+const appended = async (): Promise<readonly JournalEvent[]> =>
+  (await journal.replay(topic, 0, 100)).flatMap((delivery) => ('event' in delivery ? [delivery.event] : []));
+
+/** Runs a relay until nothing is pending. */
+async function relayAll(through: Journal = journal): Promise<void> {
+  const relay = createRelay({ store, journal: through, logger: silentLogger, relayed: [counterAggregate] });
+  relay.start();
+  while ((await countPending(store, [counterAggregate])) > 0) await new Promise(setImmediate);
+  await relay.stop();
+}
+
+beforeEach(() => {
+  store = openCounterStore();
+  journal = openSqliteJournal({ file: ':memory:', clock: createStillClock() });
+});
+afterEach(async () => {
+  await journal.close();
+  await store.close();
+});
+
+describe('the relay', () => {
+  it('appends what is pending in the order of the aggregate and then removes it', async () => {
+    const aggregates = createCounters(store);
+    for (const add of [1, 2, 3]) await aggregates.execute(counterAggregate, counterId, { add });
+    await relayAll();
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+    const document = await store.get(counterAggregate.collection, counterId);
+    expect(document).toMatchObject({ sequence: 3, state: { count: 6 }, pending: [] });
+    expect(document).not.toHaveProperty('pendingSince');
+  });
+
+  it('keeps an event that a command added while the older ones were appended', async () => {
+    const aggregates = createCounters(store);
+    await aggregates.execute(counterAggregate, counterId, { add: 1 });
+    let isFirst = true;
+    const interrupted: Journal = {
+      ...journal,
+      async append(to, events) {
+        await journal.append(to, events);
+        if (isFirst) await aggregates.execute(counterAggregate, counterId, { add: 1 });
+        isFirst = false;
+      },
+    };
+    await relayAll(interrupted);
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect(await store.get(counterAggregate.collection, counterId)).toMatchObject({ state: { count: 2 }, pending: [] });
+  });
+
+  it('appends again what was appended but not removed before a crash', async () => {
+    await createCounters(store).execute(counterAggregate, counterId, { add: 1 });
+    const document = await store.get(counterAggregate.collection, counterId);
+    await journal.append(topic, document?.pending ?? []);
+    await relayAll();
+    const ids = (await appended()).map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+});

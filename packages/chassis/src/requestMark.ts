@@ -1,0 +1,16 @@
+import type { Problem, RequestMark } from '@holdfast/kernel';
+
+/** The request id was used before with another input. */
+export type RequestIdReused = Problem<'RequestIdReused'>;
+
+export const requestIdReused = (requestId: string): RequestIdReused => ({
+  type: 'RequestIdReused',
+  message: `The request id "${requestId.slice(0, 80)}" was used before with another input.`,
+  path: ['requestId'],
+});
+
+/** How a request stands to the one that made a thing: the same again, the same id misused, or another request. */
+export function compareRequest(made: RequestMark, request: RequestMark): 'repeated' | 'reused' | 'other' {
+  if (made.requestId !== request.requestId) return 'other';
+  return made.inputHash === request.inputHash ? 'repeated' : 'reused';
+}

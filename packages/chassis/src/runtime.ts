@@ -1,0 +1,96 @@
+import type { Subscription } from '@holdfast/journal';
+import type { CollectionDefinition } from '@holdfast/store';
+import { createAggregates, type Aggregates } from './aggregates.js';
+import { installationCollection } from './installation.js';
+import type { Consumer } from './consumer.js';
+import { subscribeInbox, topicsOf } from './inbox.js';
+import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './jobs.js';
+import { openParked, parkedCollection, type Parked } from './parked.js';
+import { countPending, createRelay, type RelayedCollection } from './relay.js';
+import type { ServiceDependencies } from './service.js';
+import type { ServiceStatus } from './status.js';
+import { countDue, createTimers, createTimerWorker, timerCollection, type TimerKind, type Timers } from './timers.js';
+
+/** The loops that every service has, joined: relay, inbox, timers and jobs over one store. */
+export interface Runtime {
+  readonly aggregates: Aggregates;
+  readonly timers: Timers;
+  readonly jobs: Jobs;
+  /** True when so much waits for the journal that imports should pause. */
+  isOverloaded(): Promise<boolean>;
+  /** Starts the loops with the service's tables, which need the parts above to be made. */
+  start(tables: RuntimeTables): Promise<void>;
+  stop(): Promise<void>;
+  wake(): void;
+  status(): Promise<ServiceStatus>;
+}
+
+export interface RuntimeTables {
+  readonly consumers: readonly Consumer[];
+  readonly timers: readonly TimerKind[];
+  readonly jobs: readonly JobKind[];
+}
+
+const PENDING_DOCUMENTS_MAX = 10_000;
+
+/** The collections that the chassis itself keeps in every service's store. */
+export const chassisCollections: readonly CollectionDefinition[] = [
+  installationCollection,
+  timerCollection,
+  jobCollection,
+  parkedCollection,
+];
+
+export function createRuntime(name: string, dependencies: ServiceDependencies, relayed: readonly RelayedCollection[]): Runtime {
+  const { store, journal, clock, identity, logger, settings } = dependencies;
+  const relay = createRelay({ store, journal, logger, relayed });
+  let workers = [relay];
+  let topics: readonly string[] = [];
+  let parked: Parked | undefined;
+  let subscription: Subscription | undefined;
+  const wake = (): void => workers.forEach((worker) => worker.wake());
+  const ownTopics = [...new Set(relayed.map(({ topic }) => topic))];
+
+  return {
+    aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: () => relay.wake() }),
+    timers: createTimers({ store, identity, clock }),
+    jobs: createJobs(store, clock, wake),
+    isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
+    async start(tables) {
+      topics = topicsOf(tables.consumers);
+      parked = await openParked(store, identity, clock);
+      workers = [
+        relay,
+        createTimerWorker({ store, identity, clock }, logger, tables.timers),
+        createJobWorker(store, logger, tables.jobs),
+      ];
+      workers.forEach((worker) => worker.start());
+      subscription = await subscribeInbox({ journal, logger, parked, group: name, consumers: tables.consumers });
+    },
+    async stop() {
+      await subscription?.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
+    },
+    wake,
+    async status() {
+      const now = clock.now();
+      const [pendingDocuments, lag, openJobs, timersDue, journalEnd, parkedEvents] = await Promise.all([
+        countPending(store, relayed),
+        journal.lag(name, topics, now),
+        countJobs(store),
+        countDue(store, now),
+        journal.end(ownTopics),
+        parked?.count() ?? 0,
+      ]);
+      return {
+        pendingDocuments,
+        lagEvents: lag.events,
+        lagSeconds: lag.seconds,
+        openJobs,
+        timersDue,
+        parked: parkedEvents,
+        journalEnd,
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Clock, Identity } from '@holdfast/kernel';
+import type { Journal } from '@holdfast/journal';
+import type { CollectionDefinition, Store } from '@holdfast/store';
+import type { Logger } from './logger.js';
+import type { Subgraph } from './subgraph.js';
+import type { ServiceStatus } from './status.js';
+
+/** What a service needs of its surroundings. The launcher chooses the adapters. */
+export interface ServiceDependencies {
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly logger: Logger;
+  readonly settings: ServiceSettings;
+}
+
+export interface ServiceSettings {
+  /** IANA name of the zone in which instants become days. */
+  readonly timeZone: string;
+  /** Raised by every restore; every event carries it. */
+  readonly epoch: number;
+}
+
+/** A running service: its subgraph, and its loops that carry events. */
+export interface Service {
+  readonly name: string;
+  readonly executor: Subgraph;
+  start(): Promise<void>;
+  /** Ends the loops after their running turn; nothing that was accepted is lost. */
+  stop(): Promise<void>;
+  /** Looks for work at once, as after a jump of an injected clock. */
+  wake(): void;
+  status(): Promise<ServiceStatus>;
+}
+
+/** How the launcher makes a service: which collections its store must have, and the factory. */
+export interface ServiceModule {
+  readonly name: string;
+  readonly collections: readonly CollectionDefinition[];
+  create(dependencies: ServiceDependencies): Service;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/** What is wrong with the settings; all of it at once, so that one start is enough to mend them. */
+export class InvalidSettings extends Error {
+  override readonly name = 'InvalidSettings';
+  constructor(readonly mistakes: readonly string[]) {
+    super(`The settings have ${mistakes.length} mistake(s):\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+  }
+}
+
+/** Reads settings out of an environment by their schema; an empty variable counts as absent. */
+export function readSettings<Schema extends z.ZodType>(schema: Schema, environment: NodeJS.ProcessEnv): z.output<Schema> {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  throw new InvalidSettings(read.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`));
+}
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** Building blocks of the settings schemas, each with its description for the generated table. */
+export const setting = {
+  port: (fallback: number, what: string) =>
+    z.coerce.number({ error: 'must be a port, 0 to 65535' }).int().min(0).max(65535).default(fallback).describe(what),
+  folder: (fallback: string, what: string) => z.string().min(1).default(fallback).describe(what),
+  timeZone: () =>
+    z
+      .string()
+      .refine(isTimeZone, { error: 'must be an IANA time zone, such as Asia/Shanghai' })
+      .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
+      .describe('The zone in which instants become days (IANA name); the first start keeps it for the data folder'),
+  logLevel: () =>
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+      })
+      .default('info')
+      .describe('How much the log says'),
+};

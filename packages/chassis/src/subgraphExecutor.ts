@@ -1,0 +1,21 @@
+import type { ExecutionResult } from 'graphql';
+
+/** One operation for one subgraph, as the gateway's plan asks it. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** Who asks, and under which trace; the same in one process and over HTTP. */
+export interface RequestContext {
+  readonly viewer: unknown;
+  readonly traceId: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+}
+
+/** A subgraph as the gateway's transports call it. */
+export interface SubgraphExecutor {
+  execute(request: SubgraphRequest, context: RequestContext): Promise<ExecutionResult>;
+}

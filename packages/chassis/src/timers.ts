@@ -1,0 +1,93 @@
+import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
+import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { changeMany } from './changeMany.js';
+import type { Logger } from './logger.js';
+import { createWorker, type Worker } from './worker.js';
+
+/** A time at which something has to be looked at. Lazy: when due, its handler reads what it is about. */
+export interface TimerDocument extends Document {
+  readonly kind: string;
+  readonly subjectId: Id;
+  readonly dueAt: Instant;
+}
+
+export const timerCollection = defineCollection<TimerDocument>({
+  name: 'timers',
+  version: 1,
+  indexes: [{ name: 'due', fields: ['dueAt'] }],
+});
+
+/** A row of a service's table of timers. */
+export interface TimerKind {
+  readonly kind: string;
+  /** Looks at the subjects; those in the answer are armed again for that time, the others end. */
+  onDue(subjectIds: readonly Id[]): Promise<ReadonlyMap<Id, Instant>>;
+}
+
+export interface Timers {
+  /** Makes sure that each subject is looked at no later than `dueAt`; only ever moves a timer earlier. */
+  arm(kind: string, wanted: readonly { readonly subjectId: Id; readonly dueAt: Instant }[]): Promise<void>;
+}
+
+export interface TimersDependencies {
+  readonly store: Store;
+  readonly identity: Identity;
+  readonly clock: Clock;
+}
+
+const PAGE_SIZE = 500;
+const POLL_MS = 1000;
+
+export function createTimers({ store, identity, clock }: TimersDependencies): Timers {
+  return {
+    async arm(kind, wanted) {
+      const byId = new Map(wanted.map(({ subjectId, dueAt }) => [identity.of('timer', kind, subjectId), { subjectId, dueAt }]));
+      const now = clock.now();
+      await changeMany(store, timerCollection, [...byId.keys()], (id, current) => {
+        const want = byId.get(id);
+        if (!want) return undefined;
+        if (!current) return { id, kind, ...want };
+        // A due timer may be under way and about to end; writing it makes that end fail, so it is looked at again.
+        if (want.dueAt < current.dueAt || current.dueAt <= now)
+          return { ...current, dueAt: want.dueAt < current.dueAt ? want.dueAt : current.dueAt };
+        return undefined;
+      });
+    },
+  };
+}
+
+async function runDue(store: Store, kinds: ReadonlyMap<string, TimerKind>, now: Instant): Promise<boolean> {
+  const { items, hasNextPage } = await store.page(timerCollection, { index: 'due', to: now, limit: PAGE_SIZE });
+  for (const [kind, timer] of kinds) {
+    const due = items.filter((item) => item.kind === kind);
+    if (due.length === 0) continue;
+    const again = await timer.onDue(due.map(({ subjectId }) => subjectId));
+    const rearmed = due.flatMap((item) => {
+      const dueAt = again.get(item.subjectId);
+      return dueAt === undefined ? [] : [{ ...item, dueAt, version: item.version + 1 }];
+    });
+    await store.writeMany(
+      rearmed.map((document) => ({
+        kind: 'replace',
+        collection: timerCollection,
+        document,
+        expectedVersion: document.version - 1,
+      })),
+    );
+    for (const item of due) if (!again.has(item.subjectId)) await store.delete(timerCollection, item.id, item.version);
+  }
+  return hasNextPage;
+}
+
+/** The loop that looks at due timers. The effect is guarded by the subject's own version, not by this loop. */
+export function createTimerWorker(
+  { store, clock }: TimersDependencies,
+  logger: Logger,
+  kinds: readonly TimerKind[],
+): Worker {
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, turn: () => runDue(store, byKind, clock.now()) });
+}
+
+export const countDue = (store: Store, now: Instant): Promise<number> =>
+  store.count(timerCollection, { index: 'due', to: now });

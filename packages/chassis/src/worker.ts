@@ -1,0 +1,68 @@
+import type { Logger } from './logger.js';
+
+/** A loop that works off what is there, sleeps until somebody wakes it or a poll falls due, and can be stopped. */
+export interface Worker {
+  start(): void;
+  /** Says that there may be work. */
+  wake(): void;
+  /** Resolves when the running turn has ended; no other begins. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  readonly name: string;
+  readonly logger: Logger;
+  /** How often to look without a hint, in milliseconds. */
+  readonly pollMs: number;
+  /** One turn; true asks for another at once. A fault is logged and the turn repeated after a pause. */
+  readonly turn: () => Promise<boolean>;
+}
+
+const PAUSE_AFTER_FAULT_MS = 500;
+
+export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Worker {
+  let running: Promise<void> | undefined;
+  let isStopping = false;
+  let isHinted = false;
+  let interrupt: () => void = () => undefined;
+
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timeout = setTimeout(resolve, ms);
+      timeout.unref();
+      interrupt = () => {
+        clearTimeout(timeout);
+        resolve();
+      };
+    });
+
+  async function run(): Promise<void> {
+    while (!isStopping) {
+      isHinted = false;
+      let pauseMs = pollMs;
+      try {
+        if (await turn()) continue;
+      } catch (fault) {
+        logger.error({ err: fault, worker: name }, 'a turn failed and will be repeated');
+        pauseMs = PAUSE_AFTER_FAULT_MS;
+      }
+      if (isHinted || isStopping) continue;
+      await sleep(pauseMs);
+    }
+  }
+
+  return {
+    start() {
+      running ??= run();
+    },
+    wake() {
+      isHinted = true;
+      interrupt();
+    },
+    async stop() {
+      isStopping = true;
+      interrupt();
+      await running;
+    },
+  };
+}
