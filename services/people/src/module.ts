@@ -1,0 +1,42 @@
+import { createRuntime, createSubgraph, type ServiceModule } from '@holdfast/chassis';
+import { subgraphSdl } from '@holdfast/schema';
+import { consumes } from './events/consumes.js';
+import { createContext } from './resolvers/context.js';
+import { resolvers } from './resolvers/resolvers.js';
+import {
+  careerCommitmentAggregate,
+  careerPathAggregate,
+  collections,
+  personAggregate,
+} from './store/collections.js';
+
+/** people: who works here, where, since when, and which career was promised to whom. */
+export const peopleModule: ServiceModule = {
+  name: 'people',
+  collections,
+  create(dependencies) {
+    const { store, clock, identity, logger, settings } = dependencies;
+    const { timeZone } = settings;
+    const runtime = createRuntime('people', dependencies, [
+      personAggregate(timeZone),
+      careerPathAggregate,
+      careerCommitmentAggregate,
+    ]);
+    const { aggregates, isOverloaded, status } = runtime;
+    const executor = createSubgraph({
+      name: 'people',
+      sdl: subgraphSdl.people,
+      resolvers,
+      logger,
+      createContext: createContext({ store, aggregates, clock, identity, timeZone, isOverloaded, status }),
+    });
+    return {
+      name: 'people',
+      executor,
+      start: () => runtime.start({ consumers: consumes({ store, aggregates, clock }), timers: [], jobs: [] }),
+      stop: runtime.stop,
+      wake: runtime.wake,
+      status,
+    };
+  },
+};

@@ -1,0 +1,20 @@
+import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { hashOfInput, invalidInput, invariant } from '@holdfast/kernel';
+import { careerPathAggregate } from '../../store/collections.js';
+import { parseCareerPath } from '../parseCareerPath.js';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const publishCareerPath: MutationResolvers['publishCareerPath'] = async (_, { input }, context) => {
+  const { aggregates, identity, clock, store } = context;
+  const path = parseCareerPath(input, identity);
+  if (!path.ok) return answerProblem(invalidInput(path.refusal));
+  const { requestId, ...wish } = input;
+  const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
+  const id = identity.careerPath(path.value.key);
+  const published = await aggregates.execute(careerPathAggregate, id, { ...path.value, request });
+  if (!published.ok)
+    return answerProblem(published.refusal === 'requestIdReused' ? requestIdReused(requestId) : published.refusal);
+  const careerPath = await store.get(careerPathAggregate.collection, id);
+  invariant(careerPath, 'a published path is stored');
+  return { __typename: 'PublishCareerPathSuccess', careerPath };
+};

@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../types.generated.js';
+
+export const careerPath: QueryResolvers['careerPath'] = (_, { key }, { identity, careerPaths }) =>
+  careerPaths.load(identity.careerPath(key));

@@ -1,0 +1,34 @@
+import { createDocumentLoader, type Aggregates, type DocumentLoader, type RequestContext, type ServiceStatus } from '@holdfast/chassis';
+import type { Clock, Identity } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import { careerPathAggregate, orgUnitCollection, personAggregate } from '../store/collections.js';
+import type { CareerPathParent, OrgUnitParent, PersonDocument } from './parents.js';
+
+/** What the resolvers need of the service; made once by the module. */
+export interface People {
+  readonly store: Store;
+  readonly aggregates: Aggregates;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly timeZone: string;
+  isOverloaded(): Promise<boolean>;
+  status(): Promise<ServiceStatus>;
+}
+
+/** What the resolvers of one request share: loads are batched and each thing is read once. */
+export interface Context extends People {
+  readonly request: RequestContext;
+  readonly persons: DocumentLoader<PersonDocument>;
+  readonly orgUnits: DocumentLoader<OrgUnitParent>;
+  readonly careerPaths: DocumentLoader<CareerPathParent>;
+}
+
+export const createContext =
+  (people: People) =>
+  (request: RequestContext): Context => ({
+    ...people,
+    request,
+    persons: createDocumentLoader(people.store, personAggregate(people.timeZone).collection),
+    orgUnits: createDocumentLoader(people.store, orgUnitCollection),
+    careerPaths: createDocumentLoader(people.store, careerPathAggregate.collection),
+  });

@@ -1,0 +1,34 @@
+import { scalars } from '@holdfast/chassis';
+import { CareerCommitment } from './CareerCommitment.js';
+import { CareerPath } from './CareerPath.js';
+import { CareerStep } from './CareerStep.js';
+import { importPeople } from './Mutation/importPeople.js';
+import { makeCareerCommitment } from './Mutation/makeCareerCommitment.js';
+import { publishCareerPath } from './Mutation/publishCareerPath.js';
+import { OrgUnit } from './OrgUnit.js';
+import { OrgUnitMembership } from './OrgUnitMembership.js';
+import { Person } from './Person.js';
+import { careerPath } from './Query/careerPath.js';
+import { careerPaths } from './Query/careerPaths.js';
+import { orgUnit } from './Query/orgUnit.js';
+import { orgUnits } from './Query/orgUnits.js';
+import { people } from './Query/people.js';
+import { personByExternalId } from './Query/personByExternalId.js';
+import { system } from './Query/system.js';
+import { viewer } from './Query/viewer.js';
+import { System } from './System.js';
+import type { Resolvers } from './types.generated.js';
+
+/** The whole graph of this service: one file per type or root field. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: { careerPath, careerPaths, orgUnit, orgUnits, people, personByExternalId, system, viewer },
+  Mutation: { importPeople, makeCareerCommitment, publishCareerPath },
+  System,
+  Person,
+  OrgUnit,
+  OrgUnitMembership,
+  CareerPath,
+  CareerStep,
+  CareerCommitment,
+};
