@@ -1,0 +1,48 @@
+import { createRuntime, createSubgraph, type ServiceModule } from '@holdfast/chassis';
+import { subgraphSdl } from '@holdfast/schema';
+import { consumes } from './events/consumes.js';
+import { timers } from './events/reviews.js';
+import { createContext } from './resolvers/context.js';
+import { resolvers } from './resolvers/resolvers.js';
+import {
+  activityDayAggregate,
+  cohortAggregate,
+  collections,
+  courseAggregate,
+  enrollmentAggregate,
+  inactivityAlertAggregate,
+} from './store/collections.js';
+
+/** learning: what is taught, who takes part, how active they are, and who has fallen silent. */
+export const learningModule: ServiceModule = {
+  name: 'learning',
+  collections,
+  create(dependencies) {
+    const { store, clock, identity, logger, settings } = dependencies;
+    const { timeZone } = settings;
+    const runtime = createRuntime('learning', dependencies, [
+      courseAggregate,
+      cohortAggregate,
+      enrollmentAggregate,
+      activityDayAggregate,
+      inactivityAlertAggregate,
+    ]);
+    const { aggregates, isOverloaded, status } = runtime;
+    const parts = { store, aggregates, clock, identity, timeZone, timers: runtime.timers };
+    const executor = createSubgraph({
+      name: 'learning',
+      sdl: subgraphSdl.learning,
+      resolvers,
+      logger,
+      createContext: createContext({ store, aggregates, clock, identity, timeZone, isOverloaded, status }),
+    });
+    return {
+      name: 'learning',
+      executor,
+      start: () => runtime.start({ consumers: consumes(parts), timers: timers(parts), jobs: [] }),
+      stop: runtime.stop,
+      wake: runtime.wake,
+      status,
+    };
+  },
+};

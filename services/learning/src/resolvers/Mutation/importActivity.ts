@@ -1,0 +1,58 @@
+import { answerImport, answerProblem, importRows, type Busy, type ParsedRow, type RowOutcome } from '@holdfast/chassis';
+import { invalidInput, normalizeText, ok, refuse, type Result } from '@holdfast/kernel';
+import { claimActivityRows } from '../../store/activityClaims.js';
+import { recordActivityRows } from '../../store/activityDays.js';
+import type { Context } from '../context.js';
+import { findCohorts } from '../findCohorts.js';
+import { identifyActivityRows } from '../identifyActivityRows.js';
+import { activityRowParser, type ParsedActivityRow } from '../parseActivityRow.js';
+import type { MutationResolvers } from '../types.generated.js';
+
+const SOURCE_LENGTH_MAX = 200;
+
+function parseSource(text: string): Result<string, string> {
+  const source = normalizeText(text);
+  if (source === '') return refuse('the source is empty');
+  return [...source].length > SOURCE_LENGTH_MAX ? refuse(`the source is longer than ${SOURCE_LENGTH_MAX} characters`) : ok(source);
+}
+
+/** Rows are claimed first and counted after that; a repeated row counts only if its day lacks it. */
+async function storeActivity(
+  context: Context,
+  source: string,
+  parsed: readonly ParsedRow<ParsedActivityRow>[],
+  isDryRun: boolean,
+): Promise<readonly RowOutcome[] | Busy> {
+  const rows = identifyActivityRows(context.identity, source, parsed.map((row) => row.parsed));
+  const claims = await claimActivityRows(context.store, rows, isDryRun);
+  const counted = rows.flatMap((row, index) =>
+    claims[index] === 'contradicted' ? [] : [{ row, isRepeated: claims[index] === 'repeated' }],
+  );
+  const changes = await recordActivityRows(context, counted, isDryRun);
+  if ('type' in changes) return changes;
+  const toOutcome = changes[Symbol.iterator]();
+  return claims.map((claim, index): RowOutcome => {
+    if (claim === 'contradicted') return [toContradiction(parsed[index])];
+    return toOutcome.next().value === 'changed' ? 'accepted' : 'unchanged';
+  });
+}
+
+function toContradiction(row: ParsedRow<ParsedActivityRow> | undefined) {
+  const { eventId } = row?.parsed ?? {};
+  return eventId === undefined
+    ? { path: ['row'], message: `row ${row?.row} of this source came in before with other content: the file changed` }
+    : { path: ['eventId'], message: `the event "${eventId.slice(0, 80)}" came in before with other content: the file changed` };
+}
+
+export const importActivity: MutationResolvers['importActivity'] = async (_, { input }, context) => {
+  const source = parseSource(input.source);
+  if (!source.ok) return answerProblem(invalidInput([{ path: ['source'], message: source.refusal }]));
+  const parseCohort = await findCohorts(context, input.rows);
+  const report = await importRows({
+    rows: input.rows,
+    isOverloaded: context.isOverloaded,
+    parse: activityRowParser(parseCohort, context.timeZone),
+    store: (rows) => storeActivity(context, source.value, rows, input.dryRun ?? false),
+  });
+  return answerImport(report);
+};

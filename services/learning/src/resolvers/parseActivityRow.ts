@@ -1,0 +1,95 @@
+import { RowReader } from '@holdfast/chassis';
+import {
+  addDays,
+  DECIMAL_ONE,
+  dayOf,
+  daysBetween,
+  ok,
+  parseDecimal,
+  parseExternalId,
+  refuse,
+  sha256Hex,
+  type Day,
+  type Id,
+  type Instant,
+  type Result,
+  type Violation,
+} from '@holdfast/kernel';
+import { ACTIVITY_DISTANCE_DAYS_MAX, ACTIVITY_PER_ROW_MAX } from '../domain/policy.js';
+import type { CohortParser } from './findCohorts.js';
+import { memoize } from './memoize.js';
+import type { ActivityRowInput } from './types.generated.js';
+
+/** A row of activity with its cells read. */
+export interface ParsedActivityRow {
+  readonly row: number;
+  readonly eventId: string | undefined;
+  readonly externalId: string;
+  readonly cohortId: Id;
+  readonly on: Day;
+  readonly count: number;
+  readonly seconds: number;
+  /** A short fingerprint of what the cells say, by which a changed file is found out. */
+  readonly hash: string;
+}
+
+const HASH_LENGTH = 12;
+
+function parseInteger(text: string): Result<number, string> {
+  if (/^-?\d{1,10}$/.test(text)) return ok(Number(text));
+  const decimal = parseDecimal(text);
+  if (!decimal.ok) return decimal;
+  const isWhole = decimal.value % DECIMAL_ONE === 0n;
+  return isWhole ? ok(Number(decimal.value / DECIMAL_ONE)) : refuse(`"${text.slice(0, 40)}" is no whole number`);
+}
+
+function parseAmount(text: string): Result<number, string> {
+  const amount = parseInteger(text);
+  if (!amount.ok) return amount;
+  if (amount.value < 0) return refuse(`"${text.slice(0, 40)}" is negative`);
+  return amount.value > ACTIVITY_PER_ROW_MAX ? refuse(`"${text.slice(0, 40)}" is more than one row can stand for`) : amount;
+}
+
+/** The day that lies so many days after the start of a cohort, unless that is beyond belief. */
+function findDay(startsOn: Day, distance: number): Result<Day, string> {
+  if (Math.abs(distance) <= ACTIVITY_DISTANCE_DAYS_MAX) return ok(addDays(startsOn, distance));
+  const limit = `at most ${ACTIVITY_DISTANCE_DAYS_MAX} are believed`;
+  return refuse(`it lies ${distance} days from the start of the cohort, ${startsOn}; ${limit}`);
+}
+
+const isFilled = (cell: string | null | undefined): boolean => typeof cell === 'string' && cell.trim() !== '';
+
+/** The reader of a batch's rows: it lists all mistakes of a row, and remembers which day lies where. */
+export function activityRowParser(
+  parseCohort: CohortParser,
+  timeZone: string,
+): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly Violation[]> {
+  const daysOf = memoize((startsOn: Day) => memoize((distance: number) => findDay(startsOn, distance)));
+  const toDay = (at: Instant | undefined, day: number | undefined, startsOn: Day): Result<Day, string> =>
+    daysOf(startsOn)(day ?? daysBetween(startsOn, dayOf(at ?? '', timeZone)));
+
+  return (row) => {
+    const reader = new RowReader(row);
+    const externalId = reader.required('person', parseExternalId);
+    const cohort = reader.required('cohort', parseCohort);
+    const { at } = reader.optional('at', reader.parseInstant);
+    const { day } = reader.optional('day', parseInteger);
+    const { count = 1 } = reader.optional('count', parseAmount);
+    const { seconds = 0 } = reader.optional('seconds', parseAmount);
+    if (isFilled(row.at) === isFilled(row.day)) reader.refuse('day', 'say when by either "at" or "day"');
+    const isDated = at !== undefined || day !== undefined;
+    const on = cohort && isDated ? toDay(at, day, cohort.cohort.startsOn) : ok('');
+    if (!on.ok) reader.refuse(day === undefined ? 'at' : 'day', on.refusal);
+    const content = [externalId, cohort?.id, at ?? day, row.verb || null, row.object || null, count, seconds];
+    return reader.finish({
+      row: row.row,
+      eventId: row.eventId?.trim() || undefined,
+      externalId: externalId ?? '',
+      cohortId: cohort?.id ?? '',
+      on: on.ok ? on.value : '',
+      count,
+      seconds,
+      hash: sha256Hex(JSON.stringify(content)).slice(0, HASH_LENGTH),
+    });
+  };
+}

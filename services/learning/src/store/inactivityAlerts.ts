@@ -1,0 +1,69 @@
+import type { Aggregates } from '@holdfast/chassis';
+import { dayOf, type Clock, type Id, type Identity } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import type { AssessSilence } from '../domain/inactivityAlert/inactivityAlert.js';
+import { reviewSilences, type SilenceReview } from '../domain/silence/reviewSilences.js';
+import { inactivityAlertAggregate } from './collections.js';
+import { addSilences } from './enrollmentActivities.js';
+import { loadWatches, type WatchedEnrollment } from './watches.js';
+
+export interface AlertParts {
+  readonly store: Store;
+  readonly aggregates: Aggregates;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly timeZone: string;
+}
+
+/** An enrolment and what is to become of its alerts. */
+export interface ReviewedEnrollment extends WatchedEnrollment {
+  readonly review: SilenceReview;
+}
+
+/** Reads enrolments with their alerts and reviews their silences; writes nothing. */
+export async function loadReviews(parts: AlertParts, enrollmentIds: readonly Id[]): Promise<readonly ReviewedEnrollment[]> {
+  const { store, clock, identity, timeZone } = parts;
+  const watches = await loadWatches(store, enrollmentIds);
+  const alertIds = watches.flatMap(({ id, silentFrom }) => silentFrom.map((day) => identity.inactivityAlert(id, day)));
+  const stored = alertIds.length > 0 ? await store.getMany(inactivityAlertAggregate.collection, alertIds) : [];
+  const alerts = new Map<Id, (typeof stored)[number]['state'][]>();
+  for (const { state } of stored)
+    if (state.status !== 'ABSENT') alerts.set(state.enrollmentId, [...(alerts.get(state.enrollmentId) ?? []), state]);
+  const today = dayOf(clock.now(), timeZone);
+  return watches.map((watched) => {
+    const standing = (alerts.get(watched.id) ?? []).filter((alert) => alert.status !== 'ABSENT');
+    return { ...watched, review: reviewSilences({ ...watched.watch, alerts: standing }, today) };
+  });
+}
+
+function listAssessments(parts: AlertParts, { id, enrollment, review }: ReviewedEnrollment): [Id, AssessSilence][] {
+  const { personId, cohortId } = enrollment;
+  const at = parts.clock.now();
+  return [...review.verdicts].map(([firstSilentOn, verdict]) => [
+    parts.identity.inactivityAlert(id, firstSilentOn),
+    { subject: { enrollmentId: id, personId, cohortId, firstSilentOn }, verdict, at },
+  ]);
+}
+
+/**
+ * Raises, closes and retracts the alerts of these enrolments. A silence is noted before its alert is raised, the facts
+ * are read after the alerts, and once more after every write: so whatever is learnt meanwhile is seen by this review,
+ * or by the one of those who learnt it.
+ * @returns the reviews that found nothing left to change.
+ */
+export async function settleAlerts(
+  parts: AlertParts,
+  first: readonly ReviewedEnrollment[],
+): Promise<readonly ReviewedEnrollment[]> {
+  for (let reviews = first; ; ) {
+    const unsettled = reviews.filter(({ review }) => review.verdicts.size > 0);
+    if (unsettled.length === 0) return reviews;
+    await addSilences(parts.store, unsettled.map((each) => ({ ...each, firstDays: [...each.review.verdicts.keys()] })));
+    const alertIds = unsettled.flatMap((each) => listAssessments(parts, each).map(([alertId]) => alertId));
+    await parts.aggregates.evaluateMany(inactivityAlertAggregate, alertIds, async () => {
+      const present = await loadReviews(parts, unsettled.map(({ id }) => id));
+      return new Map(present.flatMap((each) => listAssessments(parts, each)));
+    });
+    reviews = await loadReviews(parts, reviews.map(({ id }) => id));
+  }
+}
