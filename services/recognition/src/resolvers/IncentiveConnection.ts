@@ -1,0 +1,3 @@
+import type { IncentiveConnectionResolvers } from './types.generated.js';
+
+export const IncentiveConnection: IncentiveConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,5 @@
+import type { IncentiveDenialResolvers } from './types.generated.js';
+
+export const IncentiveDenial: IncentiveDenialResolvers = {
+  person: ({ personId }) => ({ id: personId }),
+};

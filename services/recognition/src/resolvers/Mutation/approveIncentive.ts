@@ -1,0 +1,17 @@
+import { answerProblem } from '@holdfast/chassis';
+import { executeDecision, type Decision } from '../executeDecision.js';
+import type { ApproveIncentiveInput, MutationResolvers } from '../types.generated.js';
+
+const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'IncentiveNotAccrued', 'Busy'] as const;
+
+const decision: Decision<ApproveIncentiveInput, (typeof PROBLEMS)[number]> = {
+  mutation: 'approveIncentive',
+  problems: PROBLEMS,
+  toCommand: (_, incentiveId, request) => ({ type: 'ApproveIncentive', incentiveId, request }),
+};
+
+export const approveIncentive: MutationResolvers['approveIncentive'] = async (_, { input }, context) => {
+  const decided = await executeDecision(decision, input, context);
+  if (!decided.ok) return answerProblem(decided.refusal);
+  return { __typename: 'ApproveIncentiveSuccess', incentive: decided.value };
+};

@@ -1,0 +1,17 @@
+import { answerProblem } from '@holdfast/chassis';
+import { executeDecision, type Decision } from '../executeDecision.js';
+import type { PayIncentiveInput, MutationResolvers } from '../types.generated.js';
+
+const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'IncentiveNotApproved', 'Busy'] as const;
+
+const decision: Decision<PayIncentiveInput, (typeof PROBLEMS)[number]> = {
+  mutation: 'payIncentive',
+  problems: PROBLEMS,
+  toCommand: (_, incentiveId, request) => ({ type: 'PayIncentive', incentiveId, request }),
+};
+
+export const payIncentive: MutationResolvers['payIncentive'] = async (_, { input }, context) => {
+  const decided = await executeDecision(decision, input, context);
+  if (!decided.ok) return answerProblem(decided.refusal);
+  return { __typename: 'PayIncentiveSuccess', incentive: decided.value };
+};

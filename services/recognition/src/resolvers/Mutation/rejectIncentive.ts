@@ -1,0 +1,17 @@
+import { answerProblem } from '@holdfast/chassis';
+import { executeDecision, type Decision } from '../executeDecision.js';
+import type { RejectIncentiveInput, MutationResolvers } from '../types.generated.js';
+
+const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'IncentiveNotAccrued', 'Busy'] as const;
+
+const decision: Decision<RejectIncentiveInput, (typeof PROBLEMS)[number]> = {
+  mutation: 'rejectIncentive',
+  problems: PROBLEMS,
+  toCommand: ({ reason }, incentiveId, request) => ({ type: 'RejectIncentive', incentiveId, request, reason }),
+};
+
+export const rejectIncentive: MutationResolvers['rejectIncentive'] = async (_, { input }, context) => {
+  const decided = await executeDecision(decision, input, context);
+  if (!decided.ok) return answerProblem(decided.refusal);
+  return { __typename: 'RejectIncentiveSuccess', incentive: decided.value };
+};

@@ -1,0 +1,38 @@
+import {
+  createDocumentLoader,
+  type AggregateDocument,
+  type Aggregates,
+  type DocumentLoader,
+  type RequestContext,
+  type ServiceStatus,
+} from '@holdfast/chassis';
+import type { Clock, Identity } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import type { IncentiveState } from '../domain/incentive/state.js';
+import type { IncentivePolicyState } from '../domain/incentivePolicy/state.js';
+import { incentiveAggregate, incentivePolicyAggregate } from '../store/collections.js';
+
+/** What the resolvers need of the service; made once by the module. */
+export interface Recognition {
+  readonly store: Store;
+  readonly aggregates: Aggregates;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly status: () => Promise<ServiceStatus>;
+}
+
+/** What the resolvers of one request share: loads are batched and each thing is read once. */
+export interface Context extends Recognition {
+  readonly request: RequestContext;
+  readonly incentivePolicies: DocumentLoader<AggregateDocument<IncentivePolicyState>>;
+  readonly incentives: DocumentLoader<AggregateDocument<IncentiveState>>;
+}
+
+export const createContext =
+  (recognition: Recognition) =>
+  (request: RequestContext): Context => ({
+    ...recognition,
+    request,
+    incentivePolicies: createDocumentLoader(recognition.store, incentivePolicyAggregate.collection),
+    incentives: createDocumentLoader(recognition.store, incentiveAggregate.collection),
+  });

@@ -1,0 +1,56 @@
+import { changeMany, isNewer, toMark, type CatalogEvent } from '@holdfast/chassis';
+import type { Id } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import type { CourseCompletion } from '../domain/assessment/facts.js';
+import { completionCollection } from './collections.js';
+import { newestBySource } from './newestBySource.js';
+
+/** Keeps what the events say of enrollments; an event that is not newer than what is known changes nothing. */
+export async function recordCompletions(
+  store: Store,
+  events: readonly CatalogEvent<'holdfast.learning.enrollment-recorded.v1'>[],
+): Promise<void> {
+  const newest = newestBySource(events);
+  await changeMany(store, completionCollection, [...newest.keys()], (id, current) => {
+    const event = newest.get(id);
+    if (!event || !isNewer(current?.mark, event)) return undefined;
+    const { personId, courseId, completedOn, status } = event.data;
+    return {
+      ...current,
+      id,
+      personId,
+      courseId,
+      completedOn: status === 'COMPLETED' ? completedOn : null,
+      mark: toMark(event),
+    };
+  });
+}
+
+const COMPLETIONS_MAX = 1000;
+
+/** The enrollments of each of these people, completed or not. */
+export async function listCompletions(
+  store: Store,
+  personIds: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly CourseCompletion[]>> {
+  const people = [...new Set(personIds)];
+  const pages = await Promise.all(
+    people.map((personId) =>
+      store.page(completionCollection, { index: 'person', equals: [personId], limit: COMPLETIONS_MAX }),
+    ),
+  );
+  return new Map(people.map((personId, at) => [personId, pages[at]?.items ?? []]));
+}
+
+/** A page of the people who completed a course; somebody who did so twice may stand in it twice. */
+export async function listCompleters(
+  store: Store,
+  courseId: Id,
+  { limit, after }: { readonly limit: number; readonly after: string | undefined },
+): Promise<{ readonly personIds: readonly Id[]; readonly next: string | undefined }> {
+  const query = { index: 'course', equals: [courseId], limit, ...(after === undefined ? {} : { after }) };
+  const { items, hasNextPage, endCursor } = await store.page(completionCollection, query);
+  const completed = items.filter(({ completedOn }) => completedOn !== null);
+  const next = hasNextPage && endCursor !== null ? endCursor : undefined;
+  return { personIds: completed.map(({ personId }) => personId), next };
+}
