@@ -1,0 +1,36 @@
+import type { JobKind } from '@holdfast/chassis';
+import type { Id } from '@holdfast/kernel';
+import { participantCollection } from '../../store/collections.js';
+import { evaluateParticipants } from '../../store/evaluateParticipants.js';
+import { beginEvaluation } from '../../store/participants.js';
+import { publishResults, type PublicationParts } from '../../store/publishResults.js';
+import { concerns, getStudies } from '../../store/studies.js';
+import type { HandlerParts } from '../parts.js';
+
+const EVALUATE_STUDY = 'evaluateStudy';
+const PEOPLE_PER_PAGE = 500;
+
+/** Has everybody looked at for these studies; a study that is being looked at already starts over. */
+export async function openStudyEvaluations(
+  { jobs, identity }: Pick<HandlerParts, 'jobs' | 'identity'>,
+  studyIds: readonly Id[],
+): Promise<void> {
+  for (const studyId of new Set(studyIds)) await jobs.open(identity.of('job', EVALUATE_STUDY, studyId), EVALUATE_STUDY, { studyId });
+}
+
+/** Looks at everybody whom a study may concern, page by page. */
+export const evaluateStudy = (parts: PublicationParts): JobKind => ({
+  kind: EVALUATE_STUDY,
+  async runPage({ studyId = '' }, cursor) {
+    const { store } = parts;
+    const studies = await getStudies(store, [studyId]);
+    const query = { index: 'id', limit: PEOPLE_PER_PAGE, ...(cursor === undefined ? {} : { after: cursor }) };
+    const page = await store.page(participantCollection, query);
+    const concerned = page.items.filter((person) => studies.some(({ definition }) => concerns(definition, person)));
+    const participants = await beginEvaluation(store, concerned.map(({ id }) => id));
+    await evaluateParticipants(parts, participants, studies);
+    if (page.hasNextPage && page.endCursor !== null) return page.endCursor;
+    await publishResults(parts, studies);
+    return undefined;
+  },
+});

@@ -1,0 +1,65 @@
+import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import {
+  hashOfInput,
+  invalidInput,
+  normalizeText,
+  parseMoney,
+  unreachable,
+  type Id,
+  type InvalidInput,
+  type Problem,
+} from '@holdfast/kernel';
+import type { CostLineRefusal } from '../../domain/costLine/costLine.js';
+import { COST_LINES_MAX } from '../../domain/policy.js';
+import { costLineAggregate } from '../../store/collections.js';
+import { countCostLines } from '../../store/costLines.js';
+import { InputReader, NAME_LENGTH_MAX, SENTENCE_LENGTH_MAX } from '../inputReader.js';
+import { studyNotFound } from '../problems.js';
+import { toCostLineParent } from '../toParents.js';
+import type { AddCostLineInput, MutationResolvers } from '../types.generated.js';
+
+function parseCost(input: AddCostLineInput, studyId: Id) {
+  const reader = new InputReader();
+  const amount = reader.read(['amount'], parseMoney(input.amount)) ?? input.amount;
+  if (amount.minorUnits < 0) reader.refuse(['amount', 'minorUnits'], 'a cost is not negative');
+  return reader.finish({
+    studyId,
+    kind: input.kind,
+    description: reader.readText(['description'], input.description, SENTENCE_LENGTH_MAX),
+    amount,
+    source: reader.readText(['source'], input.source, NAME_LENGTH_MAX),
+  });
+}
+
+function toProblem(
+  refusal: CostLineRefusal,
+  { requestId, study }: AddCostLineInput,
+): Problem<'RequestIdReused'> | Problem<'StudyNotFound'> | InvalidInput {
+  switch (refusal) {
+    case 'requestIdReused':
+      return requestIdReused(requestId);
+    case 'studyNotFound':
+      return studyNotFound(study);
+    case 'tooManyCostLines':
+      return invalidInput([{ path: ['study'], message: `the study "${study}" has ${COST_LINES_MAX} cost lines already` }]);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+export const addCostLine: MutationResolvers['addCostLine'] = async (_, { input }, context) => {
+  const { store, aggregates, identity, clock, studies } = context;
+  const { requestId, ...wish } = input;
+  const studyId = identity.study(normalizeText(input.study));
+  const cost = parseCost(input, studyId);
+  if (!cost.ok) return answerProblem(invalidInput(cost.refusal));
+  const id = identity.of('costLine', 'addCostLine', requestId);
+  const added = await aggregates.execute(costLineAggregate, id, {
+    cost: cost.value,
+    isStudyKnown: (await studies.load(studyId)) !== null,
+    standing: await countCostLines(store, studyId),
+    request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
+  });
+  if (added.ok) return { __typename: 'AddCostLineSuccess', costLine: toCostLineParent({ id, state: added.value }) };
+  return answerProblem(typeof added.refusal === 'string' ? toProblem(added.refusal, input) : added.refusal);
+};

@@ -1,0 +1,48 @@
+import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { hashOfInput, invalidInput, invariant, normalizeText, parseMoney, unreachable, type Problem } from '@holdfast/kernel';
+import type { MonetizationRefusal } from '../../domain/monetization/monetization.js';
+import { monetizationAggregate } from '../../store/collections.js';
+import { findPrice } from '../../store/prices.js';
+import { InputReader, NAME_LENGTH_MAX } from '../inputReader.js';
+import { metricNotFound } from '../problems.js';
+import type { MutationResolvers, SetMonetizationInput } from '../types.generated.js';
+
+function parsePrice(input: SetMonetizationInput) {
+  const reader = new InputReader();
+  const valuePerUnit = reader.read(['valuePerUnit'], parseMoney(input.valuePerUnit)) ?? input.valuePerUnit;
+  if (valuePerUnit.minorUnits < 0)
+    reader.refuse(['valuePerUnit', 'minorUnits'], 'an improvement is not worth less than nothing');
+  return reader.finish({ valuePerUnit, source: reader.readText(['source'], input.source, NAME_LENGTH_MAX) });
+}
+
+function toProblem(
+  refusal: MonetizationRefusal,
+  { requestId, metric }: SetMonetizationInput,
+): Problem<'RequestIdReused'> | Problem<'MetricNotFound'> {
+  switch (refusal) {
+    case 'requestIdReused':
+      return requestIdReused(requestId);
+    case 'metricNotFound':
+      return metricNotFound(metric);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+export const setMonetization: MutationResolvers['setMonetization'] = async (_, { input }, context) => {
+  const { store, aggregates, identity, clock, metrics } = context;
+  const { requestId, ...wish } = input;
+  const price = parsePrice(input);
+  if (!price.ok) return answerProblem(invalidInput(price.refusal));
+  const metricId = identity.metric(normalizeText(input.metric));
+  const replaced = await findPrice(store, metricId);
+  const set = await aggregates.execute(monetizationAggregate, identity.of('monetization', 'setMonetization', requestId), {
+    price: { ...price.value, metricId, ordinal: (replaced?.ordinal ?? 0) + 1 },
+    isMetricKnown: (await metrics.load(metricId)) !== null,
+    request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
+  });
+  if (!set.ok) return answerProblem(typeof set.refusal === 'string' ? toProblem(set.refusal, input) : set.refusal);
+  const monetization = await findPrice(store, metricId);
+  invariant(monetization, `the metric "${input.metric}" has a price once one was set`);
+  return { __typename: 'SetMonetizationSuccess', monetization };
+};

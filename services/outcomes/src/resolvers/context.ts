@@ -1,0 +1,80 @@
+import {
+  createDocumentLoader,
+  isAtRest,
+  type AggregateDocument,
+  type Aggregates,
+  type DocumentLoader,
+  type RequestContext,
+  type ServiceStatus,
+} from '@holdfast/chassis';
+import type { Clock, Id, Identity } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import type { CostLineState } from '../domain/costLine/costLine.js';
+import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
+import type { MetricState } from '../domain/metric/metric.js';
+import type { ObservationState } from '../domain/observation/observation.js';
+import type { RiskWindowState } from '../domain/riskWindow/state.js';
+import type { StudyState } from '../domain/study/study.js';
+import {
+  costLineAggregate,
+  metricAggregate,
+  observationAggregate,
+  riskWindowAggregate,
+  studyAggregate,
+} from '../store/collections.js';
+import type { StudyRecord } from '../store/studies.js';
+import { readStudy, type StudyReading } from '../store/studyReadings.js';
+
+/** What the resolvers need of the service; made once by the module. */
+export interface Outcomes {
+  readonly store: Store;
+  readonly aggregates: Aggregates;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly quantile: StudentQuantile;
+  isOverloaded(): Promise<boolean>;
+  status(): Promise<ServiceStatus>;
+}
+
+type Loader<State> = DocumentLoader<AggregateDocument<State>>;
+
+/** What the resolvers of one request share: loads are batched and each thing is read once. */
+export interface Context extends Outcomes {
+  readonly request: RequestContext;
+  readonly metrics: Loader<MetricState>;
+  readonly observations: Loader<ObservationState>;
+  readonly studies: Loader<StudyState>;
+  readonly costLines: Loader<CostLineState>;
+  readonly riskWindows: Loader<RiskWindowState>;
+  loadReading(study: StudyRecord): Promise<StudyReading>;
+  /** True while events that may move a study are on their way. */
+  isStillArriving(): Promise<boolean>;
+}
+
+/** Asks once per request, however many fields want to know. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => (answer ??= ask());
+}
+
+export const createContext =
+  (outcomes: Outcomes) =>
+  (request: RequestContext): Context => {
+    const { store } = outcomes;
+    const readings = new Map<Id, Promise<StudyReading>>();
+    return {
+      ...outcomes,
+      request,
+      metrics: createDocumentLoader(store, metricAggregate.collection),
+      observations: createDocumentLoader(store, observationAggregate.collection),
+      studies: createDocumentLoader(store, studyAggregate.collection),
+      costLines: createDocumentLoader(store, costLineAggregate.collection),
+      riskWindows: createDocumentLoader(store, riskWindowAggregate.collection),
+      loadReading(study) {
+        const reading = readings.get(study.id) ?? readStudy(outcomes, study);
+        readings.set(study.id, reading);
+        return reading;
+      },
+      isStillArriving: once(async () => !isAtRest(await outcomes.status())),
+    };
+  };

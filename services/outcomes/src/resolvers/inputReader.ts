@@ -1,0 +1,34 @@
+import { normalizeText, ok, refuse, type Result, type Violation } from '@holdfast/kernel';
+
+/** Reads the members of an input and gathers every mistake; what could not be read has no value. */
+export class InputReader {
+  private readonly violations: Violation[] = [];
+
+  refuse(path: readonly string[], message: string): void {
+    this.violations.push({ path, message });
+  }
+
+  read<Value>(path: readonly string[], result: Result<Value, string>): Value | undefined {
+    if (result.ok) return result.value;
+    this.refuse(path, result.refusal);
+    return undefined;
+  }
+
+  /** A text that says something, in at most so many characters. */
+  readText(path: readonly string[], text: string, lengthMax: number): string {
+    const read = normalizeText(text);
+    if (read === '') this.refuse(path, `the ${path.at(-1)} is empty`);
+    else if ([...read].length > lengthMax) this.refuse(path, `the ${path.at(-1)} is longer than ${lengthMax} characters`);
+    return read;
+  }
+
+  /** What was read, or all mistakes. */
+  finish<Parsed>(parsed: Parsed): Result<Parsed, readonly Violation[]> {
+    return this.violations.length > 0 ? refuse(this.violations) : ok(parsed);
+  }
+}
+
+/** Characters of a name, a unit's name or a source. */
+export const NAME_LENGTH_MAX = 200;
+/** Characters of a question or a description. */
+export const SENTENCE_LENGTH_MAX = 2000;

@@ -1,0 +1,81 @@
+import type { Aggregates, Timers } from '@holdfast/chassis';
+import { dayOf, startOfDay, type Clock, type Id, type Identity, type Instant } from '@holdfast/kernel';
+import { StoreFault, type Store } from '@holdfast/store';
+import { findLastDay } from '../domain/participant/employment.js';
+import type { RiskWindowCommand } from '../domain/riskWindow/commands.js';
+import { findLatestCompletion, findNextTurn } from '../domain/riskWindow/windowDays.js';
+import { participantCollection, riskWindowAggregate, type ParticipantDocument } from './collections.js';
+import { toParticipant } from './participants.js';
+
+export interface RiskWindowParts {
+  readonly store: Store;
+  readonly aggregates: Aggregates;
+  readonly identity: Identity;
+  readonly clock: Clock;
+  readonly timeZone: string;
+}
+
+export const RISK_WINDOW_TURN = 'riskWindowTurn';
+
+export const riskWindowIdOf = (identity: Identity, personId: Id): Id => identity.of('riskWindow', personId);
+
+/** When the windows of these ids may change next by the passing of time alone. */
+async function findTurns({ store, timeZone }: RiskWindowParts, ids: readonly Id[]): Promise<ReadonlyMap<Id, Instant>> {
+  const windows = await store.getMany(riskWindowAggregate.collection, ids);
+  return new Map(
+    windows.flatMap(({ id, state }): [Id, Instant][] => {
+      const day = findNextTurn(state);
+      return day === null ? [] : [[id, startOfDay(day, timeZone)]];
+    }),
+  );
+}
+
+function toCommand(document: ParticipantDocument, today: string): RiskWindowCommand {
+  const participant = toParticipant(document);
+  return {
+    type: 'FollowPerson',
+    personId: document.id,
+    factsVersion: document.version,
+    completedOn: findLatestCompletion(participant),
+    lastDay: findLastDay(participant.employments),
+    today,
+  };
+}
+
+/** Brings the windows of people who ever enrolled to where their facts and the day say, and has them looked at again. */
+export async function followRiskWindows(
+  parts: RiskWindowParts & { readonly timers: Timers },
+  participants: readonly ParticipantDocument[],
+): Promise<void> {
+  const { store, aggregates, identity, clock, timeZone } = parts;
+  const enrolled = participants.filter(({ enrollments }) => Object.keys(enrollments).length > 0);
+  if (enrolled.length === 0) return;
+  const personIds = enrolled.map(({ id }) => id);
+  const ids = personIds.map((personId) => riskWindowIdOf(identity, personId));
+  await aggregates.evaluateMany(riskWindowAggregate, ids, async () => {
+    const today = dayOf(clock.now(), timeZone);
+    const present = await store.getMany(participantCollection, personIds);
+    return new Map(present.map((document) => [riskWindowIdOf(identity, document.id), toCommand(document, today)]));
+  });
+  await requireFollowed(parts, enrolled);
+  const turns = await findTurns(parts, ids);
+  await parts.timers.arm(RISK_WINDOW_TURN, [...turns].map(([subjectId, dueAt]) => ({ subjectId, dueAt })));
+}
+
+/** A window whose events wait for the journal takes no more for a while; the facts come again then. */
+async function requireFollowed({ store, identity }: RiskWindowParts, people: readonly ParticipantDocument[]): Promise<void> {
+  const versions = new Map(people.map(({ id, version }) => [riskWindowIdOf(identity, id), version]));
+  const windows = await store.getMany(riskWindowAggregate.collection, [...versions.keys()]);
+  const isBehind = windows.some(({ id, state }) => state.status === 'UNKNOWN' || state.factsVersion < (versions.get(id) ?? 0));
+  if (isBehind || windows.length < versions.size)
+    throw new StoreFault('Too many events of a risk window wait for the journal.');
+}
+
+/** Lets the day that has come open and close windows; the answer says when to look at each again. */
+export async function turnRiskWindows(parts: RiskWindowParts, ids: readonly Id[]): Promise<ReadonlyMap<Id, Instant>> {
+  const today = dayOf(parts.clock.now(), parts.timeZone);
+  const commands: readonly RiskWindowCommand[] = [{ type: 'PassDay', today }];
+  const outcomes = await parts.aggregates.executeMany(riskWindowAggregate, ids.map((id) => ({ id, commands })));
+  if (outcomes.flat().some(({ ok }) => !ok)) throw new StoreFault('Too many events of a risk window wait for the journal.');
+  return findTurns(parts, ids);
+}

@@ -1,0 +1,63 @@
+import type { AggregateDocument } from '@holdfast/chassis';
+import type { Id } from '@holdfast/kernel';
+import type { IndexQuery, Store } from '@holdfast/store';
+import type { StudyDefinition } from '../domain/study/definition.js';
+import type { StudyState } from '../domain/study/study.js';
+import { studyAggregate, type ParticipantDocument } from './collections.js';
+
+/** A study that was defined. */
+export interface StudyRecord {
+  readonly id: Id;
+  readonly definition: StudyDefinition;
+}
+
+const PAGE_SIZE = 1000;
+
+const toRecords = ({ id, state }: AggregateDocument<StudyState>): readonly StudyRecord[] =>
+  state.status === 'NONE' ? [] : [{ id, definition: state }];
+
+async function listByIndex(store: Store, query: IndexQuery): Promise<readonly StudyRecord[]> {
+  const records: StudyRecord[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await store.page(studyAggregate.collection, { ...query, limit: PAGE_SIZE, ...(after ? { after } : {}) });
+    records.push(...page.items.flatMap(toRecords));
+    if (!page.hasNextPage || page.endCursor === null) return records;
+    after = page.endCursor;
+  }
+}
+
+/** All studies; a company has hundreds, not millions. */
+export const listStudies = (store: Store): Promise<readonly StudyRecord[]> => listByIndex(store, { index: 'key' });
+
+export async function listStudiesOfMetrics(store: Store, metricIds: readonly Id[]): Promise<readonly StudyRecord[]> {
+  const pages = await Promise.all(
+    [...new Set(metricIds)].map((metricId) => listByIndex(store, { index: 'metric', equals: [metricId] })),
+  );
+  return pages.flat();
+}
+
+/** The studies that name one of these cohorts as treated. */
+export async function listStudiesOfCohorts(store: Store, cohortIds: readonly Id[]): Promise<readonly StudyRecord[]> {
+  const named = new Set(cohortIds);
+  const studies = await listStudies(store);
+  return studies.filter(({ definition }) => definition.cohorts.some(({ id }) => named.has(id)));
+}
+
+export async function getStudies(store: Store, ids: readonly Id[]): Promise<readonly StudyRecord[]> {
+  return (await store.getMany(studyAggregate.collection, [...new Set(ids)])).flatMap(toRecords);
+}
+
+/**
+ * Whether a person may stand in a study, now or ever before: somebody whose facts were corrected has to be taken out
+ * of it, so what made them a part of it once counts for ever.
+ */
+export function concerns(
+  { cohorts, orgUnits }: StudyDefinition,
+  { enrollments, orgUnitIdsEver }: ParticipantDocument,
+): boolean {
+  const isIn = (id: Id): boolean => orgUnitIdsEver.includes(id);
+  return (
+    orgUnits.some(({ id }) => isIn(id)) ||
+    Object.values(enrollments).some(({ cohortId }) => cohorts.some(({ id }) => id === cohortId))
+  );
+}

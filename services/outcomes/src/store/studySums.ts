@@ -1,0 +1,79 @@
+import { changeMany } from '@holdfast/chassis';
+import type { Id } from '@holdfast/kernel';
+import type { CollectionDefinition, Document, Store } from '@holdfast/store';
+import { noStudySums, type StudySums } from '../domain/sums/studySums.js';
+import { applyEntries, emptyLeaf, type LeafEntry, type StudyLeaf } from '../domain/sumsTree/leaf.js';
+import { applyChildren, emptyNode, type NodeChild, type StudyNode } from '../domain/sumsTree/node.js';
+import { digitOf, leafOf, parentOf } from '../domain/sumsTree/place.js';
+import { studyLeafCollection, studyNodeCollection, type StudyLeafDocument, type StudyNodeDocument } from './collections.js';
+import { groupBy } from './groupBy.js';
+import { fromStoredEntry, toStoredEntry } from './storedContribution.js';
+import { fromStoredSums, toStoredSums } from './storedSums.js';
+
+const idOf = (studyId: Id, place: string): Id => `${studyId}/${place}`;
+
+const mapValues = <From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+
+const toChild = ({ revision, sums }: Pick<StudyLeafDocument, 'revision' | 'sums'>): NodeChild => ({
+  revision,
+  sums: fromStoredSums(sums),
+});
+const toStoredChild = ({ revision, sums }: NodeChild) => ({ revision, sums: toStoredSums(sums) });
+
+const toLeaf = (stored: StudyLeafDocument): StudyLeaf => ({ ...toChild(stored), entries: mapValues(stored.entries, fromStoredEntry) });
+const toNode = (stored: StudyNodeDocument): StudyNode => ({ ...toChild(stored), children: mapValues(stored.children, toChild) });
+
+/** The documents of these ids as they stand after a change; those that needed none are read. */
+async function readAfter<Doc extends Document>(
+  store: Store,
+  collection: CollectionDefinition<Doc>,
+  ids: readonly Id[],
+  written: ReadonlyMap<Id, Doc>,
+): Promise<readonly Doc[]> {
+  const others = ids.filter((id) => !written.has(id));
+  return [...written.values(), ...(others.length > 0 ? await store.getMany(collection, others) : [])];
+}
+
+/** What stands at places now, by place. */
+type Standing = ReadonlyMap<string, NodeChild>;
+
+const toStanding = (studyId: Id, documents: readonly (StudyLeafDocument | StudyNodeDocument)[]): Standing =>
+  new Map(documents.map((document) => [document.id.slice(studyId.length + 1), toChild(document)]));
+
+async function writeLeaves(store: Store, studyId: Id, entries: ReadonlyMap<Id, LeafEntry>): Promise<Standing> {
+  const byPlace = groupBy(entries, ([personId]) => idOf(studyId, leafOf(personId)));
+  const ids = [...byPlace.keys()];
+  const written = await changeMany(store, studyLeafCollection, ids, (id, current) => {
+    const leaf = applyEntries(current ? toLeaf(current) : emptyLeaf, new Map(byPlace.get(id)));
+    return leaf && { id, ...toStoredChild(leaf), entries: mapValues(leaf.entries, toStoredEntry) };
+  });
+  return toStanding(studyId, await readAfter(store, studyLeafCollection, ids, written));
+}
+
+async function reportToParents(store: Store, studyId: Id, children: Standing): Promise<Standing> {
+  const byParent = groupBy(children, ([place]) => idOf(studyId, parentOf(place)));
+  const ids = [...byParent.keys()];
+  const written = await changeMany(store, studyNodeCollection, ids, (id, current) => {
+    const reported = new Map((byParent.get(id) ?? []).map(([place, child]) => [digitOf(place), child]));
+    const node = applyChildren(current ? toNode(current) : emptyNode, reported);
+    return node && { id, ...toStoredChild(node), children: mapValues(node.children, toStoredChild) };
+  });
+  return toStanding(studyId, await readAfter(store, studyNodeCollection, ids, written));
+}
+
+/**
+ * Writes evaluations of people into the tree of a study and brings the sums up to its root. Each place is written
+ * before it is reported to the one above, and what stands is reported even when nothing was written: so a repetition
+ * after a crash mends what the crash left undone.
+ */
+export async function writeEvaluations(store: Store, studyId: Id, entries: ReadonlyMap<Id, LeafEntry>): Promise<void> {
+  let standing = await writeLeaves(store, studyId, entries);
+  while (!standing.has('')) standing = await reportToParents(store, studyId, standing);
+}
+
+/** The sums of all people of a study. */
+export async function getStudySums(store: Store, studyId: Id): Promise<StudySums> {
+  const root = await store.get(studyNodeCollection, idOf(studyId, ''));
+  return root ? fromStoredSums(root.sums) : noStudySums;
+}
