@@ -1,0 +1,64 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger, RequestContext } from '@holdfast/chassis';
+import type { GraphQLSchema } from 'graphql';
+import { createClientErrors } from './clientErrors.js';
+import type { Operations } from './execution/operations.js';
+import { RECURSIVE_SELECTIONS_MAX, TOKENS_MAX } from './limits.js';
+import { reservedAliases } from './reservedAliases.js';
+
+/** More mistakes than a person mends at once; validation of a hostile text ends here. */
+const VALIDATION_ERRORS_MAX = 20;
+
+export interface ApolloServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly operations: Operations;
+  readonly logger: Logger;
+  /** True: introspection and suggestions in error messages. */
+  readonly isDev: boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Apollo Server in front of our executor: it parses, validates and limits each text once, and phones nobody. */
+export function createApolloServer(options: ApolloServerOptions): ApolloServer<RequestContext> {
+  const { schema, sdl, operations, logger, isDev, stop } = options;
+  const gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] = {
+    onSchemaLoadOrUpdate(listener) {
+      listener({ apiSchema: schema, coreSupergraphSdl: sdl });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ schema, executor: operations.execute }),
+    stop,
+  };
+  return new ApolloServer<RequestContext>({
+    gateway,
+    logger: logger.child({}, { level: 'warn' }),
+    nodeEnv: 'production',
+    introspection: isDev,
+    hideSchemaDetailsFromClientErrors: !isDev,
+    includeStacktraceInErrorResponses: false,
+    formatError: createClientErrors(logger),
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: RECURSIVE_SELECTIONS_MAX,
+    parseOptions: { maxTokens: TOKENS_MAX },
+    validationRules: [reservedAliases],
+    validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,78 @@
+import { setting } from '@holdfast/chassis';
+import { z } from 'zod';
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+const toggle = (what: string) =>
+  z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe(what);
+
+const timeout = (fallback: number, what: string) =>
+  z.coerce
+    .number({ error: 'must be a number of milliseconds' })
+    .int()
+    .min(100, { error: 'must be 100 or more' })
+    .max(600_000, { error: 'must be 600000 or less' })
+    .default(fallback)
+    .describe(what);
+
+const hostList = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').map((host) => host.trim()))
+  .transform((hosts) => hosts.filter((host) => host !== ''))
+  .describe('Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas');
+
+const fields = {
+  HOLDFAST_GATEWAY_PORT: setting.port(4000, 'Port of the graph; 0 takes any free one'),
+  HOLDFAST_GATEWAY_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
+  HOLDFAST_GATEWAY_ALLOWED_HOSTS: hostList,
+  HOLDFAST_GATEWAY_DEV: toggle('Serves the start page, GraphiQL and introspection'),
+  HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: toggle(
+    'Allows addresses other than loopback although nobody is asked who they are; warned of every minute',
+  ),
+  HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(10_000, 'How long one service may take for its part of a query'),
+  HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: timeout(30_000, 'How long one service may take for a mutation'),
+  HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(10_000, 'How long running requests may take at shutdown'),
+};
+
+interface Reach {
+  readonly HOLDFAST_GATEWAY_HOST: string;
+  readonly HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: boolean;
+}
+
+const isReachSafe = (settings: Reach): boolean =>
+  LOOPBACK.includes(settings.HOLDFAST_GATEWAY_HOST) || settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY;
+
+const unsafeReach = {
+  path: ['HOLDFAST_GATEWAY_HOST'],
+  error:
+    'must be loopback (127.0.0.1, ::1 or localhost): nobody is asked yet who they are. HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY=true overrides',
+};
+
+/** What the gateway reads of the environment, whichever target it runs in. */
+export const gatewaySettings = z.object(fields).refine(isReachSafe, unsafeReach);
+
+export type GatewaySettings = z.output<typeof gatewaySettings>;
+
+const subgraphUrl = (name: string, port: number) =>
+  z
+    .url({ protocol: /^https?$/, error: 'must be the address of the service, such as http://127.0.0.1:4001/graphql' })
+    .default(`http://127.0.0.1:${port}/graphql`)
+    .describe(`Where the graph of the ${name} service is`);
+
+/** What the gateway reads in addition as a process of its own, where subgraphs are reached over HTTP. */
+export const gatewayProcessSettings = z
+  .object({
+    ...fields,
+    HOLDFAST_GATEWAY_PEOPLE_URL: subgraphUrl('people', 4001),
+    HOLDFAST_GATEWAY_LEARNING_URL: subgraphUrl('learning', 4002),
+    HOLDFAST_GATEWAY_RECOGNITION_URL: subgraphUrl('recognition', 4003),
+    HOLDFAST_GATEWAY_OUTCOMES_URL: subgraphUrl('outcomes', 4004),
+    HOLDFAST_TIME_ZONE: setting.timeZone(),
+    HOLDFAST_LOG_LEVEL: setting.logLevel(),
+  })
+  .refine(isReachSafe, unsafeReach);

@@ -1,0 +1,28 @@
+import type { ApolloServer } from '@apollo/server';
+import type { RequestContext } from '@holdfast/chassis';
+import type { GraphQLFormattedError } from 'graphql';
+import type { OperationRequest, Operations } from './execution/operations.js';
+import { identifyAsker } from './identity.js';
+
+export interface OperationAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** Runs operations for this process itself: what HTTP clients get, without HTTP. */
+export function createExecuteOperation(
+  apollo: ApolloServer<RequestContext>,
+  operations: Operations,
+): (request: OperationRequest) => Promise<OperationAnswer> {
+  return async ({ query, operationName, variables }) => {
+    const asker = identifyAsker();
+    const known = await operations.runKnown({ query, operationName, variables }, asker);
+    if (known) {
+      const { data, errors } = known;
+      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors: errors.map((e) => e.toJSON()) } : {}) };
+    }
+    const request = { query, ...(operationName ? { operationName } : {}), ...(variables ? { variables } : {}) };
+    const { body } = await apollo.executeOperation(request, { contextValue: asker });
+    return body.kind === 'single' ? body.singleResult : {};
+  };
+}

@@ -1,0 +1,54 @@
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import { compileProgram, type PlannedOperation } from './compileProgram.js';
+import { conditionValues, conditionVariables } from './conditionVariables.js';
+import type { Program } from './program.js';
+import type { QueryPlan } from './queryPlan.js';
+
+/** An operation that was parsed, validated and planned before; it makes a program for each set of conditions. */
+export interface KnownOperation {
+  /** The program for these variables; undefined when the executor of `@apollo/gateway` has to run the operation. */
+  programFor(variables: Readonly<Record<string, unknown>>): Program | undefined;
+}
+
+/** Programs double with each condition; beyond this many the stock executor decides at run time. */
+const CONDITIONS_MAX = 4;
+
+function toPlanned(
+  schema: GraphQLSchema,
+  plan: QueryPlan,
+  document: DocumentNode,
+  operationName: string | undefined,
+): PlannedOperation | undefined {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const operation = document.definitions.find(
+    (node) =>
+      node.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || node.name?.value === operationName),
+  );
+  return operation?.kind === Kind.OPERATION_DEFINITION ? { schema, plan, operation, fragments } : undefined;
+}
+
+export function createKnownOperation(
+  schema: GraphQLSchema,
+  plan: QueryPlan,
+  document: DocumentNode,
+  operationName: string | undefined,
+): KnownOperation {
+  const planned = toPlanned(schema, plan, document, operationName);
+  const names = planned ? conditionVariables(planned.operation, planned.fragments) : [];
+  if (!planned || names.length > CONDITIONS_MAX) return { programFor: () => undefined };
+  if (names.length === 0) {
+    const program = compileProgram(planned, new Map());
+    return { programFor: () => program };
+  }
+  const programs = new Map<string, Program | undefined>();
+  return {
+    programFor(variables) {
+      const values = conditionValues(names, planned.operation, variables);
+      const key = [...values.values()].join();
+      if (!programs.has(key)) programs.set(key, compileProgram(planned, values));
+      return programs.get(key);
+    },
+  };
+}

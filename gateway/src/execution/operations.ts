@@ -1,0 +1,77 @@
+import type { RequestContext } from '@holdfast/chassis';
+import { getVariableValues } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits.js';
+import type { ExecutorAnswer, ExecutorRequest, Supergraph } from '../supergraph.js';
+import type { CallSubgraph } from '../transport/callSubgraph.js';
+import type { SubgraphTransport } from '../transport/subgraphTransport.js';
+import { createKnownOperation, type KnownOperation } from './knownOperation.js';
+import type { Program } from './program.js';
+import { runProgram, type Answer } from './runProgram.js';
+
+/** One operation as a client asks it. */
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** All ways to run an operation: prepared ones at once, new ones by Apollo Server, which validates them first. */
+export interface Operations {
+  /** Runs an operation that is known and whose variables fit; undefined when Apollo Server has to look at it. */
+  runKnown(request: OperationRequest, asker: RequestContext): Promise<Answer> | undefined;
+  /** What Apollo Server calls once an operation has been found valid; it is known from then on. */
+  readonly execute: (request: ExecutorRequest) => Promise<ExecutorAnswer>;
+}
+
+export interface OperationsOptions {
+  readonly supergraph: Supergraph;
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly call: CallSubgraph;
+}
+
+const NO_VARIABLES: Readonly<Record<string, unknown>> = {};
+const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''}\n${query}`;
+
+export function createOperations({ supergraph, transports, call }: OperationsOptions): Operations {
+  const known = new LRUCache<string, KnownOperation>({
+    maxSize: KNOWN_TEXT_CHARACTERS_MAX,
+    sizeCalculation: (_operation, key) => key.length,
+  });
+
+  const fits = (program: Program, variables: Readonly<Record<string, unknown>>): boolean => {
+    if (program.isForwarded) return true;
+    const definitions = program.operation.variableDefinitions ?? [];
+    return getVariableValues(supergraph.schema, definitions, variables).errors === undefined;
+  };
+
+  const run = (program: Program, variables: Readonly<Record<string, unknown>>, asker: RequestContext) =>
+    runProgram(program, { data: {}, errors: [], variables, asker, transports, call });
+
+  async function learn(request: ExecutorRequest, key: string): Promise<KnownOperation | ExecutorAnswer> {
+    const planned = await supergraph.plan(request);
+    if ('refusal' in planned) return planned.refusal;
+    const { operationName } = request.request;
+    const operation = createKnownOperation(supergraph.schema, planned.plan, request.document, operationName);
+    known.set(key, operation);
+    return operation;
+  }
+
+  return {
+    runKnown({ query, operationName, variables = NO_VARIABLES }, asker) {
+      const program = known.get(keyOf(query, operationName))?.programFor(variables);
+      return program && fits(program, variables) ? run(program, variables, asker) : undefined;
+    },
+    async execute(request) {
+      const { operationName, variables = NO_VARIABLES } = request.request;
+      const key = keyOf(request.source, operationName);
+      const operation = known.get(key) ?? (await learn(request, key));
+      if (!('programFor' in operation)) return operation;
+      const program = operation.programFor(variables);
+      // The stock executor also says what is wrong with variables that do not fit.
+      if (!program || !fits(program, variables)) return supergraph.execute(request);
+      const { data, errors } = await run(program, variables, request.context as RequestContext);
+      return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
+    },
+  };
+}

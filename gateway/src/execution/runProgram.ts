@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { Program, Step } from './program.js';
+import { runFetch, type Run } from './runFetch.js';
+import { shapeAnswer, type BrokenPromise } from './shapeAnswer.js';
+
+/** The answer of an operation. `isRefused` says that the request was at fault and nothing ran. */
+export interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLError[];
+  readonly isRefused: boolean;
+}
+
+async function runStep(step: Step, run: Run): Promise<void> {
+  switch (step.kind) {
+    case 'nothing':
+      return;
+    case 'fetch':
+      return runFetch(step.fetch, run);
+    case 'sequence':
+      for (const next of step.steps) await runStep(next, run);
+      return;
+    case 'parallel':
+      await Promise.all(step.steps.map((next) => runStep(next, run)));
+  }
+}
+
+const isRequestError = (error: GraphQLError): boolean =>
+  error.path === undefined && error.extensions['code'] === 'BAD_USER_INPUT';
+
+function brokenPromiseError({ path }: BrokenPromise): GraphQLError {
+  return new GraphQLError(`A service left out what the schema promises at ${path.join('.')}.`, {
+    path,
+    extensions: { code: 'SUBGRAPH_ANSWER_INVALID' },
+  });
+}
+
+/** Runs an operation to its answer; whatever fails on the way makes the answer partial. */
+export async function runProgram(program: Program, run: Run): Promise<Answer> {
+  await runStep(program.steps, run);
+  const { errors } = run;
+  if (program.isForwarded && errors.length > 0 && errors.every(isRequestError)) return { errors, isRefused: true };
+  const { data, broken } = shapeAnswer(run.data, program.answer);
+  // A missing value that a subgraph has explained needs no second error.
+  if (broken && errors.length === 0) errors.push(brokenPromiseError(broken));
+  return errors.length > 0 ? { data, errors, isRefused: false } : { data, isRefused: false };
+}

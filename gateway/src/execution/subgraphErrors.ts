@@ -1,0 +1,62 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { visitTargets } from './targets.js';
+
+type Path = readonly (string | number)[];
+type SubgraphError = NonNullable<ExecutionResult['errors']>[number];
+
+/** A hostile or broken answer may hold an error per entity; a reader needs a few of them. */
+const ERRORS_MAX = 100;
+
+/** The place of a whole fetch: where its things are, up to the first list. */
+export function placeOfFetch(fetchPath: readonly string[]): Path | undefined {
+  const end = fetchPath.indexOf('@');
+  const place = end < 0 ? fetchPath : fetchPath.slice(0, end);
+  return place.length > 0 ? place : undefined;
+}
+
+/**
+ * Where in the whole answer an error at `_entities.<place>` stands: at each target that is about that entity. Reads the
+ * paths only when there is an error.
+ */
+export function rootPathsOf(
+  data: unknown,
+  fetchPath: readonly string[],
+  placeOf: readonly (number | undefined)[],
+): (path: Path | undefined) => readonly (Path | undefined)[] {
+  const pathsAt = new Map<number, Path[]>();
+  let index = 0;
+  visitTargets(data, fetchPath, (_target, at) => {
+    const place = placeOf[index++];
+    if (place !== undefined) pathsAt.set(place, [...(pathsAt.get(place) ?? []), at]);
+  });
+  return (path) => {
+    const [root, place, ...rest] = path ?? [];
+    if (root !== '_entities' || typeof place !== 'number') return [placeOfFetch(fetchPath)];
+    return (pathsAt.get(place) ?? []).map((at) => [...at, ...rest]);
+  };
+}
+
+const codeOf = (error: SubgraphError): string => {
+  const code = error.extensions?.['code'];
+  if (typeof code === 'string') return code;
+  // What has no path was refused before anything ran: the request is at fault.
+  return error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
+};
+
+/** Brings a subgraph's errors to the places of the whole answer and names the service; nothing else of them leaves. */
+export function subgraphErrors(
+  errors: readonly SubgraphError[],
+  serviceName: string,
+  traceId: string,
+  pathsOf: (path: Path | undefined) => readonly (Path | undefined)[],
+): readonly GraphQLError[] {
+  return errors
+    .flatMap((error) => {
+      const code = codeOf(error);
+      const extensions = { code, serviceName, ...(code === 'INTERNAL_SERVER_ERROR' ? { traceId } : {}) };
+      return pathsOf(error.path).map(
+        (path) => new GraphQLError(error.message, { ...(path ? { path } : {}), extensions }),
+      );
+    })
+    .slice(0, ERRORS_MAX);
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { RequestContext } from '@holdfast/chassis';
+import type { Operations } from '../execution/operations.js';
+import { identifyAsker } from '../identity.js';
+import { BODY_BYTES_MAX } from '../limits.js';
+import { refuseContentType } from './contentType.js';
+import { acceptsJson, parseOperation } from './parseOperation.js';
+import { readBody } from './readBody.js';
+import { JSON_TYPE, reply, replyRefusal } from './reply.js';
+import type { HttpRefusal } from './httpRefusal.js';
+
+export interface GraphqlEndpointOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly operations: Operations;
+}
+
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const badJson: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body is not JSON." };
+
+const parseJson = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+function toHeaderMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+}
+
+const traceHeader = ({ traceId }: RequestContext): readonly string[] => [
+  'cache-control',
+  'no-store',
+  'holdfast-trace-id',
+  traceId,
+];
+
+/** Answers operations over HTTP: prepared ones directly, all others through Apollo Server's own pipeline. */
+export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOptions): Endpoint {
+  async function replyByApollo(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void> {
+    const asker = identifyAsker();
+    const { url = '', method = 'GET' } = request;
+    const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
+    const httpGraphQLRequest = { method, headers: toHeaderMap(request), search, body };
+    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(asker) });
+    const text = answer.body.kind === 'complete' ? answer.body.string : '';
+    const allow = answer.headers.get('allow');
+    const headers = [...traceHeader(asker), ...(allow === undefined ? [] : ['allow', allow])];
+    reply(response, answer.status ?? 200, answer.headers.get('content-type') ?? JSON_TYPE, text, headers);
+  }
+
+  /** True when the operation was known and the answer has been sent. */
+  async function replyKnown(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<boolean> {
+    const operation = acceptsJson(request.headers) ? parseOperation(body) : undefined;
+    if (!operation) return false;
+    const asker = identifyAsker();
+    const running = operations.runKnown(operation, asker);
+    if (!running) return false;
+    const { data, errors, isRefused } = await running;
+    reply(response, isRefused ? 400 : 200, JSON_TYPE, JSON.stringify({ errors, data }), traceHeader(asker));
+    return true;
+  }
+
+  return async (request, response) => {
+    if (request.method !== 'POST') return replyByApollo(request, response, undefined);
+    const refusal = refuseContentType(request.headers);
+    if (refusal) {
+      request.resume();
+      return replyRefusal(response, refusal);
+    }
+    const text = await readBody(request, BODY_BYTES_MAX);
+    if (!text.ok) return replyRefusal(response, text.refusal);
+    const body = parseJson(text.value);
+    if (!body) return replyRefusal(response, badJson);
+    if (!(await replyKnown(request, response, body.value))) await replyByApollo(request, response, body.value);
+  };
+}

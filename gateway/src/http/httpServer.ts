@@ -1,0 +1,77 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isNativeError } from 'node:util/types';
+import { PortInUse } from '../portInUse.js';
+import { replyRefusal } from './reply.js';
+import type { Endpoint } from './graphqlEndpoint.js';
+
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+const KEEP_ALIVE_TIMEOUT_MS = 30_000;
+
+export interface HttpServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly onRequest: Endpoint;
+  /** Called with what an endpoint threw; the client reads only that the request failed. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A server that ends gracefully. */
+export interface HttpServer {
+  listen(): Promise<{ readonly port: number }>;
+  /** Takes no new request, waits for the running ones, and cuts off those that exceed the limit. */
+  drain(limitMs: number): Promise<void>;
+}
+
+const draining = { status: 503, code: 'SHUTTING_DOWN', message: 'The gateway is shutting down; try again shortly.' };
+const failed = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The gateway failed at this request.' };
+
+function listen(server: Server, host: string, port: number): Promise<{ readonly port: number }> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(isNativeError(error) && 'code' in error && error.code === 'EADDRINUSE' ? new PortInUse(port) : error),
+    );
+    // An address that is no pipe has this form.
+    server.listen(port, host, () => resolve({ port: (server.address() as AddressInfo).port }));
+  });
+}
+
+export function createHttpServer({ host, port, onRequest, onFault }: HttpServerOptions): HttpServer {
+  const running = new Set<ServerResponse>();
+  let isDraining = false;
+
+  async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    running.add(response);
+    response.once('close', () => running.delete(response));
+    if (isDraining) {
+      response.shouldKeepAlive = false;
+      return replyRefusal(response, draining);
+    }
+    try {
+      await onRequest(request, response);
+    } catch (error) {
+      onFault(error);
+      if (response.headersSent) response.destroy();
+      else replyRefusal(response, failed);
+    }
+  }
+
+  const server = createServer((request, response) => void answerRequest(request, response));
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+
+  return {
+    listen: () => listen(server, host, port),
+    async drain(limitMs) {
+      if (!server.listening) return;
+      isDraining = true;
+      for (const response of running) response.shouldKeepAlive = false;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const cutOff = setTimeout(() => server.closeAllConnections(), limitMs);
+      await closed;
+      clearTimeout(cutOff);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+import type { HttpRefusal } from './httpRefusal.js';
+
+/** The names by which a machine calls itself; DNS gives none of them to anybody else. */
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+export interface OriginGuardOptions {
+  readonly port: number;
+  /** Further `name:port` or `name` under which the gateway is reached, such as behind a proxy. */
+  readonly allowedHosts: readonly string[];
+}
+
+/** Says why a request is turned away, or undefined when it comes from where requests may come from. */
+export type OriginGuard = (request: IncomingMessage) => HttpRefusal | undefined;
+
+const wrongHost = (host: string, allowed: string): HttpRefusal => ({
+  status: 421,
+  code: 'HOST_NOT_ALLOWED',
+  message: `This gateway does not answer for the host "${host}". It answers for ${allowed}.`,
+});
+
+const wrongOrigin = (origin: string): HttpRefusal => ({
+  status: 403,
+  code: 'ORIGIN_NOT_ALLOWED',
+  message: `Pages of the origin "${origin}" may not use this gateway.`,
+});
+
+const shorten = (text: string): string => text.slice(0, 100);
+
+/**
+ * Keeps other people's web pages out. A page of another origin says so in `Origin`; one that made its own name point
+ * to this machine (DNS rebinding) still has that name in `Host`.
+ */
+export function createOriginGuard({ port, allowedHosts }: OriginGuardOptions): OriginGuard {
+  const names = LOOPBACK_NAMES.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
+  const hosts = new Set([...names, ...allowedHosts.map((host) => host.toLowerCase())]);
+  const origins = new Set([...hosts].flatMap((host) => [`http://${host}`, `https://${host}`]));
+  const allowed = [...hosts].join(', ');
+  return ({ headers: { host = '', origin } }) => {
+    if (!hosts.has(host) && !hosts.has(host.toLowerCase())) return wrongHost(shorten(host), allowed);
+    if (origin === undefined || origins.has(origin.toLowerCase())) return undefined;
+    return wrongOrigin(shorten(origin));
+  };
+}

@@ -1,0 +1,49 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { ok, refuse, type Result } from '@holdfast/kernel';
+import type { HttpRefusal } from './httpRefusal.js';
+
+const tooLarge = (bytesMax: number): HttpRefusal => ({
+  status: 413,
+  code: 'BODY_TOO_LARGE',
+  message: `The request's body is larger than ${bytesMax} bytes; send its rows in several requests.`,
+});
+
+const notUtf8: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body is not UTF-8." };
+
+const brokenOff: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body ended too early." };
+
+function toText(chunks: readonly Buffer[]): Result<string, HttpRefusal> {
+  const [only] = chunks;
+  const body = only && chunks.length === 1 ? only : Buffer.concat(chunks);
+  return isUtf8(body) ? ok(body.toString('utf8')) : refuse(notUtf8);
+}
+
+/**
+ * Reads a body up to a limit. What comes beyond it is thrown away unread, so that the client has sent all and reads
+ * the refusal; the server's request timeout bounds how long that may take.
+ */
+export function readBody(request: IncomingMessage, bytesMax: number): Promise<Result<string, HttpRefusal>> {
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax) {
+    request.resume();
+    return Promise.resolve(refuse(tooLarge(bytesMax)));
+  }
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const keep = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      if (bytes <= bytesMax) {
+        chunks.push(chunk);
+        return;
+      }
+      request.off('data', keep);
+      request.resume();
+      resolve(refuse(tooLarge(bytesMax)));
+    };
+    request.on('data', keep);
+    request.once('end', () => resolve(toText(chunks)));
+    request.once('error', () => resolve(refuse(brokenOff)));
+    request.once('close', () => resolve(refuse(brokenOff)));
+  });
+}

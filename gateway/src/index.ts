@@ -1,0 +1,13 @@
+export type { About } from './about.js';
+export { gatewayProcessSettings, gatewaySettings, type GatewaySettings } from './config.js';
+export type { OperationRequest } from './execution/operations.js';
+export type { OperationAnswer } from './executeOperation.js';
+export { createGateway, type Addresses, type Gateway, type GatewayOptions } from './module.js';
+export { PortInUse } from './portInUse.js';
+export type { ReadyOperation } from './readyOperation.js';
+export { toReadyOperations } from './readyOperations.js';
+export { createHttpTransport } from './transport/http.js';
+export { createInProcessTransport } from './transport/inProcess.js';
+export type { SubgraphTransport } from './transport/subgraphTransport.js';
+export { runGateway } from './runGateway.js';
+export { version } from './version.js';

@@ -1,0 +1,121 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, jest } from '@jest/globals';
+import { silentLogger, type Logger } from '@holdfast/chassis';
+import { PortInUse } from './portInUse.js';
+import { ask, askGraph } from './testing/ask.js';
+import { createExampleGateway, createExampleTransports } from './testing/exampleGateway.js';
+import type { SubgraphTransport } from './transport/subgraphTransport.js';
+
+const VIEWER = JSON.stringify({ query: '{ viewer { roles } }' });
+
+/** People answer when the test lets them. */
+function createGate(): { readonly transport: SubgraphTransport; open(): void; readonly entered: Promise<void> } {
+  let open = (): void => undefined;
+  let enter = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const entered = new Promise<void>((resolve) => (enter = resolve));
+  const transport: SubgraphTransport = {
+    name: 'people',
+    async send() {
+      enter();
+      await opened;
+      return { data: { viewer: { roles: ['ADMIN'] } } };
+    },
+    close: () => Promise.resolve(),
+  };
+  return { transport, open: () => open(), entered };
+}
+
+describe('a gateway that stops', () => {
+  it('finishes what runs and takes nothing new', async () => {
+    const { transport, open, entered } = createGate();
+    const gateway = createExampleGateway({}, { transports: createExampleTransports({ people: transport }) });
+    const { url } = await gateway.start();
+    const running = ask(url, { body: VIEWER });
+    await entered;
+    const stopped = gateway.stop();
+    await expect(ask(url, { body: VIEWER })).rejects.toThrow(/ECONNREFUSED|socket hang up|ECONNRESET/);
+    open();
+    expect(JSON.parse((await running).text)).toEqual({ data: { viewer: { roles: ['ADMIN'] } } });
+    await stopped;
+  });
+
+  it('cuts off what exceeds the drain limit', async () => {
+    const { transport, entered } = createGate();
+    const gateway = createExampleGateway(
+      { HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: '200' },
+      { transports: createExampleTransports({ people: transport }) },
+    );
+    const { url } = await gateway.start();
+    const running = ask(url, { body: VIEWER }).catch((error: Error) => error.message);
+    await entered;
+    const startedAt = performance.now();
+    await gateway.stop();
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(await running).toMatch(/hang up|ECONNRESET/);
+  });
+
+  it('closes its ways to the subgraphs, and may be stopped twice or unstarted', async () => {
+    const close = jest.fn(() => Promise.resolve());
+    const transports = createExampleTransports().map((transport) => ({ ...transport, close }));
+    const gateway = createExampleGateway({}, { transports });
+    await gateway.start();
+    await gateway.stop();
+    await gateway.stop();
+    expect(close).toHaveBeenCalledTimes(4);
+    await createExampleGateway().stop();
+  });
+});
+
+describe('a gateway that starts', () => {
+  it('names a port that another process has', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const refused = createExampleGateway({ HOLDFAST_GATEWAY_PORT: String(port) }).start();
+    await expect(refused).rejects.toThrow(PortInUse);
+    await expect(refused).rejects.toThrow(`Port ${port} is in use`);
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('warns while it answers everybody, and no longer', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'setTimeout', 'clearTimeout'] });
+    const warn = jest.fn();
+    const logger: Logger = Object.assign(Object.create(silentLogger) as Logger, { warn });
+    const gateway = createExampleGateway({ HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: 'true' }, { logger });
+    await gateway.start();
+    jest.advanceTimersByTime(120_000);
+    expect(warn).toHaveBeenCalledTimes(3);
+    await gateway.stop();
+    jest.advanceTimersByTime(120_000);
+    expect(warn).toHaveBeenCalledTimes(3);
+    jest.useRealTimers();
+  });
+
+  it('runs operations of its own process without HTTP', async () => {
+    const gateway = createExampleGateway();
+    const request = { query: 'query Q($key: String!) { study(key: $key) { key } }', variables: { key: 'a' } };
+    await expect(gateway.executeOperation(request)).rejects.toThrow(/started/);
+    await gateway.start();
+    for (const _try of [1, 2]) expect(await gateway.executeOperation(request)).toEqual({ data: { study: { key: 'a' } } });
+    await gateway.stop();
+  });
+
+  it('gives every answer a trace id by which its logs are found', async () => {
+    const gateway = createExampleGateway();
+    const { url } = await gateway.start();
+    const [first, second] = [await ask(url, { body: VIEWER }), await ask(url, { body: VIEWER })];
+    expect(first.headers['holdfast-trace-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(second.headers['holdfast-trace-id']).not.toBe(first.headers['holdfast-trace-id']);
+    await gateway.stop();
+  });
+
+  it('answers introspection with --dev', async () => {
+    const gateway = createExampleGateway({ HOLDFAST_GATEWAY_DEV: 'true' });
+    const { url } = await gateway.start();
+    const { data } = await askGraph(url, '{ __schema { queryType { name } } }');
+    expect(data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    await gateway.stop();
+  });
+});

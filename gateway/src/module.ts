@@ -1,0 +1,140 @@
+import type { Logger } from '@holdfast/chassis';
+import type { Clock } from '@holdfast/kernel';
+import { supergraphSdl } from '@holdfast/schema';
+import type { About } from './about.js';
+import { createApolloServer } from './apolloServer.js';
+import type { GatewaySettings } from './config.js';
+import { createOperations, type OperationRequest, type Operations } from './execution/operations.js';
+import { createExecuteOperation, type OperationAnswer } from './executeOperation.js';
+import { createGraphqlEndpoint, type Endpoint } from './http/graphqlEndpoint.js';
+import type { Health, Phase } from './http/health.js';
+import { createHttpServer } from './http/httpServer.js';
+import { createOriginGuard } from './http/originGuard.js';
+import { createRouter, GRAPHQL_PATH } from './http/router.js';
+import { warnOfNoIdentity } from './noIdentityWarning.js';
+import { createPages } from './page/pages.js';
+import type { ReadyOperation } from './readyOperation.js';
+import { loadSupergraph } from './supergraph.js';
+import { createCallSubgraph } from './transport/callSubgraph.js';
+import type { SubgraphTransport } from './transport/subgraphTransport.js';
+
+export interface GatewayOptions {
+  /** One way to each subgraph of the supergraph. */
+  readonly transports: readonly SubgraphTransport[];
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly settings: GatewaySettings;
+  readonly about: About;
+  /** What GraphiQL offers, in this order. */
+  readonly operations: readonly ReadyOperation[];
+  /** The committed supergraph unless a test brings its own. */
+  readonly supergraphSdl?: string;
+}
+
+/** Where a gateway answers. */
+export interface Addresses {
+  /** For a browser, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** For clients of the graph. */
+  readonly graphqlUrl: string;
+}
+
+/** The public face of the graph: one address for all subgraphs. */
+export interface Gateway {
+  /** Throws `PortInUse` when another process has the port. */
+  start(): Promise<Addresses>;
+  /** Takes no more requests, finishes what runs within the drain limit, and gives back what it holds. */
+  stop(): Promise<void>;
+  /** Runs an operation as a client of this process, without HTTP; the gateway has to have been started. */
+  executeOperation(request: OperationRequest): Promise<OperationAnswer>;
+}
+
+interface Running {
+  readonly addresses: Addresses;
+  readonly executeOperation: (request: OperationRequest) => Promise<OperationAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+interface Graph {
+  readonly apollo: ReturnType<typeof createApolloServer>;
+  readonly operations: Operations;
+}
+
+/** Joins supergraph, executor and Apollo Server; nothing listens yet. */
+async function openGraph(options: GatewayOptions): Promise<Graph> {
+  const { logger, settings, supergraphSdl: sdl = supergraphSdl } = options;
+  const transports = new Map(options.transports.map((transport) => [transport.name, transport]));
+  const limits = {
+    queryTimeoutMs: settings.HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS,
+    mutationTimeoutMs: settings.HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS,
+  };
+  const call = createCallSubgraph(limits, logger);
+  const supergraph = await loadSupergraph({ sdl, transports, call, logger });
+  const operations = createOperations({ supergraph, transports, call });
+  const isDev = settings.HOLDFAST_GATEWAY_DEV;
+  const stop = (): Promise<void> => supergraph.stop();
+  const apollo = createApolloServer({ schema: supergraph.schema, sdl, operations, logger, isDev, stop });
+  await apollo.start();
+  return { apollo, operations };
+}
+
+const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+async function openGateway(options: GatewayOptions, health: () => Health): Promise<Running> {
+  const { logger, settings, about, operations: ready } = options;
+  const { HOLDFAST_GATEWAY_HOST: host, HOLDFAST_GATEWAY_DEV: isDev } = settings;
+  const graph = await openGraph(options);
+  const executeOperation = createExecuteOperation(graph.apollo, graph.operations);
+  const pages = isDev ? createPages({ executeOperation, about, operations: ready }) : new Map<string, Endpoint>();
+  const graphql = createGraphqlEndpoint(graph);
+  let route: Endpoint | undefined;
+  const server = createHttpServer({
+    host,
+    port: settings.HOLDFAST_GATEWAY_PORT,
+    onRequest: (request, response) => route?.(request, response) ?? Promise.resolve(),
+    onFault: (error) => logger.error({ err: error }, 'the gateway failed at a request'),
+  });
+  const { port } = await server.listen().catch(async (error: unknown) => {
+    await graph.apollo.stop();
+    throw error;
+  });
+  const guard = createOriginGuard({ port, allowedHosts: settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS });
+  route = createRouter({ guard, graphql, pages, health });
+  const endWarning = settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY ? warnOfNoIdentity(logger, host) : undefined;
+  const url = urlOf(host, port);
+  return {
+    addresses: { url, graphqlUrl: `${url}${GRAPHQL_PATH}` },
+    executeOperation,
+    async close() {
+      endWarning?.();
+      await server.drain(settings.HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS);
+      await graph.apollo.stop();
+      await Promise.all(options.transports.map((transport) => transport.close()));
+    },
+  };
+}
+
+/** Makes a gateway out of its parts; nothing runs until it is started. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { about, clock } = options;
+  let phase: Phase = 'starting';
+  let running: Running | undefined;
+  const startedAt = clock.now();
+  const health = (): Health => ({ phase, version: about.version, targets: about.targets, startedAt });
+  return {
+    async start() {
+      running = await openGateway(options, health);
+      phase = 'ready';
+      return running.addresses;
+    },
+    async stop() {
+      phase = 'stopping';
+      await running?.close();
+      running = undefined;
+    },
+    async executeOperation(request) {
+      if (!running) throw new Error('The gateway has to be started before it can run operations.');
+      return running.executeOperation(request);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Endpoint } from '../http/graphqlEndpoint.js';
+import { reply } from '../http/reply.js';
+import type { ReadyOperation } from '../readyOperation.js';
+import { bootScript, renderGraphiql } from './renderGraphiql.js';
+
+/** GraphiQL writes its own styles while it runs; its scripts come from this address alone. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+interface Asset {
+  readonly body: Buffer;
+  readonly etag: string;
+}
+
+type Part = 'js' | 'css' | 'graphqlWorker' | 'jsonWorker' | 'editorWorkerService';
+
+const PARTS: readonly (readonly [path: string, type: string, part: Part])[] = [
+  ['/graphiql/app.js', 'text/javascript', 'js'],
+  ['/graphiql/app.css', 'text/css', 'css'],
+  ['/graphiql/graphql.js', 'text/javascript', 'graphqlWorker'],
+  ['/graphiql/json.js', 'text/javascript', 'jsonWorker'],
+  ['/graphiql/editorWorkerService.js', 'text/javascript', 'editorWorkerService'],
+];
+
+function toAsset(text: string): Asset {
+  const body = Buffer.from(text);
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url')}"` };
+}
+
+/** GraphiQL is nine megabytes: it is read when somebody first opens it, not at every start. */
+async function loadAsset(part: Part): Promise<Asset> {
+  return toAsset((await import('@graphql-yoga/render-graphiql/graphiql'))[part]);
+}
+
+function assetEndpoint(type: string, load: () => Promise<Asset>): Endpoint {
+  let loading: Promise<Asset> | undefined;
+  return async (request, response) => {
+    loading ??= load();
+    const { body, etag } = await loading;
+    const isKnown = request.headers['if-none-match'] === etag;
+    const headers = ['cache-control', 'no-cache', 'etag', etag];
+    reply(response, isKnown ? 304 : 200, `${type}; charset=utf-8`, isKnown ? '' : body, headers);
+  };
+}
+
+/** GraphiQL under `/graphiql`, all of it from this process. `?operation=NAME` opens it with that operation. */
+export function createGraphiqlPages(operations: readonly ReadyOperation[]): readonly (readonly [string, Endpoint])[] {
+  const page: Endpoint = (request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const text = renderGraphiql(operations, searchParams.get('operation'));
+    reply(response, 200, 'text/html; charset=utf-8', text, ['content-security-policy', POLICY, 'cache-control', 'no-store']);
+    return Promise.resolve();
+  };
+  const boot = assetEndpoint('text/javascript', () => Promise.resolve(toAsset(bootScript)));
+  const parts = PARTS.map(([path, type, part]) => [path, assetEndpoint(type, () => loadAsset(part))] as const);
+  return [['/graphiql', page], ['/graphiql/boot.js', boot], ...parts];
+}

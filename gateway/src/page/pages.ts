@@ -1,0 +1,32 @@
+import type { About } from '../about.js';
+import type { OperationRequest } from '../execution/operations.js';
+import type { OperationAnswer } from '../executeOperation.js';
+import type { Endpoint } from '../http/graphqlEndpoint.js';
+import { reply } from '../http/reply.js';
+import type { ReadyOperation } from '../readyOperation.js';
+import { createGraphiqlPages } from './graphiqlPages.js';
+import { chooseLanguage } from './language.js';
+import { readStudies } from './readStudies.js';
+import { renderStartPage } from './startPage.js';
+import { styleHash } from './style.js';
+
+export interface PagesOptions {
+  readonly executeOperation: (request: OperationRequest) => Promise<OperationAnswer>;
+  readonly about: About;
+  readonly operations: readonly ReadyOperation[];
+}
+
+/** Nothing of the start page runs or loads: no script, one style sheet, named by its hash. */
+const POLICY = `default-src 'none'; style-src ${styleHash}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** The pages of a gateway that runs with --dev, by path. */
+export function createPages({ executeOperation, about, operations }: PagesOptions): ReadonlyMap<string, Endpoint> {
+  const startPage: Endpoint = async (request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const language = chooseLanguage(searchParams.get('lang'), request.headers['accept-language']);
+    const page = renderStartPage({ language, about, operations, ...(await readStudies(executeOperation)) });
+    const headers = ['content-security-policy', POLICY, 'cache-control', 'no-store', 'vary', 'accept-language'];
+    reply(response, 200, 'text/html; charset=utf-8', page, headers);
+  };
+  return new Map([['/', startPage], ...createGraphiqlPages(operations)]);
+}

@@ -1,0 +1,20 @@
+/** What the start page reads of the graph, as any client would. */
+export const STUDIES_MAX = 20;
+
+export const studiesQuery = `query StartPage($first: Int!) {
+  studies(first: $first) {
+    nodes {
+      key
+      question
+      verdict
+      metric { name unit direction }
+      treated { n }
+      comparison { n mean }
+      claim { growthPercent source }
+      effect { value low high level n }
+      estimates { method estimate { value low high level n } }
+      roi { costs { minorUnits currency } roiPercent { value low high } }
+    }
+    pageInfo { hasNextPage }
+  }
+}`;

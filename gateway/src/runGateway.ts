@@ -1,0 +1,30 @@
+import { createLogger, readSettings } from '@holdfast/chassis';
+import { systemClock } from '@holdfast/kernel';
+import { loopOperations } from '@holdfast/schema';
+import { gatewayProcessSettings } from './config.js';
+import { createGateway } from './module.js';
+import { toReadyOperations } from './readyOperations.js';
+import { createHttpTransport } from './transport/http.js';
+import { version } from './version.js';
+
+/** The gateway as a process of its own: subgraphs are reached over HTTP. Ends on SIGTERM and SIGINT after what runs. */
+export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> {
+  const settings = readSettings(gatewayProcessSettings, environment);
+  const logger = createLogger('gateway', settings.HOLDFAST_LOG_LEVEL);
+  const gateway = createGateway({
+    transports: [
+      createHttpTransport('people', settings.HOLDFAST_GATEWAY_PEOPLE_URL),
+      createHttpTransport('learning', settings.HOLDFAST_GATEWAY_LEARNING_URL),
+      createHttpTransport('recognition', settings.HOLDFAST_GATEWAY_RECOGNITION_URL),
+      createHttpTransport('outcomes', settings.HOLDFAST_GATEWAY_OUTCOMES_URL),
+    ],
+    logger,
+    clock: systemClock,
+    settings,
+    about: { version, targets: ['gateway'], timeZone: settings.HOLDFAST_TIME_ZONE },
+    operations: toReadyOperations(loopOperations, {}),
+  });
+  const { graphqlUrl } = await gateway.start();
+  logger.info({ url: graphqlUrl }, 'the gateway is ready');
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.stop());
+}

@@ -1,0 +1,92 @@
+import { ApolloGateway } from '@apollo/gateway';
+import type { Logger } from '@holdfast/chassis';
+import { isScalarType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import type { QueryPlan } from './execution/queryPlan.js';
+import { EVALUATED_PLANS_MAX } from './limits.js';
+import type { CallSubgraph } from './transport/callSubgraph.js';
+import { toDataSource } from './transport/dataSource.js';
+import type { SubgraphTransport } from './transport/subgraphTransport.js';
+
+type Executor = ApolloGateway['executor'];
+export type ExecutorRequest = Parameters<Executor>[0];
+export type ExecutorAnswer = Awaited<ReturnType<Executor>>;
+
+/** The composed graph: its schema for clients, the planner, and the executor of `@apollo/gateway`. */
+export interface Supergraph {
+  readonly schema: GraphQLSchema;
+  /** The plan of an operation, or the answer that refuses its variables. Asks no subgraph. */
+  plan(request: ExecutorRequest): Promise<{ readonly plan: QueryPlan } | { readonly refusal: ExecutorAnswer }>;
+  /** Runs what our own executor does not take: introspection and plans with rewrites. */
+  execute(request: ExecutorRequest): Promise<ExecutorAnswer>;
+  stop(): Promise<void>;
+}
+
+/** Thrown out of the hook between planning and execution, which ends the stock executor before it asks a subgraph. */
+class Planned extends Error {
+  override readonly name = 'Planned';
+  constructor(readonly plan: QueryPlan) {
+    super('The plan is made.');
+  }
+}
+
+/** The gateway would send figures about this machine to its maker; nothing leaves an installation of ours. */
+function refuseTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}
+
+/** `1e999` in a body becomes Infinity, which JSON to a subgraph would turn into null: our scalars refuse it here. */
+function refuseInfinity(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
+    type.parseValue = (value) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${type.name} cannot be infinite.`);
+      return value;
+    };
+  }
+}
+
+export interface SupergraphOptions {
+  readonly sdl: string;
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  readonly call: CallSubgraph;
+  readonly logger: Logger;
+}
+
+/** Loads the committed supergraph; it is never composed at run time. */
+export async function loadSupergraph({ sdl, transports, call, logger }: SupergraphOptions): Promise<Supergraph> {
+  refuseTelemetry();
+  const planning = new WeakSet<object>();
+  const gateway = new ApolloGateway({
+    supergraphSdl: sdl,
+    logger: logger.child({}, { level: 'warn' }),
+    validateSupergraph: false,
+    __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: { debug: { maxEvaluatedPlans: EVALUATED_PLANS_MAX } },
+    buildService: ({ name }) => {
+      const transport = transports.get(name);
+      if (!transport) throw new Error(`The supergraph names the subgraph ${name}, to which there is no way.`);
+      return toDataSource(transport, call);
+    },
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      if (planning.has(requestContext)) throw new Planned(queryPlan);
+    },
+  });
+  const { schema } = await gateway.load();
+  refuseInfinity(schema);
+  return {
+    schema,
+    async plan(request) {
+      const rehearsal = { ...request };
+      planning.add(rehearsal);
+      try {
+        return { refusal: await gateway.executor(rehearsal) };
+      } catch (error) {
+        if (error instanceof Planned) return { plan: error.plan };
+        throw error;
+      }
+    },
+    execute: (request) => gateway.executor(request),
+    stop: () => gateway.stop(),
+  };
+}
+

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { serveSubgraph } from '@holdfast/chassis';
+import { createExampleSubgraph } from '../testing/exampleGateway.js';
+import { createHttpTransport } from './http.js';
+import { testTransport } from './transportConformance.js';
+
+const asker = { viewer: null, traceId: 'trace-1' };
+
+testTransport('HTTP', async (executor) => {
+  const server = await serveSubgraph(executor, 0);
+  const transport = createHttpTransport('people', server.url);
+  return {
+    transport,
+    async close() {
+      await transport.close();
+      await server.close();
+    },
+  };
+});
+
+describe('HTTP', () => {
+  it('refuses a number that JSON would turn into null', async () => {
+    const transport = createHttpTransport('people', 'http://127.0.0.1:1/graphql');
+    const answer = await transport.send({ query: '{ __typename }', variables: { a: [{ b: 1e999 }] } }, asker);
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    await transport.close();
+  });
+
+  it('finds a subgraph again that was restarted', async () => {
+    const executor = createExampleSubgraph('people');
+    const first = await serveSubgraph(executor, 0);
+    const transport = createHttpTransport('people', first.url);
+    await transport.send({ query: '{ __typename }' }, asker);
+    await first.close();
+    const second = await serveSubgraph(executor, Number(new URL(first.url).port));
+    const answer = await transport.send({ query: '{ __typename }' }, asker);
+    expect(answer.data).toEqual({ __typename: 'Query' });
+    await transport.close();
+    await second.close();
+  });
+});
