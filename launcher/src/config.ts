@@ -1,0 +1,37 @@
+import { setting } from '@holdfast/chassis';
+import { gatewaySettings } from '@holdfast/gateway';
+import { z } from 'zod';
+
+const embeddedSettings = z.object({
+  HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the stores and the journal'),
+  HOLDFAST_TIME_ZONE: setting.timeZone(),
+  HOLDFAST_LOG_LEVEL: setting.logLevel().default('warn'),
+});
+
+/** All settings of everything in one process; a flag of the same meaning wins over the variable. */
+export const launcherSettings = embeddedSettings.and(gatewaySettings);
+
+export type LauncherSettings = z.output<typeof launcherSettings>;
+
+/** A setting as the documentation and `--help` list it. */
+export interface SettingRow {
+  readonly name: string;
+  readonly description: string;
+  readonly fallback: string;
+}
+
+/** The value that an absent variable stands for; one that depends on the machine is not shown. */
+function toFallback(type: z.ZodType): string {
+  const read = type.safeParse(undefined);
+  return read.success && ['string', 'number', 'boolean'].includes(typeof read.data) ? String(read.data) : '';
+}
+
+/** The settings with their descriptions, from the schemas that read them. */
+export function listSettings(): readonly SettingRow[] {
+  const shape: Readonly<Record<string, z.ZodType>> = { ...embeddedSettings.shape, ...gatewaySettings.shape };
+  return Object.entries(shape).map(([name, type]) => ({
+    name,
+    description: type.description ?? '',
+    fallback: name === 'HOLDFAST_TIME_ZONE' ? "the machine's" : toFallback(type),
+  }));
+}

@@ -1,0 +1,15 @@
+/** Faults whose message says all that a person needs; a stack would only hide it. */
+const SAID_IN_FULL: ReadonlySet<string> = new Set([
+  'InvalidSettings',
+  'FolderLocked',
+  'ForeignInstallation',
+  'PortInUse',
+  'StoreFault',
+  'JournalFault',
+  'JournalGap',
+]);
+
+export function describeFault(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  return SAID_IN_FULL.has(fault.name) ? fault.message : (fault.stack ?? fault.message);
+}

@@ -1,0 +1,40 @@
+import { listSettings, type LauncherSettings } from './config.js';
+import { targets } from './targets.js';
+
+const FLAGS: readonly (readonly [string, string])[] = [
+  ['--target NAME', 'What this process is; default all'],
+  ['--port N', 'Port of the graph and the page; default 4000'],
+  ['--host ADDRESS', 'Address to listen on; loopback only until there is identity'],
+  ['--data-dir DIR', 'Folder of the stores and the journal; default data'],
+  ['--time-zone ZONE', 'Zone in which instants become days (IANA); kept by the first start'],
+  ['--log-level LEVEL', 'fatal, error, warn, info, debug, trace or silent; default warn'],
+  ['--dev', 'Serves the page, GraphiQL and introspection'],
+  ['--demo, --no-demo', 'Loads the demo company when the data folder is new; default no'],
+  ['--lang zh-CN|en', 'Language of what is printed and of the demo'],
+  ['--unsafe-no-identity', 'Allows another address although nobody is asked who they are'],
+  ['--list-targets', 'Prints what a process can be'],
+  ['--verify-config', 'Reads the settings, says what is wrong with them, and ends'],
+  ['--print-config', 'Prints the settings in force; secrets are hidden'],
+];
+
+const table = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+};
+
+export function printHelp(): void {
+  const settings = listSettings().map(({ name, description }) => [name, description] as const);
+  console.log(`holdfast start [flags]\n\nFlags\n${table(FLAGS)}\n\nEnvironment (a flag wins)\n${table(settings)}`);
+}
+
+export function printTargets(): void {
+  console.log(table(Object.entries(targets).map(([name, { description }]) => [name, description] as const)));
+}
+
+/** Settings in the environment whose values are never printed. */
+const SECRETS: readonly string[] = ['HOLDFAST_NAMESPACE'];
+
+export function printSettings(settings: LauncherSettings, environment: NodeJS.ProcessEnv): void {
+  for (const [name, value] of Object.entries(settings)) console.log(`${name}=${String(value)}`);
+  for (const name of SECRETS) if (environment[name]) console.log(`${name}=(hidden)`);
+}

@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openInstallation } from './installation.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'holdfast-installation-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the installation of a data folder', () => {
+  it('is made by the first start and kept by all later ones', () => {
+    const first = openInstallation(folder, { timeZone: 'Asia/Shanghai', isDemo: true });
+    const second = openInstallation(folder, { timeZone: 'Europe/Berlin', isDemo: false });
+    expect(first.isNew).toBe(true);
+    expect(second).toEqual({ ...first, isNew: false });
+  });
+
+  it('names its file when it is damaged', () => {
+    writeFileSync(join(folder, 'installation.json'), '{"namespace":"none"}');
+    expect(() => openInstallation(folder, { timeZone: 'UTC', isDemo: false })).toThrow(/installation\.json is damaged/);
+  });
+});

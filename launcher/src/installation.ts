@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InvalidSettings } from '@holdfast/chassis';
+import { z } from 'zod';
+
+/** What a data folder is, decided by its first start and kept for ever. */
+const installationForm = z.object({
+  /** The secret from which all ids are derived. */
+  namespace: z.uuid(),
+  epoch: z.number().int().min(1),
+  timeZone: z.string(),
+  /** Whether the first start loaded the demo company. */
+  isDemo: z.boolean(),
+});
+
+export type Installation = z.output<typeof installationForm>;
+
+const FILE = 'installation.json';
+
+/** Opens the installation of a data folder, or makes it when the folder is new. */
+export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation & { readonly isNew: boolean } {
+  const file = join(folder, FILE);
+  if (existsSync(file)) {
+    const read = installationForm.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!read.success) throw new InvalidSettings([`${file} is damaged: ${read.error.message}`]);
+    return { ...read.data, isNew: false };
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const installation: Installation = { namespace: randomUUID(), epoch: 1, ...first };
+  // Written beside and renamed, so that a crash leaves either no installation or a whole one.
+  writeFileSync(`${file}.new`, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return { ...installation, isNew: true };
+}

@@ -1,0 +1,3 @@
+import { runLauncher } from './runLauncher.js';
+
+await runLauncher(process.argv.slice(2));

@@ -1,0 +1,82 @@
+import { createLogger, verifyInstallation, type Service } from '@holdfast/chassis';
+import { createGateway, createInProcessTransport, toReadyOperations, version } from '@holdfast/gateway';
+import { createIdentity, type Clock } from '@holdfast/kernel';
+import { loopOperations } from '@holdfast/schema';
+import { lockFolder } from '@holdfast/store/sqlite';
+import { openEmbeddedAdapters } from './adapters.js';
+import type { LauncherSettings } from './config.js';
+import { demoVariables } from './demoVariables.js';
+import { openInstallation, type Installation } from './installation.js';
+import { serviceModules } from './serviceModules.js';
+import { targets } from './targets.js';
+
+/** Everything in one process: the services on the embedded store and the gateway that joins them. */
+export interface Product {
+  readonly url: string;
+  readonly installation: Installation & { readonly isNew: boolean };
+  /** Looks for work at once, as after a jump of an injected clock. */
+  wake(): void;
+  /** Ends in order: no new requests, what runs ends, loops end, stores close. */
+  stop(): Promise<void>;
+}
+
+export interface ProductOptions {
+  readonly settings: LauncherSettings;
+  readonly clock: Clock;
+  /** Whether a new data folder is made for the demo company. */
+  readonly isDemo: boolean;
+}
+
+async function startServices(
+  { settings, clock }: ProductOptions,
+  { namespace, epoch, timeZone }: Installation,
+): Promise<{ readonly services: readonly Service[]; close(): Promise<void> }> {
+  const adapters = await openEmbeddedAdapters(settings.HOLDFAST_DATA_DIR, clock);
+  const identity = createIdentity(namespace);
+  const services: Service[] = [];
+  for (const name of targets.all.services) {
+    const module = serviceModules[name];
+    const store = await adapters.openStore(module);
+    await verifyInstallation(store, name, namespace);
+    const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
+    const { journal } = adapters;
+    services.push(module.create({ store, journal, clock, identity, logger, settings: { timeZone, epoch } }));
+  }
+  for (const service of services) await service.start();
+  return {
+    services,
+    async close() {
+      await Promise.all(services.map((service) => service.stop()));
+      await adapters.close();
+    },
+  };
+}
+
+/** Starts the whole product in this process. A data folder that is in use and a taken port are named errors. */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const { settings, clock, isDemo } = options;
+  const folder = settings.HOLDFAST_DATA_DIR;
+  const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
+  const lock = lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${settings.HOLDFAST_GATEWAY_PORT}`);
+  const running = await startServices(options, installation);
+  const logger = createLogger('gateway', settings.HOLDFAST_LOG_LEVEL);
+  const gateway = createGateway({
+    transports: running.services.map(({ name, executor }) => createInProcessTransport(name, executor)),
+    logger,
+    clock,
+    settings,
+    about: { version: version, targets: ['all'], timeZone: installation.timeZone },
+    operations: toReadyOperations(loopOperations, demoVariables),
+  });
+  const { url } = await gateway.start();
+  return {
+    url,
+    installation,
+    wake: () => running.services.forEach((service) => service.wake()),
+    async stop() {
+      await gateway.stop();
+      await running.close();
+      lock.release();
+    },
+  };
+}

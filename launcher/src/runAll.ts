@@ -1,0 +1,45 @@
+import type { Clock } from '@holdfast/kernel';
+import type { LauncherArguments } from './arguments.js';
+import type { LauncherSettings } from './config.js';
+import { loadDemoCompany } from './demoCompany.js';
+import type { Language } from './language.js';
+import { startProduct, type Product } from './product.js';
+import { loadStudyLines } from './studyLines.js';
+import { texts } from './texts.js';
+
+const STOP_WITHIN_MS = 10_000;
+
+/** Ends the product once, whatever the number of signals; a stop that takes too long is cut off. */
+function stopOnSignal(product: Product, say: (line: string) => void, stopping: string): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    say(stopping);
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    void product.stop().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+}
+
+/** Everything in one process, with a few plain lines about what it holds. */
+export async function runAll(options: {
+  readonly asked: LauncherArguments;
+  readonly settings: LauncherSettings;
+  readonly language: Language;
+  readonly clock: Clock;
+}): Promise<void> {
+  const { asked, settings, language, clock } = options;
+  const say = (line: string): void => console.log(line);
+  const text = texts[language];
+  const product = await startProduct({ settings, clock, isDemo: asked.hasDemo });
+  stopOnSignal(product, say, text.stopping);
+  const graphUrl = new URL('/graphql', product.url).href;
+  if (product.installation.isNew && asked.hasDemo) await loadDemoCompany({ graphUrl, language, clock, say, text });
+  say(text.running(product.url, settings.HOLDFAST_DATA_DIR, product.installation.timeZone));
+  const lines = await loadStudyLines(graphUrl, language);
+  if (lines.length === 0) say(text.emptyStore);
+  for (const line of lines) say(text.study(line));
+  if (product.installation.isDemo) say(text.demoIsSynthetic);
+  say(text.nextCommand(product.url));
+}

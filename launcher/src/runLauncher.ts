@@ -1,0 +1,34 @@
+import { readSettings } from '@holdfast/chassis';
+import { systemClock } from '@holdfast/kernel';
+import { parseArguments } from './arguments.js';
+import { launcherSettings } from './config.js';
+import { describeFault } from './describeFault.js';
+import { printHelp, printSettings, printTargets } from './describeLauncher.js';
+import { chooseLanguage, type Language } from './language.js';
+import { runAll } from './runAll.js';
+import { runTarget } from './runTarget.js';
+
+async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  const asked = parseArguments(argv);
+  if (asked.wish === 'help') return printHelp();
+  if (asked.wish === 'listTargets') return printTargets();
+  const settings = readSettings(launcherSettings, { ...environment, ...asked.overrides });
+  if (asked.wish === 'printConfig') return printSettings(settings, environment);
+  if (asked.wish === 'verifyConfig') return console.log('The settings are right.');
+  const language: Language = chooseLanguage(asked.language, environment);
+  if (asked.target === 'all') return runAll({ asked, settings, language, clock: systemClock });
+  return runTarget(asked.target, { ...environment, ...asked.overrides });
+}
+
+/**
+ * The whole launcher: reads flags and environment, starts the target, ends it on SIGTERM or SIGINT. What a person can
+ * mend (a setting, a taken port, a folder in use) is said in a sentence and ends with exit code 2.
+ */
+export async function runLauncher(argv: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+  try {
+    await run(argv, environment);
+  } catch (fault) {
+    console.error(describeFault(fault));
+    process.exitCode = 2;
+  }
+}

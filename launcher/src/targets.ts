@@ -1,0 +1,25 @@
+/** What a process can be. The flag that lists them, the documentation and the deployment files follow this table. */
+export interface Target {
+  readonly description: string;
+  readonly services: readonly ServiceName[];
+  readonly hasGateway: boolean;
+}
+
+export type ServiceName = 'people' | 'learning' | 'recognition' | 'outcomes';
+
+export const targets = Object.freeze({
+  all: {
+    description: 'Everything in one process on an embedded store; the default',
+    services: ['people', 'learning', 'recognition', 'outcomes'],
+    hasGateway: true,
+  },
+  gateway: { description: 'The graph that joins the services, over HTTP', services: [], hasGateway: true },
+  people: { description: 'People and career paths', services: ['people'], hasGateway: false },
+  learning: { description: 'Learning activity', services: ['learning'], hasGateway: false },
+  recognition: { description: 'Recognition and incentives', services: ['recognition'], hasGateway: false },
+  outcomes: { description: 'Outcome tracking', services: ['outcomes'], hasGateway: false },
+} as const satisfies Record<string, Target>);
+
+export type TargetName = keyof typeof targets;
+
+export const isTargetName = (name: string): name is TargetName => Object.hasOwn(targets, name);
