@@ -1,0 +1,106 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { settledSystem, startFakeGraph, type FakeGraph } from '../fakes/fakeGraph.js';
+import { runCommand } from '../fakes/runCommand.js';
+
+let graph: FakeGraph | undefined;
+afterEach(async () => {
+  await graph?.stop();
+  graph = undefined;
+});
+
+/** A graph whose looks at the system differ: the last one stays. */
+async function runStatus(systems: readonly unknown[], ...args: readonly string[]) {
+  const server = await startFakeGraph((_, index) => ({
+    body: { data: { system: systems[Math.min(index, systems.length - 1)] } },
+  }));
+  graph = server;
+  return { ...(await runCommand(['status', '--url', server.url, ...args])), looks: () => server.requests.length };
+}
+
+const { people } = settledSystem;
+const withPeople = (figures: Partial<typeof people>) => ({ ...settledSystem, people: { ...people, ...figures } });
+
+describe('holdfast status', () => {
+  it('needs two looks that are equal', async () => {
+    const run = await runStatus([settledSystem]);
+    expect(run.exitCode).toBe(0);
+    expect(run.looks()).toBe(2);
+    expect(run.stdout).toContain('people: 0 documents to publish, 0 events to handle');
+    expect(run.stdout.endsWith('Settled: everything has had its effects.\n')).toBe(true);
+  });
+
+  it.each([
+    [
+      'documents that are not published',
+      { pendingDocuments: 3 },
+      'people has 3 documents whose events are not published yet.',
+    ],
+    [
+      'events that are not handled',
+      { lagEvents: 1_200, lagSeconds: 9 },
+      'people has 1,200 events to handle, the oldest 9 s old.',
+    ],
+    ['open jobs', { openJobs: 1 }, 'people has 1 open jobs.'],
+    ['timers that are due', { timersDue: 2 }, 'people has 2 timers that are due.'],
+  ])('says why not: %s', async (_, figures, reason) => {
+    const run = await runStatus([withPeople(figures)]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(`Not settled:\n  ${reason}\n`);
+  });
+
+  it('counts a journal that has moved between the looks', async () => {
+    const run = await runStatus([settledSystem, withPeople({ journalEnd: 8 })]);
+    expect(run).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('people has just published events.') });
+  });
+
+  it('counts what was under way in the first look only', async () => {
+    const run = await runStatus([withPeople({ lagEvents: 1 }), settledSystem]);
+    expect(run).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('people has 1 events to handle') });
+  });
+
+  it('counts a service that does not answer', async () => {
+    const run = await runStatus([{ ...settledSystem, outcomes: null }]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('outcomes: no answer');
+    expect(run.stdout).toContain('outcomes does not answer.');
+  });
+
+  it('names parked events apart', async () => {
+    const run = await runStatus([withPeople({ parked: 2 })]);
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('people has 2 parked events') });
+  });
+
+  it('waits until it is settled', async () => {
+    const busy = withPeople({ lagEvents: 5 });
+    const run = await runStatus([busy, busy, busy, settledSystem], '--wait');
+    expect(run.exitCode).toBe(0);
+    expect(run.looks()).toBe(5);
+  });
+
+  it('waits no longer than it is told', async () => {
+    const run = await runStatus([withPeople({ lagEvents: 5 })], '--wait', '--timeout', '3');
+    expect(run.exitCode).toBe(1);
+    expect(run.waitedMs).toBe(3_000);
+  });
+
+  it('prints one JSON object', async () => {
+    const run = await runStatus([withPeople({ openJobs: 1 })], '--json');
+    expect(JSON.parse(run.stdout)).toEqual({
+      settled: false,
+      reasons: ['people has 1 open jobs.'],
+      services: withPeople({ openJobs: 1 }),
+    });
+  });
+
+  it('says when nobody answers', async () => {
+    const server = await startFakeGraph();
+    await server.stop();
+    const run = await runCommand(['status', '--url', server.url]);
+    expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('Nobody answers at') });
+  });
+
+  it.each(['soon', '-1', ''])('refuses the time-out "%s"', async (timeout) => {
+    const run = await runCommand(['status', '--wait', '--timeout', timeout]);
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--timeout') });
+  });
+});

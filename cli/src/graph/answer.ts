@@ -1,0 +1,13 @@
+import type { Message } from '../language/message.js';
+
+/** What came of one request. Only `data` came from the graph's resolvers; the rest says what to do instead. */
+export type GraphAnswer =
+  | { readonly kind: 'data'; readonly data: Readonly<Record<string, unknown>> }
+  /** Nobody took the request, or nobody answered in time: the same request may be sent again. */
+  | { readonly kind: 'unavailable'; readonly reason: Message; readonly retryAfterMs?: number }
+  /** The body is larger than this server reads. */
+  | { readonly kind: 'tooLarge' }
+  /** A fault on the other side; `canRetry` when the same request may go well later. */
+  | { readonly kind: 'fault'; readonly reason: Message; readonly canRetry: boolean }
+  /** The address or the token is wrong: no request will ever be answered. */
+  | { readonly kind: 'wrongAddress'; readonly reason: Message };

@@ -1,0 +1,97 @@
+/** What is wrong with a command, a file or the other side, in English. */
+export const refusals = {
+  // What is wrong with the command
+  failed: 'holdfast: {reason}',
+  didYouMean: ' Did you mean {suggestion}?',
+  unknownOption: 'The option {option} does not exist.{hint}',
+  unknownCommand: 'The command "{command}" does not exist.{hint} holdfast --help lists all.',
+  argumentMissing: 'The argument <{argument}> is missing. Add --help to see what belongs where.',
+  optionMissingArgument: 'The option {option} needs a value.',
+  argumentsExcess: 'There are more arguments than this command takes. A name with blanks needs quotes around it.',
+  commandLineUnreadable: 'The command line cannot be read: {sentence}',
+  unknownLanguage: 'The language "{language}" is not known; known are {known}.',
+  unknownKind: 'Nothing called "{kind}" can be imported; there are {known}.',
+  unknownEncoding: 'The encoding "{text}" is not known; known are {known}.',
+  unknownField: 'A row of {kind} has no field "{field}"; its fields are {known}.',
+  noSeconds: '{option}: "{text}" is no number of seconds.',
+  noUrl: '--url: "{text}" is no address; write it as http://127.0.0.1:4000/graphql.',
+  optionNoPair: '{option}: "{pair}" has no two parts; write it as name=value.',
+  fieldTwice: 'The field "{field}" is given twice by --map and --set.',
+  fieldIsWide: 'The field "{field}" is filled by --wide; --map and --set cannot fill it too.',
+  whereTwice: '--where names the column "{column}" with two different values; no row can have both.',
+  wideMisplaced: '--wide is for observations; {kind} have no periods.',
+  wideUnreadable:
+    '--wide: "{text}" cannot be read; write it as column=2026-01..2026-01 or column=2026-01-01..2026-03-31.',
+  wideNoPeriod: '--wide: "{text}" names no period; both ends are days (2026-01-31) or months (2026-01).',
+  wideBackwards: '--wide: the period of "{text}" ends before it begins.',
+  wideTwice: '--wide names the column "{column}" twice.',
+  dayZeroNoDate: '--day-zero: "{text}" is no date; write it as 2026-03-05.',
+  recordedAtNoInstant: '--recorded-at: "{text}" is no instant with an offset; write it as 2026-03-05T18:00:00+08:00.',
+  recordedAtTwice: 'The field "recordedAt" is given twice: by --recorded-at and by --map or --set.',
+  recordedAtMisplaced: '--recorded-at is not for {kind}: their rows count once and are never replaced.',
+  sourceMisplaced: '--source is for activity; rows of {kind} have an identity of their own.',
+  sourceMissing:
+    'Activity from the standard input needs --source: a name that stays the same when the same rows come again.',
+  sourceEmpty: '--source is empty; it must be a name.',
+
+  // What is wrong with the file
+  fileMissing: 'The file {file} does not exist.',
+  fileForbidden: 'The file {file} may not be read by this user.',
+  fileIsFolder: '{file} is a folder; name a file in it.',
+  fileUnreadable: 'The file {file} cannot be read ({code}).',
+  fileEmpty: 'The file {file} is empty; line 1 must be a header that names the columns.',
+  fileIsWorkbook:
+    'The file {file} is an Excel workbook or a zip archive, not CSV. In Excel choose File > Save As > "CSV UTF-8 (Comma delimited)" and import that file.',
+  fileIsUtf16:
+    'The file {file} is written in UTF-16. Save it as UTF-8: in Excel File > Save As > "CSV UTF-8 (Comma delimited)", in an editor "Save with encoding UTF-8".',
+  fileIsBinary: 'The file {file} is no text: it contains zero bytes. An import reads CSV.',
+  notGzip: 'The file {file} is named .gz but is not packed with gzip.',
+  archiveEndsEarly: 'The archive {file} ends too early; it was not copied or downloaded completely.',
+  archiveDamaged: 'The archive {file} is damaged ({code}).',
+  brokenUtf8:
+    'Line {line} of {file} is not UTF-8. Mend that line, or say --encoding gb18030 if the file is written so.',
+  brokenGb18030:
+    'Line {line} of {file} is not GB18030. Mend that line, or say --encoding utf-8 if the file is written so.',
+  neitherEncoding:
+    'The file {file} is neither UTF-8 (line {utf8Line} is not) nor GB18030 (line {line} is not). Save it as "CSV UTF-8" and import it again.',
+  lineTooLong: 'Line {line} of {file} is longer than 1 MB; no row of an import is.',
+  rowTooLong:
+    'Row {row} of {file}, at line {line}, is longer than 1 MB. A quote (") that is opened and never closed looks like this.',
+  quoteNotClosed: 'Row {row} of {file} opens a quote (") that is never closed, up to line {line}.',
+  notCsv: 'Line {line} of {file} cannot be read as CSV: {reason}',
+  wrongDelimiter:
+    'Line 1 of {file} is parted by "{delimiter}", not by commas. Save the file as CSV with commas, in Excel "CSV UTF-8 (Comma delimited)".',
+  noHeader:
+    'Line 1 of {file} is no header but data: {line}. Add a line that names the columns; holdfast template prints one.',
+  columnMissing: 'Line 1 of {file} has no column "{column}", which {option} names. It has: {known}.',
+  columnTwice:
+    'Line 1 of {file} names the column "{column}" twice, so that nobody knows which one is meant. Rename one.',
+  fieldMissing:
+    'Line 1 of {file} has no column for the field {fields}, without which {kind} cannot be imported. Say --map {field}=COLUMN or --set {field}=VALUE. It has: {known}.',
+  rowTooNarrow: 'the row has {cells} cells, the header {columns}',
+  rowTooWide: 'the row has {cells} cells, the header {columns}; beyond it stands: {surplus}',
+  rowTooLarge: 'the row is larger than an import takes (1 MB)',
+  rowWithoutNumber: 'the column "row" must keep the number that the row had in its first file',
+  refusedNamesTaken: 'The folder {folder} has too many files called {name}; take some away.',
+  refusedRowsNotWritten: 'The refused rows cannot be written to the folder {folder} ({code}).',
+
+  // What is wrong with the other side
+  nobodyAnswers:
+    'Nobody answers at {url}: {reason} Start Holdfast with "holdfast start", or name its address with --url.',
+  wrongAddress: 'The address {url} does not serve: {reason}',
+  connectionRefused: 'the connection is refused.',
+  hostUnknown: 'the host is not known.',
+  timedOut: 'there was no answer in time.',
+  connectionFault: 'the connection failed ({code}).',
+  httpStatus: 'it is out of order (HTTP status {status}).',
+  notAGraph: 'what answers is no Holdfast (HTTP status {status}).',
+  tokenRefused: 'it does not accept who asks; give a token with --token.',
+  serverBusy: 'the server has too much to do.',
+  serverFault: 'The server reports a fault: {sentence}',
+  serverTakesNoRow: 'The server takes not even a single row of this size.',
+  batchRefused: 'The server refuses the import as a whole: {sentence}',
+  answerUnreadable: 'The answer of the server cannot be read; is it of the same version?',
+  answerIncomplete: 'The server answered for {answered} of {rows} rows; is it of the same version?',
+  patienceEnded:
+    'The server has taken nothing for {seconds} seconds: {reason} What is stored stays; the same command goes on.',
+} as const;

@@ -1,0 +1,69 @@
+/** What commands are for, in English. */
+export const usage = {
+  programDescription: 'Holdfast: training that people stay for, and that the business can prove.',
+  programExamples: `Examples:
+  $ holdfast start
+  $ holdfast template people > people.csv
+  $ holdfast import people people.csv
+  $ holdfast status --wait
+
+Every command explains itself: holdfast import --help`,
+  helpUsage: 'Usage:',
+  helpArguments: 'Arguments:',
+  helpOptions: 'Options:',
+  helpCommands: 'Commands:',
+  helpSummary: 'show what a command does',
+  optionHelp: 'show this help',
+  optionLang: 'speak this language ({known}); else the locale decides',
+  optionUrl: 'address of the graph; else HOLDFAST_URL, else {url}',
+  optionToken: 'proves who asks; else HOLDFAST_TOKEN',
+  optionJson: 'print one JSON object instead of words',
+  optionTimeout: 'how long to wait at most (default: {seconds} seconds)',
+  startSummary: 'run Holdfast on this machine',
+  startDescription:
+    'Runs Holdfast on this machine: all services in one process, or one target. Stop it with Ctrl+C.\nMain options: --target, --port, --data-dir, --list-targets, --verify-config, --print-config, --dev.',
+  startExamples: `Examples:
+  $ holdfast start
+  $ holdfast start --port 4100 --data-dir ./data
+  $ holdfast start --list-targets
+  $ holdfast start --verify-config`,
+  templateSummary: 'print a CSV header with example rows',
+  templateDescription:
+    'Prints a CSV file to begin with: every field of the kind, and rows that can be imported as they are.',
+  templateExamples: `Examples:
+  $ holdfast template people > people.csv
+  $ holdfast template observations`,
+  statusSummary: 'say whether everything has settled',
+  statusDescription:
+    'Says whether everything that was imported has had its effects, and if not, why not.\nExit code 0: settled; 1: not settled; 2: nobody answers.',
+  statusExamples: `Examples:
+  $ holdfast status
+  $ holdfast status --wait --timeout 120
+  $ holdfast status --json`,
+  optionStatusWait: 'wait until it is settled',
+  importSummary: 'import people, enrollments, activity or observations from CSV',
+  importDescription:
+    'Imports the rows of a CSV file, also packed (.csv.gz). Every row is judged by itself: refused rows go with their\nreasons to FILE.refused.csv, all others are stored. It is safe to repeat, and to go on with after an interruption.\nA field takes the column of its own name unless --map or --set say otherwise.\nExit code 0: all rows are in; 1: some were refused; 2: the file or the command cannot be meant so.',
+  importExamples: `Examples:
+  $ holdfast import people people.csv
+  $ holdfast import people staff.csv --map externalId="Staff no." --map displayName=Name --set orgUnit=Retail
+  $ holdfast import enrollments lms.csv --where status=enrolled --set cohort=sales-basics-2026-03
+  $ holdfast import observations sales.csv --map person=Staff --set metric=monthly-sales \\
+      --wide 2026-01=2026-01..2026-01 --wide 2026-02=2026-02..2026-02
+  $ holdfast import activity clicks.csv.gz --map person=user --map day=date --set cohort=aaa-2013j --dry-run
+  $ cat people.csv | holdfast import people - --json`,
+  argumentKind: 'one of {known}',
+  argumentFile: 'a .csv or .csv.gz file; - reads the standard input',
+  optionMap: 'the column of a field; @row is the number of the row, from 1 (repeatable)',
+  optionSet: 'one value of a field for all rows (repeatable)',
+  optionWhere: 'only rows whose cell is exactly this text (repeatable)',
+  optionWide: 'this column holds values of one period, days or months (observations; repeatable)',
+  optionDayZero: 'whole numbers in date fields are days from this date',
+  optionRecordedAt: 'when the content of the file was known, such as 2026-03-05T18:00:00+08:00; later wins',
+  optionSource: 'with the row number it identifies rows of activity; else the name of the file',
+  optionEncoding: 'auto, utf-8 or gb18030; auto decides by the whole file',
+  optionEmptyClears: 'empty cells clear their fields; else they say nothing',
+  optionDryRun: 'judge all rows and store nothing',
+  optionImportWait: 'return when everything that follows from the import has settled',
+  optionPatience: 'how long a server may take nothing before the import ends (default: {seconds} seconds)',
+} as const;

@@ -1,0 +1,35 @@
+/** How far the work is and what it came to, in Chinese. */
+export const reports = {
+  // How far it is
+  seconds: '{seconds} 秒',
+  minutes: '{minutes} 分 {seconds} 秒',
+  hours: '{hours} 小时 {minutes} 分',
+  progressInspect: '正在检查 {file} {percent}',
+  progress: '已读 {rows} 行，保存 {stored} 行，拒绝 {refused} 行，每秒 {rate} 行',
+  progressLeft: '{percent}：已读 {rows} 行，保存 {stored} 行，拒绝 {refused} 行，每秒 {rate} 行，还需 {left}',
+  progressWait: '等待中：{reason}',
+
+  // What it came to
+  reportRead: '从 {file}（{encoding}）读取 {kind} {rows} 行，其中 {selected} 行符合条件，用时 {duration}。',
+  reportStored: '已保存：{accepted}。无变化：{unchanged}。被拒绝：{refused}。',
+  reportDryRun: '试运行，没有保存任何数据。将会保存：{accepted}。无变化：{unchanged}。被拒绝：{refused}。',
+  reportEmpty: '跳过的空行：{empty}。',
+  reportIgnored: '没有用到的列：{columns}。',
+  reportReason: '  第 {row} 行：{reasons}',
+  reportRefusedFile: '被拒绝的行在 {path}。请在该文件中修正，再用同样的方式导入它。',
+  reportRefusedElsewhere:
+    '原文件所在的文件夹不能写入，因此被拒绝的行在 {path}。请在该文件中修正，再用同样的方式导入它。',
+  reportBroken: '导入提前结束。已保存的数据不会丢失；再执行同一命令即可继续。',
+  settled: '已全部生效。',
+  notSettled: '尚未全部生效：',
+  statusLine:
+    '{service}：待发布文档 {pendingDocuments}，待处理事件 {lagEvents}（最早的已等待 {lagSeconds} 秒），进行中的任务 {openJobs}，到期的定时 {timersDue}，搁置 {parked}，日志位置 {journalEnd}',
+  statusSilent: '{service}：没有应答',
+  serviceSilent: '{service} 没有应答。',
+  servicePending: '{service} 有 {count} 个文档的事件尚未发布。',
+  serviceLags: '{service} 有 {count} 个事件待处理，最早的已等待 {seconds} 秒。',
+  serviceWorks: '{service} 有 {count} 个任务在进行。',
+  serviceTimers: '{service} 有 {count} 个定时已到期。',
+  serviceMoves: '{service} 刚刚发布了事件。',
+  parkedWait: '{service} 有 {count} 个搁置的事件等待人工决定；无论是否全部生效，这些事件都没有起作用。',
+} as const;

@@ -1,0 +1,68 @@
+/** What commands are for, in Chinese. */
+export const usage = {
+  programDescription: 'Holdfast：让人愿意留下的培训，让业务看得见的成效。',
+  programExamples: `示例：
+  $ holdfast start
+  $ holdfast template people > people.csv
+  $ holdfast import people people.csv
+  $ holdfast status --wait
+
+每个命令都有说明：holdfast import --help`,
+  helpUsage: '用法：',
+  helpArguments: '参数：',
+  helpOptions: '选项：',
+  helpCommands: '命令：',
+  helpSummary: '显示命令的说明',
+  optionHelp: '显示本说明',
+  optionLang: '使用的语言（{known}）；不写则按系统区域设置',
+  optionUrl: 'GraphQL 地址；不写则用 HOLDFAST_URL，再不然用 {url}',
+  optionToken: '证明访问者身份的令牌；不写则用 HOLDFAST_TOKEN',
+  optionJson: '只输出一个 JSON 对象',
+  optionTimeout: '最多等待的秒数（默认 {seconds}）',
+  startSummary: '在本机运行 Holdfast',
+  startDescription:
+    '在本机运行 Holdfast：所有服务在一个进程里，或只运行一个目标。按 Ctrl+C 停止。\n主要选项：--target、--port、--data-dir、--list-targets、--verify-config、--print-config、--dev。',
+  startExamples: `示例：
+  $ holdfast start
+  $ holdfast start --port 4100 --data-dir ./data
+  $ holdfast start --list-targets
+  $ holdfast start --verify-config`,
+  templateSummary: '输出带示例行的 CSV 表头',
+  templateDescription: '输出一个可以直接使用的 CSV 文件：包含该类数据的全部字段和可以直接导入的示例行。',
+  templateExamples: `示例：
+  $ holdfast template people > people.csv
+  $ holdfast template observations`,
+  statusSummary: '查看数据是否已全部生效',
+  statusDescription:
+    '说明导入的数据是否已全部生效；如果没有，说明原因。\n退出码 0：已全部生效；1：尚未全部生效；2：无人应答。',
+  statusExamples: `示例：
+  $ holdfast status
+  $ holdfast status --wait --timeout 120
+  $ holdfast status --json`,
+  optionStatusWait: '等到全部生效为止',
+  importSummary: '从 CSV 导入人员、报名、学习活动或指标数值',
+  importDescription:
+    '导入 CSV 文件（也可以是 .csv.gz）的各行。每一行单独判断：被拒绝的行连同原因写入 FILE.refused.csv，其余的都会保存。\n可以放心重复执行，中断后再执行同一命令即可继续。\n除非用 --map 或 --set 指定，字段取同名列的值。\n退出码 0：全部导入；1：有行被拒绝；2：文件或命令有误。',
+  importExamples: `示例：
+  $ holdfast import people people.csv
+  $ holdfast import people 花名册.csv --map externalId=工号 --map displayName=姓名 --map orgUnit=部门
+  $ holdfast import enrollments lms.csv --where 状态=已报名 --set cohort=sales-basics-2026-03
+  $ holdfast import observations 销售额.csv --map person=工号 --set metric=monthly-sales \\
+      --wide 2026年1月=2026-01..2026-01 --wide 2026年2月=2026-02..2026-02
+  $ holdfast import activity clicks.csv.gz --map person=user --map day=date --set cohort=aaa-2013j --dry-run
+  $ cat people.csv | holdfast import people - --json`,
+  argumentKind: '可选：{known}',
+  argumentFile: '.csv 或 .csv.gz 文件；- 表示标准输入',
+  optionMap: '字段对应的列；@row 表示行号，从 1 开始（可重复）',
+  optionSet: '所有行的某个字段都用这个值（可重复）',
+  optionWhere: '只导入该列文本完全相同的行（可重复）',
+  optionWide: '该列是某一时期的数值，时期写日期或月份（仅用于 observations，可重复）',
+  optionDayZero: '日期字段里的整数表示距这一天的天数',
+  optionRecordedAt: '文件内容的时点，例如 2026-03-05T18:00:00+08:00；时点较晚的为准',
+  optionSource: '与行号一起标识学习活动的行；不写则用文件名',
+  optionEncoding: 'auto、utf-8 或 gb18030；auto 根据整个文件判断',
+  optionEmptyClears: '空单元格表示清空该字段；不写则空单元格不起作用',
+  optionDryRun: '只检查所有行，不保存',
+  optionImportWait: '等到导入的数据全部生效后再返回',
+  optionPatience: '服务器多少秒不接收任何数据就停止导入（默认 {seconds}）',
+} as const;

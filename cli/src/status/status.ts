@@ -1,0 +1,18 @@
+/** The services whose figures make up the state of the system, as the graph names them. */
+export const services = ['people', 'learning', 'recognition', 'outcomes'] as const;
+
+export type ServiceName = (typeof services)[number];
+
+/** The figures of one service. */
+export interface ServiceFigures {
+  readonly pendingDocuments: number;
+  readonly lagEvents: number;
+  readonly lagSeconds: number;
+  readonly openJobs: number;
+  readonly timersDue: number;
+  readonly parked: number;
+  readonly journalEnd: number;
+}
+
+/** One look at the whole system; a service that does not answer is undefined. */
+export type SystemStatus = Readonly<Record<ServiceName, ServiceFigures | undefined>>;
