@@ -1,0 +1,3 @@
+export { startKillable, type KillableProduct } from './worlds/childProcess.js';
+export { connectGraph, type Graph } from './worlds/graph.js';
+export { createDataFolder, scenarioInstallation } from './worlds/singleProcess.js';

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { connectGraph, type Graph } from './graph.js';
+
+/** The product in a process of its own, which a scenario can kill without warning. */
+export interface KillableProduct {
+  readonly graph: Graph;
+  readonly url: string;
+  readonly pid: number;
+  /** kill -9: nothing of the process runs any more. */
+  kill(): Promise<void>;
+  /** SIGTERM: the process ends in order. */
+  stop(): Promise<void>;
+}
+
+const MAIN = fileURLToPath(new URL('../../../launcher/dist/main.js', import.meta.url));
+
+async function readUrl(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('the product has no output to read');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/[\d.]+:\d+/.exec(line)?.[0];
+    if (url) return url;
+  }
+  throw new Error('the product ended before it said its address');
+}
+
+export async function startKillable(dataFolder: string): Promise<KillableProduct> {
+  const flags = ['--port', '0', '--data-dir', dataFolder, '--lang', 'en', '--log-level', 'error'];
+  const child = spawn(process.execPath, [MAIN, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await readUrl(child);
+  if (child.pid === undefined) throw new Error('the product has no process id');
+  return {
+    url,
+    pid: child.pid,
+    graph: connectGraph(new URL('/graphql', url).href),
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const exited = once(child, 'exit');
+  child.kill(signal);
+  await exited;
+}

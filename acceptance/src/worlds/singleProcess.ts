@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, dayOf, type Clock, type Day, type Instant } from '@holdfast/kernel';
+import { launcherSettings, readSettings, startProduct } from '@holdfast/launcher';
+import { connectGraph } from './graph.js';
+import type { World } from './world.js';
+
+/** A clock that only a scenario moves. */
+class ScenarioClock implements Clock {
+  constructor(private instant: Instant) {}
+  now(): Instant {
+    return this.instant;
+  }
+  set(instant: Instant): void {
+    this.instant = instant;
+  }
+}
+
+/** The same in every world, so that the same things have the same ids and answers can be compared as text. */
+export const scenarioInstallation = {
+  namespace: '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90',
+  epoch: 1,
+  timeZone: 'Asia/Shanghai',
+  isDemo: false,
+};
+/** 09:00 in the scenario's zone. */
+const morningOf = (day: Day): Instant => `${day}T01:00:00.000Z`;
+
+/** A new data folder of this installation. */
+export function createDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
+  writeFileSync(join(folder, 'installation.json'), JSON.stringify(scenarioInstallation));
+  return folder;
+}
+
+/** The whole product in this process, on a data folder of its own and at a time of the scenario's choice. */
+export async function openSingleProcess({ today }: { readonly today: Day }): Promise<World> {
+  const folder = createDataFolder();
+  const clock = new ScenarioClock(morningOf(today));
+  const settings = readSettings(launcherSettings, {
+    HOLDFAST_GATEWAY_PORT: '0',
+    HOLDFAST_DATA_DIR: folder,
+    HOLDFAST_LOG_LEVEL: 'error',
+  });
+  const product = await startProduct({ settings, clock, isDemo: false });
+  const graph = connectGraph(new URL('/graphql', product.url).href);
+  return {
+    ...graph,
+    async travelTo(day) {
+      for (let next = addDays(dayOf(clock.now(), scenarioInstallation.timeZone), 1); next <= day; next = addDays(next, 1)) {
+        clock.set(morningOf(next));
+        product.wake();
+        await graph.settle();
+      }
+    },
+    async close() {
+      await product.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
