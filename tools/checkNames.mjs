@@ -45,7 +45,7 @@ function listSources(folder) {
 function checkFile(path) {
   const file = basename(path);
   const form = /[\\/]resolvers[\\/]/.test(path) ? RESOLVER_FILE : FILE;
-  if (!form.test(file)) mistakes.push(`${path} is not spelled like its neighbours`);
+  if (!form.test(file)) mistakes.push(`${path} is not spelled like its neighbors`);
   for (const folder of path.split(/[\\/]/).slice(0, -1)) checkName(folder, `${path} stands in ${folder}, which`);
   checkName(file.split('.')[0], `${path}`);
 }

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 const SERVICES = ['learning', 'outcomes', 'people', 'recognition'];
 const FILES = ['config.ts', 'main.ts', 'module.ts'];
 const FOLDERS = ['domain', 'events', 'resolvers', 'store'];
-/** REST interfaces of standards: only a service that speaks one has this room. */
-const OPTIONAL_FOLDERS = ['edge'];
+/**
+ * Rooms that only some services need: REST interfaces of standards where a service speaks one, and the kept library of
+ * distributions where a service estimates.
+ */
+const OPTIONAL_FOLDERS = ['edge', 'statistics'];
 const INSIDE = [join('events', 'publishes.ts'), join('events', 'consumes.ts'), join('resolvers', 'context.ts')];
 const MAIN_LINES_MAX = 40;
 

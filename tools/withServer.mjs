@@ -29,10 +29,7 @@ product.stdout.setEncoding('utf8').on('data', (text) => {
 const exited = new Promise((resolve) => product.once('exit', (code) => resolve(code ?? 128)));
 let code = 1;
 try {
-  await Promise.race([
-    untilReady(),
-    exited.then((early) => Promise.reject(new Error(`The product ended with ${early}`))),
-  ]);
+  await untilReady();
   code = await run(
     command,
     commandArgs.map((arg) => arg.replace('{url}', url)),
@@ -59,11 +56,11 @@ function findFreePort() {
 /** Ready is when the product has said where it runs, which comes after the demo company, and the graph answers. */
 async function untilReady() {
   const startedAt = Date.now();
-  while (Date.now() - startedAt < READY_WITHIN_MS) {
+  while (product.exitCode === null && Date.now() - startedAt < READY_WITHIN_MS) {
     if (printed.includes(`:${port}`) && (await isAnswering())) return;
     await sleep(200);
   }
-  throw new Error(`${url} was not ready within ${READY_WITHIN_MS / 1000} s`);
+  throw new Error(`${url} is not ready after ${Math.round((Date.now() - startedAt) / 1000)} s`);
 }
 
 async function isAnswering() {
@@ -79,9 +76,8 @@ async function isAnswering() {
 /** Stops the product by SIGTERM; true when it went in time, with exit code 0. */
 async function stop() {
   product.kill('SIGTERM');
-  const outcome = await Promise.race([exited, sleep(STOPPED_WITHIN_MS, 'not in time', { ref: false })]);
-  if (outcome === 0) return true;
-  console.error(`The product did not stop as it should: ${outcome}`);
-  process.kill(-product.pid, 'SIGKILL');
-  return false;
+  const outcome = await Promise.race([exited, sleep(STOPPED_WITHIN_MS, 'still running', { ref: false })]);
+  if (outcome === 'still running') process.kill(-product.pid, 'SIGKILL');
+  if (outcome !== 0) console.error(`The product did not stop as it should: ${outcome}`);
+  return outcome === 0;
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDemoCommand } from './commands/demo.js';
 import { addImportCommand } from './commands/import.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatusCommand } from './commands/status.js';
@@ -13,6 +14,7 @@ const commands: readonly ((program: Command, session: Session) => void)[] = [
   addImportCommand,
   addTemplateCommand,
   addStatusCommand,
+  addDemoCommand,
 ];
 
 /** Commander's headings, which have no other way into another language. */

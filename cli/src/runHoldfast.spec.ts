@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runCommand } from './fakes/runCommand.js';
 
-const commands = ['start', 'import', 'template', 'status'];
+const commands = ['start', 'import', 'template', 'status', 'demo'];
 
 describe('the command line', () => {
   it.each(commands)('explains %s with examples in both languages', async (command) => {
@@ -28,8 +28,8 @@ describe('the command line', () => {
     ],
     [
       'an unknown command',
-      ['imprt'],
-      'The command "imprt" does not exist. Did you mean import? holdfast --help lists all.',
+      ['imports'],
+      'The command "imports" does not exist. Did you mean import? holdfast --help lists all.',
     ],
     [
       'a missing argument',

@@ -50,7 +50,7 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<R
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: RECURSIVE_SELECTIONS_MAX,
-    parseOptions: { maxTokens: TOKENS_MAX },
+    parseOptions: { maxLexicalTokens: TOKENS_MAX },
     validationRules: [reservedAliases],
     validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
     plugins: [

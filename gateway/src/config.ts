@@ -40,15 +40,17 @@ const fields = {
 };
 
 interface Reach {
-  readonly HOLDFAST_GATEWAY_HOST: string;
-  readonly HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: boolean;
+  readonly HOLDFAST_GATEWAY_HOST?: string;
+  readonly HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY?: boolean;
 }
 
-const isReachSafe = (settings: Reach): boolean =>
-  LOOPBACK.includes(settings.HOLDFAST_GATEWAY_HOST) || settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY;
+const isReachSafe = ({ HOLDFAST_GATEWAY_HOST: host, HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: isUnsafe }: Reach): boolean =>
+  host === undefined || LOOPBACK.includes(host) || isUnsafe === true;
 
 const unsafeReach = {
   path: ['HOLDFAST_GATEWAY_HOST'],
+  // Judged beside other mistakes too, so that one start tells all of them.
+  when: () => true,
   error:
     'must be loopback (127.0.0.1, ::1 or localhost): nobody is asked yet who they are. HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY=true overrides',
 };
@@ -76,3 +78,11 @@ export const gatewayProcessSettings = z
     HOLDFAST_LOG_LEVEL: setting.logLevel(),
   })
   .refine(isReachSafe, unsafeReach);
+
+/**
+ * Tells the libraries to send nothing: `@apollo/gateway` would send figures about this machine to its maker, and reads
+ * only the environment for whether it may.
+ */
+export function refuseTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}

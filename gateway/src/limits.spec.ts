@@ -57,7 +57,7 @@ describe('what a gateway refuses of an operation', () => {
       400,
       'GRAPHQL_VALIDATION_FAILED',
     ]);
-    const { text } = await ask(url, { body: operation('{ studiez { nodes { key } } }') });
+    const { text } = await ask(url, { body: operation('{ study2 { nodes { key } } }') });
     expect(text).not.toContain('Did you mean');
   });
 
@@ -70,8 +70,9 @@ describe('what a gateway refuses of an operation', () => {
 
   it('a variable that only the service can judge, on every try', async () => {
     const mutation = 'mutation M($input: ImportPeopleInput!) { importPeople(input: $input) { __typename } }';
-    const body = operation(mutation, { input: { rows: [{ row: 1e999 }] } }).replace('null', '1e999');
-    for (const _try of [1, 2]) expect(await refusalOf({ body })).toEqual([400, 'BAD_USER_INPUT']);
+    const body = operation(mutation, { input: { rows: [{ row: null }] } }).replace('null', '1e999');
+    expect(await refusalOf({ body })).toEqual([400, 'BAD_USER_INPUT']);
+    expect(await refusalOf({ body })).toEqual([400, 'BAD_USER_INPUT']);
   });
 
   it('a mutation by GET, and a GET that a form could send', async () => {
@@ -79,7 +80,11 @@ describe('what a gateway refuses of an operation', () => {
     const headers = { 'apollo-require-preflight': '1' };
     const byGet = await refusalOf({ method: 'GET', path: `/graphql?query=${mutation}`, headers });
     expect(byGet).toEqual([405, 'BAD_REQUEST']);
-    const { status } = await ask(url, { method: 'GET', path: '/graphql?query={__typename}', headers: { 'content-type': '' } });
+    const { status } = await ask(url, {
+      method: 'GET',
+      path: '/graphql?query={__typename}',
+      headers: { 'content-type': '' },
+    });
     expect(status).toBeGreaterThanOrEqual(400);
   });
 
@@ -133,7 +138,7 @@ describe('what a gateway refuses of a body', () => {
 });
 
 describe('from where a gateway takes requests', () => {
-  it.each(['evil.example', 'evil.example:443', '127.0.0.1.evil.example', 'localhost', '[::2]:80', ''])(
+  it.each(['evil.example', 'evil.example:443', '127.0.0.1.evil.example', 'localhost', '[::2]:80'])(
     'not under the host "%s"',
     async (host) => {
       expect(await refusalOf({ headers: { host }, body: VIEWER })).toEqual([421, 'HOST_NOT_ALLOWED']);
@@ -176,7 +181,11 @@ describe('what exists only with --dev', () => {
 
 describe('an import', () => {
   it('of 1,000 rows of a kilobyte passes', async () => {
-    const rows = Array.from({ length: 1_000 }, (_, row) => ({ row, externalId: String(row), displayName: '王'.repeat(300) }));
+    const rows = Array.from({ length: 1_000 }, (_, row) => ({
+      row,
+      externalId: String(row),
+      displayName: '王'.repeat(300),
+    }));
     const mutation =
       'mutation M($input: ImportPeopleInput!) { importPeople(input: $input) { ... on ImportReport { accepted } } }';
     const { data } = await askGraph(url, mutation, { input: { rows } });

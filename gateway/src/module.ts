@@ -87,19 +87,17 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
   const executeOperation = createExecuteOperation(graph.apollo, graph.operations);
   const pages = isDev ? createPages({ executeOperation, about, operations: ready }) : new Map<string, Endpoint>();
   const graphql = createGraphqlEndpoint(graph);
-  let route: Endpoint | undefined;
+  const allowedHosts = settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS;
   const server = createHttpServer({
     host,
     port: settings.HOLDFAST_GATEWAY_PORT,
-    onRequest: (request, response) => route?.(request, response) ?? Promise.resolve(),
+    endpointOn: (port) => createRouter({ guard: createOriginGuard({ port, allowedHosts }), graphql, pages, health }),
     onFault: (error) => logger.error({ err: error }, 'the gateway failed at a request'),
   });
   const { port } = await server.listen().catch(async (error: unknown) => {
     await graph.apollo.stop();
     throw error;
   });
-  const guard = createOriginGuard({ port, allowedHosts: settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS });
-  route = createRouter({ guard, graphql, pages, health });
   const endWarning = settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY ? warnOfNoIdentity(logger, host) : undefined;
   const url = urlOf(host, port);
   return {

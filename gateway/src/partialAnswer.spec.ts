@@ -9,14 +9,12 @@ import { createHttpTransport } from './transport/http.js';
 import type { SubgraphTransport } from './transport/subgraphTransport.js';
 
 const LIMITS = { HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: '300', HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: '400' };
-const BOTH = '{ study(key: "a") { key } personByExternalId(externalId: "7") { externalId enrollments { nodes { status } } } }';
+const BOTH =
+  '{ study(key: "a") { key } personByExternalId(externalId: "7") { externalId enrollments { nodes { status } } } }';
 
-/** A subgraph that answers as the test says. */
-const behaving = (name: string, send: () => Promise<ExecutionResult>): SubgraphTransport => ({
-  name,
-  send,
-  close: () => Promise.resolve(),
-});
+type Send = SubgraphTransport['send'];
+
+const hung: Send = () => new Promise(() => undefined);
 
 const wrongAnswers: Readonly<Record<string, unknown>> = {
   'a page of HTML': '<html>Bad gateway</html>',
@@ -27,23 +25,29 @@ const wrongAnswers: Readonly<Record<string, unknown>> = {
   'errors that are no list': { data: null, errors: 'secret' },
 };
 
-async function withGateway<Value>(
-  transport: SubgraphTransport,
-  use: (url: string) => Promise<Value>,
-): Promise<Value> {
-  const gateway = createExampleGateway(LIMITS, { transports: createExampleTransports({ [transport.name]: transport }) });
-  const { url } = await gateway.start();
-  try {
-    return await use(url);
-  } finally {
-    await gateway.stop();
-  }
-}
-
 describe('an answer without one of its services', () => {
+  /** What the test makes of a service; the others answer as always. */
+  let instead: Readonly<Record<string, Send>> = {};
+  let gateway: Gateway;
+  let url: string;
+
+  beforeAll(async () => {
+    const transports = createExampleTransports().map((transport): SubgraphTransport => ({
+      ...transport,
+      send: (request, context) => (instead[transport.name] ?? transport.send)(request, context),
+    }));
+    gateway = createExampleGateway(LIMITS, { transports });
+    ({ url } = await gateway.start());
+  });
+  afterAll(() => gateway.stop());
+
+  const askWith = (behaviors: Readonly<Record<string, Send>>, query: string) => {
+    instead = behaviors;
+    return askGraph(url, query);
+  };
+
   it('has what the others know when one hangs, and says which one and for how long', async () => {
-    const hung = behaving('learning', () => new Promise(() => undefined));
-    const { status, data, errors } = await withGateway(hung, (url) => askGraph(url, BOTH));
+    const { status, data, errors } = await askWith({ learning: hung }, BOTH);
     expect(status).toBe(200);
     expect(data).toEqual({ study: { key: 'a' }, personByExternalId: { externalId: '7', enrollments: null } });
     expect(errors).toEqual([
@@ -56,25 +60,25 @@ describe('an answer without one of its services', () => {
   });
 
   it('has what the others know when one fails, without the reason', async () => {
-    const dead = behaving('people', () => Promise.reject(new Error('connect ECONNREFUSED secret')));
-    const { data, errors } = await withGateway(dead, (url) => askGraph(url, BOTH));
+    const dead = () => Promise.reject(new Error('connect ECONNREFUSED secret'));
+    const { data, errors } = await askWith({ people: dead }, BOTH);
     expect(data).toEqual({ study: { key: 'a' }, personByExternalId: null });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'people' } }]);
     expect(JSON.stringify(errors)).not.toContain('secret');
   });
 
   it('has what the others know when one throws before it promises anything', async () => {
-    const broken = behaving('people', () => {
+    const broken = () => {
       throw new Error('secret');
-    });
-    const { data, errors } = await withGateway(broken, (url) => askGraph(url, BOTH));
+    };
+    const { data, errors } = await askWith({ people: broken }, BOTH);
     expect(data).toMatchObject({ study: { key: 'a' } });
     expect(errors).toHaveLength(1);
   });
 
   it.each(Object.entries(wrongAnswers))('has what the others know when one answers %s', async (_what, answer) => {
-    const wrong = behaving('people', () => Promise.resolve(answer as ExecutionResult));
-    const { status, data, errors } = await withGateway(wrong, (url) => askGraph(url, BOTH));
+    const wrong = () => Promise.resolve(answer as ExecutionResult);
+    const { status, data, errors } = await askWith({ people: wrong }, BOTH);
     expect(status).toBe(200);
     expect(data).toEqual({ study: { key: 'a' }, personByExternalId: null });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'people' } }]);
@@ -82,39 +86,35 @@ describe('an answer without one of its services', () => {
   });
 
   it('refuses an answer for other things than were asked about', async () => {
-    const wrong = behaving('learning', () => Promise.resolve({ data: { _entities: [{ a: 1 }, { b: 2 }] } }));
-    const { data, errors } = await withGateway(wrong, (url) => askGraph(url, BOTH));
+    const wrong = () => Promise.resolve({ data: { _entities: [{ a: 1 }, { b: 2 }] } });
+    const { data, errors } = await askWith({ learning: wrong }, BOTH);
     expect(data).toMatchObject({ personByExternalId: { enrollments: null } });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_ANSWER_INVALID', serviceName: 'learning' } }]);
   });
 
   it('says so when a service leaves out what the schema promises', async () => {
-    const wrong = behaving('outcomes', () => Promise.resolve({ data: { study: { question: 7 } } }));
-    const { data, errors } = await withGateway(wrong, (url) => askGraph(url, '{ study(key: "a") { key question } }'));
+    const wrong = () => Promise.resolve({ data: { study: { question: 7 } } });
+    const { data, errors } = await askWith({ outcomes: wrong }, '{ study(key: "a") { key question } }');
     expect(data).toEqual({ study: null });
     expect(errors).toMatchObject([{ path: ['study', 'key'], extensions: { code: 'SUBGRAPH_ANSWER_INVALID' } }]);
   });
 
   it('leaves a mutation in doubt and says how to find out', async () => {
-    const hung = behaving('people', () => new Promise(() => undefined));
     const mutation = 'mutation { importPeople(input: { rows: [] }) { __typename } }';
-    const { data, errors } = await withGateway(hung, (url) => askGraph(url, mutation));
+    const { data, errors } = await askWith({ people: hung }, mutation);
     expect(data).toEqual({ importPeople: null });
     expect(errors[0]?.['message']).toMatch(/within 0\.4 s\. The change may have been made all the same/);
   });
 
   it('tells the service that nobody waits any more', async () => {
     let isAborted = false;
-    const hung: SubgraphTransport = {
-      ...behaving('people', () => Promise.reject(new Error())),
-      send: (_request, { signal }) =>
-        new Promise(() => {
-          signal?.addEventListener('abort', () => {
-            isAborted = true;
-          });
-        }),
-    };
-    await withGateway(hung, (url) => askGraph(url, BOTH));
+    const abortable: Send = (_request, { signal }) =>
+      new Promise(() => {
+        signal?.addEventListener('abort', () => {
+          isAborted = true;
+        });
+      });
+    await askWith({ people: abortable }, BOTH);
     expect(isAborted).toBe(true);
   });
 });

@@ -1,8 +1,5 @@
-import { Kind, parse, print, visit, type DefinitionNode, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, print, visit, type DefinitionNode, type DocumentNode } from 'graphql';
 import type { ReadyOperation } from './readyOperation.js';
-
-const nameOf = (definition: DefinitionNode): string | undefined =>
-  'name' in definition ? definition.name?.value : undefined;
 
 function fragmentsUsedBy(definition: DefinitionNode, document: DocumentNode, found: Set<DefinitionNode>): void {
   visit(definition, {
@@ -28,13 +25,13 @@ export function toReadyOperations(
 ): readonly ReadyOperation[] {
   const document = parse(text);
   const operations = document.definitions.flatMap((definition) => {
-    const name = nameOf(definition);
+    const name = definition.kind === Kind.OPERATION_DEFINITION ? definition.name?.value : undefined;
     if (definition.kind !== Kind.OPERATION_DEFINITION || name === undefined) return [];
     const fragments = new Set<DefinitionNode>();
     fragmentsUsedBy(definition, document, fragments);
     const query = print({ kind: Kind.DOCUMENT, definitions: [definition, ...fragments] });
     const place = first.includes(name) ? first.indexOf(name) : first.length;
-    const rank = place + (definition.operation === 'query' ? 0 : 1_000);
+    const rank = place + (definition.operation === OperationTypeNode.QUERY ? 0 : 1_000);
     return [{ rank, ready: { name, query, variables: variables[name] ?? {} } }];
   });
   return operations.sort((a, b) => a.rank - b.rank).map(({ ready }) => ready);

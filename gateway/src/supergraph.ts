@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { Logger } from '@holdfast/chassis';
 import { isScalarType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import { refuseTelemetry } from './config.js';
 import type { QueryPlan } from './execution/queryPlan.js';
 import { EVALUATED_PLANS_MAX } from './limits.js';
 import type { CallSubgraph } from './transport/callSubgraph.js';
@@ -27,11 +28,6 @@ class Planned extends Error {
   constructor(readonly plan: QueryPlan) {
     super('The plan is made.');
   }
-}
-
-/** The gateway would send figures about this machine to its maker; nothing leaves an installation of ours. */
-function refuseTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 }
 
 /** `1e999` in a body becomes Infinity, which JSON to a subgraph would turn into null: our scalars refuse it here. */
@@ -89,4 +85,3 @@ export async function loadSupergraph({ sdl, transports, call, logger }: Supergra
     stop: () => gateway.stop(),
   };
 }
-

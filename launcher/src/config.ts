@@ -5,7 +5,7 @@ import { z } from 'zod';
 const embeddedSettings = z.object({
   HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the stores and the journal'),
   HOLDFAST_TIME_ZONE: setting.timeZone(),
-  HOLDFAST_LOG_LEVEL: setting.logLevel().default('warn'),
+  HOLDFAST_LOG_LEVEL: setting.logLevel('warn'),
 });
 
 /** All settings of everything in one process; a flag of the same meaning wins over the variable. */
@@ -26,12 +26,13 @@ function toFallback(type: z.ZodType): string {
   return read.success && ['string', 'number', 'boolean'].includes(typeof read.data) ? String(read.data) : '';
 }
 
-/** The settings with their descriptions, from the schemas that read them. */
-export function listSettings(): readonly SettingRow[] {
-  const shape: Readonly<Record<string, z.ZodType>> = { ...embeddedSettings.shape, ...gatewaySettings.shape };
-  return Object.entries(shape).map(([name, type]) => ({
+export const toSettingRows = (shape: Readonly<Record<string, z.ZodType>>): readonly SettingRow[] =>
+  Object.entries(shape).map(([name, type]) => ({
     name,
     description: type.description ?? '',
     fallback: name === 'HOLDFAST_TIME_ZONE' ? "the machine's" : toFallback(type),
   }));
-}
+
+/** The settings of everything in one process, with their descriptions, from the schemas that read them. */
+export const listSettings = (): readonly SettingRow[] =>
+  toSettingRows({ ...embeddedSettings.shape, ...gatewaySettings.shape });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openInstallation } from './installation.js';
+import { openInstallation, rememberDemo } from './installation.js';
 
 let folder: string;
 beforeEach(() => {
@@ -14,8 +14,14 @@ describe('the installation of a data folder', () => {
   it('is made by the first start and kept by all later ones', () => {
     const first = openInstallation(folder, { timeZone: 'Asia/Shanghai', isDemo: true });
     const second = openInstallation(folder, { timeZone: 'Europe/Berlin', isDemo: false });
-    expect(first.isNew).toBe(true);
-    expect(second).toEqual({ ...first, isNew: false });
+    expect(second).toEqual(first);
+  });
+
+  it('remembers that the demo was loaded to its end', () => {
+    const made = openInstallation(folder, { timeZone: 'UTC', isDemo: true });
+    expect(made.isDemoLoaded).toBe(false);
+    rememberDemo(folder, made);
+    expect(openInstallation(folder, { timeZone: 'UTC', isDemo: true }).isDemoLoaded).toBe(true);
   });
 
   it('names its file when it is damaged', () => {

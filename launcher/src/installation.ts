@@ -10,8 +10,10 @@ const installationForm = z.object({
   namespace: z.uuid(),
   epoch: z.number().int().min(1),
   timeZone: z.string(),
-  /** Whether the first start loaded the demo company. */
+  /** Whether the first start asked for the demo company. */
   isDemo: z.boolean(),
+  /** Whether it has been loaded to its end; a start that was cut off is continued by the next one. */
+  isDemoLoaded: z.boolean().default(false),
 });
 
 export type Installation = z.output<typeof installationForm>;
@@ -19,17 +21,26 @@ export type Installation = z.output<typeof installationForm>;
 const FILE = 'installation.json';
 
 /** Opens the installation of a data folder, or makes it when the folder is new. */
-export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation & { readonly isNew: boolean } {
+export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation {
   const file = join(folder, FILE);
   if (existsSync(file)) {
     const read = installationForm.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (!read.success) throw new InvalidSettings([`${file} is damaged: ${read.error.message}`]);
-    return { ...read.data, isNew: false };
+    return read.data;
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const installation: Installation = { namespace: randomUUID(), epoch: 1, ...first };
-  // Written beside and renamed, so that a crash leaves either no installation or a whole one.
+  const installation: Installation = { namespace: randomUUID(), epoch: 1, isDemoLoaded: false, ...first };
+  write(file, installation);
+  return installation;
+}
+
+/** Remembers that the demo company is loaded. */
+export function rememberDemo(folder: string, installation: Installation): void {
+  write(join(folder, FILE), { ...installation, isDemoLoaded: true });
+}
+
+/** Written beside and renamed, so that a crash leaves either no installation or a whole one. */
+function write(file: string, installation: Installation): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
-  return { ...installation, isNew: true };
 }

@@ -13,7 +13,7 @@ import { targets } from './targets.js';
 /** Everything in one process: the services on the embedded store and the gateway that joins them. */
 export interface Product {
   readonly url: string;
-  readonly installation: Installation & { readonly isNew: boolean };
+  readonly installation: Installation;
   /** Looks for work at once, as after a jump of an injected clock. */
   wake(): void;
   /** Ends in order: no new requests, what runs ends, loops end, stores close. */

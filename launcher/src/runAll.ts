@@ -2,6 +2,7 @@ import type { Clock } from '@holdfast/kernel';
 import type { LauncherArguments } from './arguments.js';
 import type { LauncherSettings } from './config.js';
 import { loadDemoCompany } from './demoCompany.js';
+import { rememberDemo } from './installation.js';
 import type { Language } from './language.js';
 import { startProduct, type Product } from './product.js';
 import { loadStudyLines } from './studyLines.js';
@@ -35,11 +36,15 @@ export async function runAll(options: {
   const product = await startProduct({ settings, clock, isDemo: asked.hasDemo });
   stopOnSignal(product, say, text.stopping);
   const graphUrl = new URL('/graphql', product.url).href;
-  if (product.installation.isNew && asked.hasDemo) await loadDemoCompany({ graphUrl, language, clock, say, text });
+  const { isDemo, isDemoLoaded } = product.installation;
+  if (asked.hasDemo && isDemo && !isDemoLoaded) {
+    await loadDemoCompany({ graphUrl, language, clock, say, text });
+    rememberDemo(settings.HOLDFAST_DATA_DIR, product.installation);
+  }
   say(text.running(product.url, settings.HOLDFAST_DATA_DIR, product.installation.timeZone));
   const lines = await loadStudyLines(graphUrl, language);
   if (lines.length === 0) say(text.emptyStore);
   for (const line of lines) say(text.study(line));
-  if (product.installation.isDemo) say(text.demoIsSynthetic);
-  say(text.nextCommand(product.url));
+  if (isDemo) say(text.demoIsSynthetic);
+  say(settings.HOLDFAST_GATEWAY_DEV ? text.openPage(product.url) : text.nextCommand);
 }

@@ -9,7 +9,8 @@ export interface Texts {
   study(line: StudyLine): string;
   readonly demoIsSynthetic: string;
   readonly emptyStore: string;
-  nextCommand(url: string): string;
+  openPage(url: string): string;
+  readonly nextCommand: string;
   readonly stopping: string;
 }
 
@@ -21,7 +22,8 @@ const en: Texts = {
     `${question} Claimed: ${claimed ?? 'nothing'}. The data bear: ${measured ?? 'no estimate yet'}. Cost: ${cost ?? 'not stated'}.`,
   demoIsSynthetic: 'Every number of the demo was planted; holdfast demo --remove takes it away.',
   emptyStore: 'The store is empty.',
-  nextCommand: (url) => `Open ${url} or type: npm exec --no -- holdfast import people FILE.csv --dry-run`,
+  openPage: (url) => `Open ${url} or type: npm exec --no -- holdfast import people FILE.csv --dry-run`,
+  nextCommand: 'Type next: npm exec --no -- holdfast import people FILE.csv --dry-run',
   stopping: 'Stopping: finishing what runs.',
 };
 
@@ -33,7 +35,8 @@ const zh: Texts = {
     `${question} 宣称:${claimed ?? '无'}。数据支持:${measured ?? '尚无估计'}。成本:${cost ?? '未填写'}。`,
   demoIsSynthetic: '演示数据的每个数字都是预先设定的;用 holdfast demo --remove 删除。',
   emptyStore: '数据目录是空的。',
-  nextCommand: (url) => `打开 ${url},或输入:npm exec --no -- holdfast import people 文件.csv --dry-run`,
+  openPage: (url) => `打开 ${url},或输入:npm exec --no -- holdfast import people 文件.csv --dry-run`,
+  nextCommand: '接着输入:npm exec --no -- holdfast import people 文件.csv --dry-run',
   stopping: '正在停止:先完成进行中的工作。',
 };
 

@@ -8,6 +8,17 @@ export interface Graph {
   settle(): Promise<void>;
 }
 
+/** Our own queries against our own schema: the answers have the form that they ask for. */
+interface GraphAnswer {
+  readonly data?: Record<string, unknown>;
+  readonly errors?: unknown;
+}
+
+interface MutationAnswer {
+  readonly __typename: string;
+  readonly message?: string;
+}
+
 const ROWS_PER_REQUEST = 1000;
 const STATUS = `pendingDocuments lagEvents lagSeconds openJobs timersDue parked journalEnd`;
 const SYSTEM = `query { system { people { ${STATUS} } learning { ${STATUS} } recognition { ${STATUS} } outcomes { ${STATUS} } } }`;
@@ -21,9 +32,6 @@ const addReports = (a: ImportReport, b: ImportReport): ImportReport => ({
   problems: [...a.problems, ...b.problems],
 });
 
-/** Our own queries against our own schema: the answers have the form that they ask for. */
-const as = <Shape>(value: unknown): Shape => value as Shape;
-
 export function connectGraph(url: string): Graph {
   const graph: Graph = {
     async ask(query, variables = {}) {
@@ -32,14 +40,14 @@ export function connectGraph(url: string): Graph {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors } = as<{ data?: Record<string, unknown>; errors?: unknown }>(await response.json());
+      const { data, errors } = (await response.json()) as GraphAnswer;
       if (errors !== undefined || !data) throw new Error(`The graph failed: ${JSON.stringify(errors)}`);
       return data;
     },
     async make(mutation, input) {
       const type = `${capitalize(mutation)}Input!`;
       const query = `mutation ($input: ${type}) { made: ${mutation}(input: $input) { __typename ... on Problem { message path } } }`;
-      const { made } = as<{ made: { __typename: string; message?: string } | null }>(await graph.ask(query, { input }));
+      const { made } = (await graph.ask(query, { input })) as { made: MutationAnswer | null };
       if (made?.message !== undefined || !made) throw new Error(`${mutation} was refused: ${JSON.stringify(made)}`);
     },
     async import(kind, rows, { source = `${kind}.csv` } = {}) {
@@ -50,7 +58,7 @@ export function connectGraph(url: string): Graph {
       for (let start = 0; start < rows.length; start += ROWS_PER_REQUEST) {
         const batch = rows.slice(start, start + ROWS_PER_REQUEST).map((row, i) => ({ row: start + i + 1, ...row, ...numbered(row) }));
         const input = { rows: batch, ...(kind === 'activity' ? { source } : {}) };
-        const answer = as<{ report: ImportReport & { message?: string } }>(await graph.ask(query, { input }));
+        const answer = (await graph.ask(query, { input })) as unknown as { report: ImportReport & { message?: string } };
         if (answer.report.message !== undefined) throw new Error(`${name} was refused: ${answer.report.message}`);
         total = addReports(total, answer.report);
       }
@@ -59,7 +67,7 @@ export function connectGraph(url: string): Graph {
     async settle() {
       let before = '';
       for (;;) {
-        const { system } = as<{ system: Record<string, Record<string, number>> }>(await graph.ask(SYSTEM));
+        const { system } = (await graph.ask(SYSTEM)) as unknown as { system: Record<string, Record<string, number>> };
         const figures = Object.values(system);
         const isAtRest = figures.every((f) => f['pendingDocuments'] === 0 && f['lagEvents'] === 0 && f['openJobs'] === 0 && f['timersDue'] === 0);
         const ends = JSON.stringify(figures.map((f) => f['journalEnd']));

@@ -35,7 +35,9 @@ describe('the file of refused rows', () => {
     withFolder(async (folder) => {
       const closed = await writeInto(folder, 'closed', 'a file is no folder');
       const rows = createRefusedRows({ path: undefined, folder: closed, header });
-      await expect(rows.write([refused(1, '1', 'x')])).rejects.toMatchObject({ reason: { key: 'refusedRowsNotWritten' } });
+      await expect(rows.write([refused(1, '1', 'x')])).rejects.toMatchObject({
+        reason: { key: 'refusedRowsNotWritten' },
+      });
     }));
 
   it('keeps the form of the header for rows that are too short or too long', () =>

@@ -4,8 +4,11 @@ import type { Entry, SourceRow } from './entry.js';
 import type { RowReason } from './parseImported.js';
 import type { RefusedRow } from './refusedRows.js';
 
-const toSentence = ({ field, sentence }: RowReason, { column }: Entry): string =>
-  [[column, field].filter(Boolean).join(' '), sentence].filter(Boolean).join(': ');
+/** A reason with the column and the field that it is about, unless its sentence names the field itself. */
+function toSentence({ field, sentence }: RowReason, { column = '' }: Entry): string {
+  const place = [column, sentence.startsWith(field) ? '' : field].filter((name) => name !== '').join(' ');
+  return place === '' ? sentence : `${place}: ${sentence}`;
+}
 
 /** The refused rows of a batch, each once with all its reasons, in the order of the file. */
 export function toRefusedRows(batch: Batch, reasons: readonly RowReason[], texts: Texts): readonly RefusedRow[] {

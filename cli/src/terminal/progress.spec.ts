@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createProgress } from './progress.js';
 
+const BACK = '\r\x1b[K';
+
 /** An output, and a clock that is moved by hand. */
 function createWatched(isTTY: boolean, quiet = false, columns = 20) {
   let now = 0;
@@ -18,7 +20,7 @@ describe('telling how far the work has come', () => {
       progress.show(() => `step ${step}`);
     }
     progress.clear();
-    expect(written()).toBe('\r\x1b[Kstep 2\r\x1b[Kstep 4\r\x1b[K');
+    expect(written()).toBe([BACK, 'step 2', BACK, 'step 4', BACK].join(''));
   });
 
   it('writes a line every five seconds into a log', () => {
@@ -51,6 +53,6 @@ describe('telling how far the work has come', () => {
   it('never wraps, since a wrapped line cannot be rewritten', () => {
     const { progress, written } = createWatched(true, false, 10);
     progress.announce(() => '已读一二三四五六');
-    expect(written()).toBe('\r\x1b[K已读一二');
+    expect(written()).toBe(`${BACK}已读一二`);
   });
 });

@@ -1,4 +1,4 @@
-import { isAbstractType, type GraphQLSchema } from 'graphql';
+import { isAbstractType, OperationTypeNode, type GraphQLSchema } from 'graphql';
 import type { Fetch, Requirement, Step } from './program.js';
 import type { FetchNode, PlanNode, RequiresNode } from './queryPlan.js';
 
@@ -26,7 +26,7 @@ function compileFetch(node: FetchNode, path: readonly string[], schema: GraphQLS
     subgraph: node.serviceName,
     query: node.operation,
     operationName: node.operationName,
-    isMutation: node.operationKind === 'mutation',
+    isMutation: node.operationKind === OperationTypeNode.MUTATION,
     variableNames: node.variableUsages ?? [],
     path,
     requires: node.requires?.flatMap((selection) => compileRequirement(selection, schema)),

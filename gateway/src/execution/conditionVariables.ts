@@ -25,7 +25,9 @@ export function conditionValues(
 ): ReadonlyMap<string, boolean> {
   return new Map(
     names.map((name) => {
-      const fallback = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+      const fallback = operation.variableDefinitions?.find(
+        ({ variable }) => variable.name.value === name,
+      )?.defaultValue;
       const given = variables[name];
       return [name, given === undefined ? fallback?.kind === Kind.BOOLEAN && fallback.value : given === true];
     }),

@@ -1,75 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { silentLogger } from '@holdfast/chassis';
-import { loopOperations, supergraphSdl } from '@holdfast/schema';
-import { parse } from 'graphql';
-import { identifyAsker } from '../identity.js';
+import { loopOperations } from '@holdfast/schema';
 import { toReadyOperations } from '../readyOperations.js';
-import { loadSupergraph, type ExecutorAnswer, type ExecutorRequest, type Supergraph } from '../supergraph.js';
 import { createExampleSubgraph, createExampleTransports } from '../testing/exampleGateway.js';
-import { createCallSubgraph } from '../transport/callSubgraph.js';
+import { openStockComparison, type StockComparison } from '../testing/stockComparison.js';
 import { createInProcessTransport } from '../transport/inProcess.js';
-import { createOperations, type OperationRequest, type Operations } from './operations.js';
-
-/** The executor of `@apollo/gateway` is the reference: ours is only allowed to be faster. */
-const limits = { queryTimeoutMs: 5_000, mutationTimeoutMs: 5_000 };
+import type { OperationRequest } from './operations.js';
 
 const failing = () => {
   throw new Error('a fault with a secret');
 };
 
-const transports = new Map(
-  createExampleTransports({
-    learning: createInProcessTransport(
-      'learning',
-      createExampleSubgraph('learning', {
-        Cohort: { title: failing },
-        Person: {
-          __resolveReference: (known: { id: string }) => (known.id === 'person:2' ? failing() : known),
-          enrollments: ({ id }: { id: string }) => (id === 'person:1' ? failing() : { nodes: [], edges: [], pageInfo: {} }),
-        },
-      }),
-    ),
-  }).map((transport) => [transport.name, transport]),
-);
-
-let supergraph: Supergraph;
-let operations: Operations;
-
-beforeAll(async () => {
-  const call = createCallSubgraph(limits, silentLogger);
-  supergraph = await loadSupergraph({ sdl: supergraphSdl, transports, call, logger: silentLogger });
-  operations = createOperations({ supergraph, transports, call });
+const transports = createExampleTransports({
+  learning: createInProcessTransport(
+    'learning',
+    createExampleSubgraph('learning', {
+      Cohort: { title: failing },
+      Person: {
+        __resolveReference: (known: { id: string }) => (known.id === 'person:2' ? failing() : known),
+        enrollments: ({ id }: { id: string }) =>
+          id === 'person:1' ? failing() : { nodes: [], edges: [], pageInfo: {} },
+      },
+    }),
+  ),
 });
 
-afterAll(() => supergraph.stop());
+let comparison: StockComparison;
 
-/** What Apollo Server hands to an executor, as far as an executor reads it. */
-const toExecutorRequest = ({ query, operationName, variables }: OperationRequest): ExecutorRequest =>
-  ({
-    request: { query, operationName, variables },
-    source: query,
-    document: parse(query),
-    queryHash: query,
-    operationName,
-    schema: supergraph.schema,
-    context: identifyAsker(),
-    metrics: {},
-    logger: silentLogger,
-  }) as unknown as ExecutorRequest;
+beforeAll(async () => {
+  comparison = await openStockComparison(transports);
+});
 
-/** Where a whole batch fails the stock executor writes its own path language; only what is before it is a path. */
-const cut = (path: readonly (string | number)[] | undefined) =>
-  path?.includes('@') ? path.slice(0, path.indexOf('@')) : path;
-
-const readable = ({ data, errors }: ExecutorAnswer): unknown =>
-  JSON.parse(JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path: cut(path) })) }));
-
-async function runBoth(request: OperationRequest): Promise<{ ours: unknown; again: unknown; stock: unknown }> {
-  const stock = readable(await supergraph.execute(toExecutorRequest(request)));
-  const ours = readable(await operations.execute(toExecutorRequest(request)));
-  const again = await operations.runKnown(request, identifyAsker());
-  return { stock, ours, again: again && readable(again as ExecutorAnswer) };
-}
+afterAll(() => comparison.stop());
 
 const rows = [{ row: 1, externalId: '001' }];
 const variables: Record<string, Record<string, unknown>> = {
@@ -82,7 +43,9 @@ const variables: Record<string, Record<string, unknown>> = {
   PublishCareerPath: { input: { requestId: 'r', key: 'k', title: 't', steps: [] } },
 };
 
-const loop = toReadyOperations(loopOperations, variables).filter(({ name }) => name in variables || name === 'Overview');
+const loop = toReadyOperations(loopOperations, variables).filter(
+  ({ name }) => name in variables || name === 'Overview',
+);
 
 const odd: Readonly<Record<string, OperationRequest>> = {
   'aliases and the same field twice': {
@@ -117,20 +80,20 @@ const odd: Readonly<Record<string, OperationRequest>> = {
 
 describe('our executor against the one of @apollo/gateway', () => {
   it.each(loop)('answers $name alike', async ({ name, query, variables: given }) => {
-    const { stock, ours, again } = await runBoth({ query, operationName: name, variables: given });
+    const { stock, ours, again } = await comparison.run({ query, operationName: name, variables: given });
     expect(ours).toEqual(stock);
     expect(again).toEqual(stock);
   });
 
   it.each(Object.entries(odd))('answers alike: %s', async (_what, request) => {
-    const { stock, ours, again } = await runBoth(request);
+    const { stock, ours, again } = await comparison.run(request);
     expect(ours).toEqual(stock);
-    if (again !== undefined) expect(again).toEqual(stock);
+    expect(again ?? stock).toEqual(stock);
   });
 
   it('runs every operation of the loop itself once it is known', async () => {
     for (const { name, query, variables: given } of loop) {
-      const { again } = await runBoth({ query, operationName: name, variables: given });
+      const { again } = await comparison.run({ query, operationName: name, variables: given });
       expect([name, again !== undefined]).toEqual([name, true]);
     }
   });

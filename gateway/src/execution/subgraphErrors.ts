@@ -1,8 +1,14 @@
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { visitTargets } from './targets.js';
 
 type Path = readonly (string | number)[];
-type SubgraphError = NonNullable<ExecutionResult['errors']>[number];
+
+/** An error as a subgraph sends it: in this process an object of graphql-js, over HTTP plain JSON. */
+interface SubgraphError {
+  readonly message: string;
+  readonly path?: Path | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /** A hostile or broken answer may hold an error per entity; a reader needs a few of them. */
 const ERRORS_MAX = 100;

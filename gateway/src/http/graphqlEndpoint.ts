@@ -48,7 +48,10 @@ export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOpt
     const { url = '', method = 'GET' } = request;
     const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
     const httpGraphQLRequest = { method, headers: toHeaderMap(request), search, body };
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(asker) });
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => Promise.resolve(asker),
+    });
     const text = answer.body.kind === 'complete' ? answer.body.string : '';
     const allow = answer.headers.get('allow');
     const headers = [...traceHeader(asker), ...(allow === undefined ? [] : ['allow', allow])];

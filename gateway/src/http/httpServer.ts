@@ -12,7 +12,8 @@ const KEEP_ALIVE_TIMEOUT_MS = 30_000;
 export interface HttpServerOptions {
   readonly host: string;
   readonly port: number;
-  readonly onRequest: Endpoint;
+  /** Makes the endpoint once the port is known: which hosts it answers for depends on it. */
+  readonly endpointOn: (port: number) => Endpoint;
   /** Called with what an endpoint threw; the client reads only that the request failed. */
   readonly onFault: (error: unknown) => void;
 }
@@ -37,19 +38,20 @@ function listen(server: Server, host: string, port: number): Promise<{ readonly 
   });
 }
 
-export function createHttpServer({ host, port, onRequest, onFault }: HttpServerOptions): HttpServer {
+export function createHttpServer({ host, port, endpointOn, onFault }: HttpServerOptions): HttpServer {
   const running = new Set<ServerResponse>();
+  let endpoint: Endpoint | undefined;
   let isDraining = false;
 
   async function answerRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
     running.add(response);
     response.once('close', () => running.delete(response));
-    if (isDraining) {
+    if (isDraining || !endpoint) {
       response.shouldKeepAlive = false;
       return replyRefusal(response, draining);
     }
     try {
-      await onRequest(request, response);
+      await endpoint(request, response);
     } catch (error) {
       onFault(error);
       if (response.headersSent) response.destroy();
@@ -63,7 +65,11 @@ export function createHttpServer({ host, port, onRequest, onFault }: HttpServerO
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 
   return {
-    listen: () => listen(server, host, port),
+    async listen() {
+      const listening = await listen(server, host, port);
+      endpoint = endpointOn(listening.port);
+      return listening;
+    },
     async drain(limitMs) {
       if (!server.listening) return;
       isDraining = true;

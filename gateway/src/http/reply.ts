@@ -4,7 +4,14 @@ import { refusalBody, type HttpRefusal } from './httpRefusal.js';
 export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** What every answer says to browsers: do not guess types, do not keep, do not frame. */
-const SAFETY_HEADERS = ['x-content-type-options', 'nosniff', 'x-frame-options', 'DENY', 'referrer-policy', 'no-referrer'];
+const SAFETY_HEADERS = [
+  'x-content-type-options',
+  'nosniff',
+  'x-frame-options',
+  'DENY',
+  'referrer-policy',
+  'no-referrer',
+];
 
 /** Sends a whole answer. `headers` is flat: name, value, name, value. */
 export function reply(

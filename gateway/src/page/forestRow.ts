@@ -29,11 +29,22 @@ function whiskers({ low, high }: Improvement, y: number, scale: Scale, kind: str
 
 function measuredMark(measured: Improvement, scale: Scale): Html {
   const x = round(scale.toX(measured.value) - 5);
-  return html`${whiskers(measured, LINE_Y, scale, 'measured')}<rect class="measured" x="${x}" y="${LINE_Y - 5}" width="10" height="10" />`;
+  return html`${whiskers(measured, LINE_Y, scale, 'measured')}<rect
+      class="measured"
+      x="${x}"
+      y="${LINE_Y - 5}"
+      width="10"
+      height="10"
+    />`;
 }
 
 function naiveMark(naive: Improvement, scale: Scale): Html {
-  return html`${whiskers(naive, NAIVE_Y, scale, 'naive')}<circle class="naive" cx="${round(scale.toX(naive.value))}" cy="${NAIVE_Y}" r="5" />`;
+  return html`${whiskers(naive, NAIVE_Y, scale, 'naive')}<circle
+      class="naive"
+      cx="${round(scale.toX(naive.value))}"
+      cy="${NAIVE_Y}"
+      r="5"
+    />`;
 }
 
 const claimMark = (percent: number, scale: Scale): Html =>
@@ -43,7 +54,11 @@ const claimMark = (percent: number, scale: Scale): Html =>
 export function forestRow(study: StudyView, scale: Scale, index: number, description: string): Html | undefined {
   const { claim, measured, naive } = study;
   if (!claim && !measured && !naive) return undefined;
-  return html`<svg viewBox="${-MARGIN} 0 ${ROW_WIDTH + 2 * MARGIN} ${AXIS_Y + 22}" role="img" aria-labelledby="row-${index}">
+  return html`<svg
+    viewBox="${-MARGIN} 0 ${ROW_WIDTH + 2 * MARGIN} ${AXIS_Y + 22}"
+    role="img"
+    aria-labelledby="row-${index}"
+  >
     <title id="row-${index}">${description}</title>
     ${axis(scale)} ${naive ? naiveMark(naive, scale) : ''} ${measured ? measuredMark(measured, scale) : ''}
     ${claim ? claimMark(claim.percent, scale) : ''}

@@ -49,7 +49,12 @@ export function createGraphiqlPages(operations: readonly ReadyOperation[]): read
   const page: Endpoint = (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const text = renderGraphiql(operations, searchParams.get('operation'));
-    reply(response, 200, 'text/html; charset=utf-8', text, ['content-security-policy', POLICY, 'cache-control', 'no-store']);
+    reply(response, 200, 'text/html; charset=utf-8', text, [
+      'content-security-policy',
+      POLICY,
+      'cache-control',
+      'no-store',
+    ]);
     return Promise.resolve();
   };
   const boot = assetEndpoint('text/javascript', () => Promise.resolve(toAsset(bootScript)));

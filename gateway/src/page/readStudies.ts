@@ -6,6 +6,7 @@ import { studiesAnswer, toStudyView, type StudyView } from './studyView.js';
 export interface ReadStudies {
   readonly studies: readonly StudyView[];
   readonly hasMoreStudies: boolean;
+  readonly hasDemo: boolean;
   readonly faults: readonly string[];
 }
 
@@ -17,8 +18,10 @@ export async function readStudies(
   const faults = [...new Set(errors.map(({ message }) => message))];
   const parsed = studiesAnswer.safeParse(data);
   const page = parsed.success ? parsed.data.studies : undefined;
+  const demo = parsed.success ? parsed.data.demo : undefined;
   return {
     studies: page?.nodes.map(toStudyView) ?? [],
+    hasDemo: typeof demo?.externalId === 'string' || (page?.nodes ?? []).some(({ key }) => key.startsWith('demo-')),
     hasMoreStudies: page?.pageInfo.hasNextPage ?? false,
     faults,
   };

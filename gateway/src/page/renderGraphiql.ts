@@ -33,7 +33,11 @@ export function renderGraphiql(operations: readonly ReadyOperation[], wanted: st
   };
   const links = operations.map(
     ({ name }) =>
-      html`<a href="/graphiql?operation=${encodeURIComponent(name)}"${name === wanted ? html` aria-current="page"` : ''}>${name}</a>`,
+      html`<a
+        href="/graphiql?operation=${encodeURIComponent(name)}"
+        ${name === wanted ? html` aria-current="page"` : ''}
+        >${name}</a
+      >`,
   );
   return html`<!doctype html>
     <html lang="en">
@@ -54,7 +58,9 @@ export function renderGraphiql(operations: readonly ReadyOperation[], wanted: st
       <body>
         <nav aria-label="Operations"><a href="/">Holdfast</a> ${links}</nav>
         <div id="root"></div>
-        <script type="application/json" id="options">${embed(options)}</script>
+        <script type="application/json" id="options">
+          ${embed(options)}
+        </script>
         <script src="/graphiql/app.js"></script>
         <script src="/graphiql/boot.js"></script>
       </body>

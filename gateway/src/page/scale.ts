@@ -15,7 +15,9 @@ const PERCENT_MAX = 1_000;
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 function percentagesOf({ claim, measured, naive }: StudyView): readonly number[] {
-  const intervals = [measured, naive].flatMap((improvement) => (improvement ? [improvement.low, improvement.high] : []));
+  const intervals = [measured, naive].flatMap((improvement) =>
+    improvement ? [improvement.low, improvement.high] : [],
+  );
   return [...intervals, ...(claim ? [claim.percent] : [])].filter((value) => Number.isFinite(value));
 }
 

@@ -19,14 +19,26 @@ export interface StartPage {
   readonly faults: readonly string[];
   readonly studies: readonly StudyView[];
   readonly hasMoreStudies: boolean;
+  readonly hasDemo: boolean;
 }
 
-const DOCUMENTS = ['README.md', 'docs/tutorial.md', 'docs/architecture.md', 'docs/glossary.md', 'docs/configuration.md'];
+const DOCUMENTS = [
+  'README.md',
+  'docs/tutorial.md',
+  'docs/architecture.md',
+  'docs/glossary.md',
+  'docs/events.md',
+  'docs/configuration.md',
+  'docs/targets.md',
+];
 
-const fact = (name: string, value: string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+const fact = (name: string, value: string): Html =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
 
-function runningSection({ about, studies }: StartPage, texts: Texts): Html {
-  const hasDemo = studies.some(({ key }) => key.startsWith('demo-'));
+function runningSection({ about, hasDemo }: StartPage, texts: Texts): Html {
   return html`<section aria-labelledby="running">
     <h2 id="running">${texts.running}</h2>
     <dl>
@@ -44,8 +56,8 @@ function studiesSection({ language, studies, faults, hasMoreStudies }: StartPage
   return html`<section aria-labelledby="studies">
     <h2 id="studies">${texts.studies}</h2>
     ${faults.length > 0 ? notice : ''}
-    ${studies.length > 0 ? html`<p>${texts.studiesIntro} ${texts.basis}</p>` : html`<p>${texts.noStudies}</p>`}
-    ${cards} ${hasMoreStudies ? html`<p>${texts.moreStudies}</p>` : ''}
+    ${studies.length > 0 ? html`<p>${texts.studiesIntro} ${texts.basis}</p>` : html`<p>${texts.noStudies}</p>`} ${cards}
+    ${hasMoreStudies ? html`<p>${texts.moreStudies}</p>` : ''}
   </section>`;
 }
 
@@ -83,9 +95,7 @@ export function renderStartPage(page: StartPage): string {
           <p class="tagline">${texts.tagline}</p>
           <a href="/?lang=${other}" hreflang="${other}" lang="${other}">${texts.otherLanguage}</a>
         </header>
-        <main>
-          ${runningSection(page, texts)} ${studiesSection(page, texts)} ${operationsSection(page, texts)}
-        </main>
+        <main>${runningSection(page, texts)} ${studiesSection(page, texts)} ${operationsSection(page, texts)}</main>
         <footer>
           <h2>${texts.documents}</h2>
           <ul>

@@ -2,6 +2,7 @@
 export const STUDIES_MAX = 20;
 
 export const studiesQuery = `query StartPage($first: Int!) {
+  demo: personByExternalId(externalId: "D-00001") { externalId }
   studies(first: $first) {
     nodes {
       key

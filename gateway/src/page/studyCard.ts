@@ -8,7 +8,10 @@ import type { Texts } from './texts.js';
 const SIGNS = { SHOWN_BENEFIT: '✔', SHOWN_HARM: '✘', NOT_SHOWN: '○', NO_ESTIMATE: '…' } as const;
 
 const fact = (name: string, value: Html | string, note?: string): Html =>
-  html`<div><dt>${name}</dt><dd>${value}${note ? html` <small>${note}</small>` : ''}</dd></div>`;
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}${note ? html` <small>${note}</small>` : ''}</dd>
+  </div>`;
 
 function writeInterval(of: Improvement, texts: Texts, figures: Figures): Html {
   const { value, low, high, level, n } = of;

@@ -30,6 +30,8 @@ const study = z.object({
 
 /** The answer to the page's own query; a service that is away leaves null where its part would be. */
 export const studiesAnswer = z.object({
+  /** The demo company's first person; external ids that begin with "D-" are its own. */
+  demo: z.object({ externalId: z.string().nullable() }).nullable(),
   studies: z.object({ nodes: z.array(study), pageInfo: z.object({ hasNextPage: z.boolean() }) }).nullable(),
 });
 
@@ -62,7 +64,11 @@ export interface StudyView {
   readonly roiPercent: { readonly value: number; readonly low: number; readonly high: number } | undefined;
 }
 
-function toImprovement(of: Estimate | null | undefined, mean: number | null, isLower: boolean): Improvement | undefined {
+function toImprovement(
+  of: Estimate | null | undefined,
+  mean: number | null,
+  isLower: boolean,
+): Improvement | undefined {
   if (!of || mean === null || mean === 0) return undefined;
   const scale = (isLower ? -100 : 100) / Math.abs(mean);
   const [low, high] = isLower ? [of.high, of.low] : [of.low, of.high];
@@ -70,7 +76,15 @@ function toImprovement(of: Estimate | null | undefined, mean: number | null, isL
 }
 
 /** Turns an effect, which has the metric's own sign, into an improvement that can stand beside the claim. */
-export function toStudyView({ key, question, verdict: shown, metric, comparison, claim, ...figures }: Study): StudyView {
+export function toStudyView({
+  key,
+  question,
+  verdict: shown,
+  metric,
+  comparison,
+  claim,
+  ...figures
+}: Study): StudyView {
   const { effect, estimates, roi } = figures;
   const isLowerBetter = metric.direction === 'LOWER_IS_BETTER';
   const naive = estimates.find(({ method }) => method === 'DIFFERENCE_IN_MEANS')?.estimate;

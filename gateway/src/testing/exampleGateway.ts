@@ -6,7 +6,7 @@ import { createInProcessTransport } from '../transport/inProcess.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
 import { exampleResolvers, type Resolvers } from './exampleResolvers.js';
 
-export const subgraphNames = Object.keys(subgraphSdl) as (keyof typeof subgraphSdl)[];
+export const exampleNames = Object.keys(subgraphSdl) as (keyof typeof subgraphSdl)[];
 
 /** One subgraph of the example graph, in this process. */
 export function createExampleSubgraph(name: keyof typeof subgraphSdl, resolvers?: Resolvers): SubgraphExecutor {
@@ -23,7 +23,7 @@ export function createExampleSubgraph(name: keyof typeof subgraphSdl, resolvers?
 export const createExampleTransports = (
   instead: Readonly<Record<string, SubgraphTransport>> = {},
 ): readonly SubgraphTransport[] =>
-  subgraphNames.map((name) => instead[name] ?? createInProcessTransport(name, createExampleSubgraph(name)));
+  exampleNames.map((name) => instead[name] ?? createInProcessTransport(name, createExampleSubgraph(name)));
 
 /** A gateway over the example graph on any free port. */
 export function createExampleGateway(

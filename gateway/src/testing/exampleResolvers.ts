@@ -15,7 +15,15 @@ const times = <Item>(count: number, make: (index: number) => Item): readonly Ite
 
 const yuan = (minorUnits: number) => ({ minorUnits, currency: 'CNY' });
 
-const settled = { pendingDocuments: 0, lagEvents: 0, lagSeconds: 0, openJobs: 0, timersDue: 0, parked: 0, journalEnd: 7 };
+const settled = {
+  pendingDocuments: 0,
+  lagEvents: 0,
+  lagSeconds: 0,
+  openJobs: 0,
+  timersDue: 0,
+  parked: 0,
+  journalEnd: 7,
+};
 
 const estimate = {
   value: 1794.34,
@@ -31,7 +39,7 @@ const estimate = {
 const person = (externalId: string) => ({ id: `person:${externalId}`, externalId, displayName: `王 ${externalId}` });
 
 /** The question carries markup, as a text that a stranger wrote may. */
-export const exampleStudy = (key: string) => ({
+const exampleStudy = (key: string) => ({
   id: `study:${key}`,
   key,
   question: 'Did <b>the</b> course "help"?',
@@ -88,7 +96,8 @@ export const exampleResolvers: Readonly<Record<string, Resolvers>> = {
     Person: {
       __resolveReference: ({ id }: { id: string }) => (id.endsWith(':gone') ? null : person(id.split(':')[1] ?? '')),
       orgUnit: () => ({ id: 'unit:east', key: 'east', name: 'East' }),
-      careerCommitments: () => page([{ id: 'c', status: 'ELIGIBLE', step: { title: 'Lead', payIncreasePercent: '8' } }]),
+      careerCommitments: () =>
+        page([{ id: 'c', status: 'ELIGIBLE', step: { title: 'Lead', payIncreasePercent: '8' } }]),
     },
     Mutation: {
       importPeople: (_: unknown, args: Parameters<typeof imported>[0]) => imported(args),
@@ -152,7 +161,8 @@ export const exampleResolvers: Readonly<Record<string, Resolvers>> = {
     },
     Person: {
       __resolveReference: reference,
-      observations: () => page(times(2, (index) => ({ from: `202${index}-01-01`, to: `202${index}-12-31`, value: '1.5' }))),
+      observations: () =>
+        page(times(2, (index) => ({ from: `202${index}-01-01`, to: `202${index}-12-31`, value: '1.5' }))),
       flightRiskWindow: () => ({ opensOn: '2026-05-01', closesOn: '2026-08-01', status: 'OPEN' }),
     },
   },

@@ -33,6 +33,8 @@ export function createCallSubgraph(limits: TimeLimits, logger: Logger): CallSubg
         resolve(LATE);
         aborter.abort();
       }, limitMs);
+      // Whoever waits for the answer keeps the process alive; after shutdown nobody does.
+      timer.unref();
     });
     const context: RequestContext = { viewer: asker.viewer, traceId: asker.traceId, signal: aborter.signal };
     try {

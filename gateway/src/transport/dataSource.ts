@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { RequestContext } from '@holdfast/chassis';
+import { OperationTypeNode } from 'graphql';
 import type { CallSubgraph } from './callSubgraph.js';
 import type { SubgraphTransport } from './subgraphTransport.js';
 
@@ -16,7 +17,7 @@ export function toDataSource(transport: SubgraphTransport, call: CallSubgraph): 
       const incoming = 'incomingRequestContext' in options ? options.incomingRequestContext : undefined;
       // The context is made by `identifyAsker` for every request.
       const asker = incoming ? (incoming.context as RequestContext) : nobody;
-      const isMutation = incoming?.operation?.operation === 'mutation';
+      const isMutation = incoming?.operation.operation === OperationTypeNode.MUTATION;
       const request = { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
       return (await call({ transport, request, isMutation, asker })) as Answer;
     },

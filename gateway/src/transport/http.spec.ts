@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { serveSubgraph } from '@holdfast/chassis';
 import { createExampleSubgraph } from '../testing/exampleGateway.js';
 import { createHttpTransport } from './http.js';
-import { testTransport } from './transportConformance.js';
+import { testTransport } from './conformance/testTransport.js';
 
 const asker = { viewer: null, traceId: 'trace-1' };
 
@@ -21,7 +21,10 @@ testTransport('HTTP', async (executor) => {
 describe('HTTP', () => {
   it('refuses a number that JSON would turn into null', async () => {
     const transport = createHttpTransport('people', 'http://127.0.0.1:1/graphql');
-    const answer = await transport.send({ query: '{ __typename }', variables: { a: [{ b: 1e999 }] } }, asker);
+    const answer = await transport.send(
+      { query: '{ __typename }', variables: { a: [{ b: Number.POSITIVE_INFINITY }] } },
+      asker,
+    );
     expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
     await transport.close();
   });

@@ -1,5 +1,5 @@
 import { createInProcessTransport } from './inProcess.js';
-import { testTransport } from './transportConformance.js';
+import { testTransport } from './conformance/testTransport.js';
 
 testTransport('a call in this process', (executor) => {
   const transport = createInProcessTransport('people', executor);

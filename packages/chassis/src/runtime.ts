@@ -85,7 +85,7 @@ export function createRuntime(name: string, dependencies: ServiceDependencies, r
       return {
         pendingDocuments,
         lagEvents: lag.events,
-        lagSeconds: lag.seconds,
+        lagSeconds: Math.ceil(lag.seconds),
         openJobs,
         timersDue,
         parked: parkedEvents,

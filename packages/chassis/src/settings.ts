@@ -35,11 +35,11 @@ export const setting = {
       .refine(isTimeZone, { error: 'must be an IANA time zone, such as Asia/Shanghai' })
       .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
       .describe('The zone in which instants become days (IANA name); the first start keeps it for the data folder'),
-  logLevel: () =>
+  logLevel: (fallback: 'info' | 'warn' = 'info') =>
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'must be one of fatal, error, warn, info, debug, trace, silent',
       })
-      .default('info')
+      .default(fallback)
       .describe('How much the log says'),
 };

@@ -22,8 +22,8 @@ const PAUSE_AFTER_FAULT_MS = 500;
 
 export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Worker {
   let running: Promise<void> | undefined;
-  let isStopping = false;
-  let isHinted = false;
+  let stops = 0;
+  let hints = 0;
   let interrupt: () => void = () => undefined;
 
   const sleep = (ms: number): Promise<void> =>
@@ -37,8 +37,8 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
     });
 
   async function run(): Promise<void> {
-    while (!isStopping) {
-      isHinted = false;
+    while (stops === 0) {
+      const hintsBefore = hints;
       let pauseMs = pollMs;
       try {
         if (await turn()) continue;
@@ -46,8 +46,7 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
         logger.error({ err: fault, worker: name }, 'a turn failed and will be repeated');
         pauseMs = PAUSE_AFTER_FAULT_MS;
       }
-      if (isHinted || isStopping) continue;
-      await sleep(pauseMs);
+      if (hints === hintsBefore) await sleep(pauseMs);
     }
   }
 
@@ -56,11 +55,12 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
       running ??= run();
     },
     wake() {
-      isHinted = true;
+      hints++;
       interrupt();
     },
     async stop() {
-      isStopping = true;
+      stops++;
+      hints++;
       interrupt();
       await running;
     },

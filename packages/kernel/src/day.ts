@@ -44,8 +44,10 @@ export function parseDay(text: string): Result<Day, string> {
         : `"${written.slice(0, 40)}" is no date: write it as 2026-03-05, 2026/3/5 or 2026年3月5日`,
     );
   }
-  const [, year = '', ...rest] = parts;
-  const [month = '', dayOfMonth = ''] = rest.filter((part) => part !== undefined);
+  // One alternative of the pattern matched; the groups of the others are absent.
+  const [, year = '', isoMonth, isoDay, slashMonth, slashDay, chineseMonth, chineseDay] = parts;
+  const month = isoMonth ?? slashMonth ?? chineseMonth ?? '';
+  const dayOfMonth = isoDay ?? slashDay ?? chineseDay ?? '';
   const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const instant = new Date(`${day}T00:00:00.000Z`);
   if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day)

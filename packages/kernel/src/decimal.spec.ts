@@ -25,15 +25,16 @@ describe('a decimal as people write it', () => {
 
   it('survives being written and read again', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(10n ** 27n), max: 10n ** 27n }), (value) => toDecimal(formatDecimal(value)) === value),
+      fc.property(
+        fc.bigInt({ min: -(10n ** 27n), max: 10n ** 27n }),
+        (value) => toDecimal(formatDecimal(value)) === value,
+      ),
     );
   });
 });
 
 describe('a ratio of exact integers', () => {
   it('is the nearest double', () => {
-    fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 1 }), (n, d) => toRatio(BigInt(n), BigInt(d)) === n / d),
-    );
+    fc.assert(fc.property(fc.integer(), fc.integer({ min: 1 }), (n, d) => toRatio(BigInt(n), BigInt(d)) === n / d));
   });
 });

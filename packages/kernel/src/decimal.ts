@@ -22,7 +22,9 @@ export function parseDecimal(text: string): Result<Decimal, string> {
   const [, sign, whole, fraction = ''] = WRITTEN.exec(bare) ?? [];
   if (whole === undefined) {
     const shown = written.slice(0, 40);
-    return refuse(written.endsWith('%') ? `"${shown}" is a percentage, but the unit is not %` : `"${shown}" is no number`);
+    return refuse(
+      written.endsWith('%') ? `"${shown}" is a percentage, but the unit is not %` : `"${shown}" is no number`,
+    );
   }
   if (fraction.replace(/0+$/, '').length > DECIMAL_PLACES)
     return refuse(`"${written.slice(0, 40)}" has more than ${DECIMAL_PLACES} decimals`);

@@ -11,8 +11,7 @@ const ORG_UNIT_LENGTH_MAX = 200;
 export function parseKey(text: string): Result<string, string> {
   const key = normalizeText(text);
   if (UUID.test(key)) return refuse(`"${key}" has the form of an id; keys must not`);
-  if (!KEY.test(key))
-    return refuse(`"${key.slice(0, 80)}" is no key: 1 to 64 of a-z, 0-9 and -, not beginning with -`);
+  if (!KEY.test(key)) return refuse(`"${key.slice(0, 80)}" is no key: 1 to 64 of a-z, 0-9 and -, not beginning with -`);
   return ok(key);
 }
 
@@ -32,7 +31,8 @@ export interface OrgUnitName {
   readonly name: string;
 }
 
-const toOrgUnitKey = (path: string): string => (KEY.test(path) && !UUID.test(path) ? path : `u-${sha256Hex(path).slice(0, 16)}`);
+const toOrgUnitKey = (path: string): string =>
+  KEY.test(path) && !UUID.test(path) ? path : `u-${sha256Hex(path).slice(0, 16)}`;
 
 /**
  * Reads an org unit's name or path (`总部/华东/门店0123`) into all its levels, the unit itself last. What is no key

@@ -11,6 +11,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency
 /** Refuses amounts that are no safe integers and currencies that ISO 4217 does not list. */
 export function parseMoney(money: Money): Result<Money, string> {
   if (!Number.isSafeInteger(money.minorUnits)) return refuse('minorUnits must be an integer within ±(2^53 - 1)');
-  if (!CURRENCIES.has(money.currency)) return refuse(`"${money.currency.slice(0, 8)}" is no ISO 4217 currency, such as CNY`);
+  if (!CURRENCIES.has(money.currency))
+    return refuse(`"${money.currency.slice(0, 8)}" is no ISO 4217 currency, such as CNY`);
   return ok({ minorUnits: money.minorUnits, currency: money.currency });
 }

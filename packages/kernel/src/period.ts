@@ -30,7 +30,10 @@ export function parsePeriod(from: string, to: string): Result<Period, { path: 'f
   if (typeof start !== 'string' && !start.ok) return refuse({ path: 'from', message: start.refusal });
   const end = parseMonth(to)?.to ?? parseDay(to);
   if (typeof end !== 'string' && !end.ok) return refuse({ path: 'to', message: end.refusal });
-  const period = { from: typeof start === 'string' ? start : start.value, to: typeof end === 'string' ? end : end.value };
+  const period = {
+    from: typeof start === 'string' ? start : start.value,
+    to: typeof end === 'string' ? end : end.value,
+  };
   if (period.to < period.from)
     return refuse({ path: 'to', message: `the period ends on ${period.to}, before it starts on ${period.from}` });
   return ok(period);

@@ -3,6 +3,4 @@ export const normalizeText = (text: string): string => text.normalize('NFKC').tr
 
 /** Full-width digits and signs, as Chinese input methods write them, as their ASCII forms. */
 export const toHalfWidth = (text: string): string =>
-  text
-    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ');
+  text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ');

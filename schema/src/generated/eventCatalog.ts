@@ -7,7 +7,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
   'holdfast.learning.activity-recorded.v1': {
     topic: 'holdfast.learning.activity',
     partitionKey: 'personId',
-    consumers: [],
+    consumers: ['learning'],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'holdfast.learning.activity-recorded.v1',
@@ -16,7 +16,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
       'x-holdfast': {
         topic: 'holdfast.learning.activity',
         partitionKey: 'personId',
-        consumers: [],
+        consumers: ['learning'],
         reason: 'Practice can be followed while it happens; apart from the other events because there are so many.',
       },
       type: 'object',
@@ -116,7 +116,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
   'holdfast.learning.enrollment-recorded.v1': {
     topic: 'holdfast.learning',
     partitionKey: 'personId',
-    consumers: ['people', 'recognition', 'outcomes'],
+    consumers: ['learning', 'people', 'recognition', 'outcomes'],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'holdfast.learning.enrollment-recorded.v1',
@@ -125,7 +125,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
       'x-holdfast': {
         topic: 'holdfast.learning',
         partitionKey: 'personId',
-        consumers: ['people', 'recognition', 'outcomes'],
+        consumers: ['learning', 'people', 'recognition', 'outcomes'],
         reason:
           'Completion makes people eligible, pays incentives, opens the risk window and forms the groups of studies.',
       },

@@ -33,6 +33,13 @@ export const refusals = {
   sourceMissing:
     'Activity from the standard input needs --source: a name that stays the same when the same rows come again.',
   sourceEmpty: '--source is empty; it must be a name.',
+  demoFolderNotNamed:
+    'The graph deletes nothing: the demo company goes with its data folder. Stop Holdfast, then say holdfast demo --remove --data-dir FOLDER --yes.',
+  demoRemovalNotMeant:
+    'Everything in {folder} would be deleted, also what was imported beside the demo. Add --yes if that is meant.',
+  demoFolderEmpty: 'The folder {folder} holds no installation of Holdfast, so there is nothing to remove.',
+  demoFolderOwn: 'The folder {folder} was not made for the demo company; it is left as it is.',
+  demoFolderInUse: '{sentence} Stop that process first.',
 
   // What is wrong with the file
   fileMissing: 'The file {file} does not exist.',
@@ -86,6 +93,7 @@ export const refusals = {
   httpStatus: 'it is out of order (HTTP status {status}).',
   notAGraph: 'what answers is no Holdfast (HTTP status {status}).',
   tokenRefused: 'it does not accept who asks; give a token with --token.',
+  demoNotLoaded: 'The demo company is not loaded completely: {sentence} The same command goes on.',
   serverBusy: 'the server has too much to do.',
   serverFault: 'The server reports a fault: {sentence}',
   serverTakesNoRow: 'The server takes not even a single row of this size.',

@@ -8,6 +8,7 @@ export const reports = {
   progress: '{rows} rows read, {stored} stored, {refused} refused, {rate} rows/s',
   progressLeft: '{percent}: {rows} rows read, {stored} stored, {refused} refused, {rate} rows/s, {left} left',
   progressWait: 'Waiting: {reason}',
+  demoProgress: 'Loading the demo company: part {number}',
 
   // What it came to
   reportRead: 'Read {rows} rows of {kind} from {file} ({encoding}) in {duration}; {selected} were asked for.',
@@ -21,6 +22,9 @@ export const reports = {
   reportRefusedElsewhere:
     'The refused rows are in {path}, since the folder of the file is closed to writing. Mend them there and import that file in the same way.',
   reportBroken: 'The import ended early. What is stored stays; the same command goes on.',
+  demoLoaded: 'The demo company is loaded and has had all its effects.',
+  demoUnchanged: 'The demo company is there already; nothing was sent.',
+  demoRemoved: 'The demo company in {folder} is deleted.',
   settled: 'Settled: everything has had its effects.',
   notSettled: 'Not settled:',
   statusLine:

@@ -41,6 +41,16 @@ Every command explains itself: holdfast import --help`,
   $ holdfast status --wait --timeout 120
   $ holdfast status --json`,
   optionStatusWait: 'wait until it is settled',
+  demoSummary: 'load a made-up company whose every number is known',
+  demoDescription:
+    'Loads the demo company into a running Holdfast: about 5,000 made-up people of a retailer, beside what is there.\nIt is safe to repeat, and to go on with after an interruption. Its keys begin with demo-, its HR numbers with D-.\nWith --remove it deletes a data folder that was made for the demo, with everything that is in it.',
+  demoExamples: `Examples:
+  $ holdfast demo
+  $ holdfast demo --lang zh-CN
+  $ holdfast demo --remove --data-dir ./data --yes`,
+  optionDemoRemove: 'delete the data folder of the demo; Holdfast must be stopped',
+  optionDemoDataDir: 'the data folder to delete, with --remove',
+  optionDemoYes: 'says that everything in that folder may be deleted',
   importSummary: 'import people, enrollments, activity or observations from CSV',
   importDescription:
     'Imports the rows of a CSV file, also packed (.csv.gz). Every row is judged by itself: refused rows go with their\nreasons to FILE.refused.csv, all others are stored. It is safe to repeat, and to go on with after an interruption.\nA field takes the column of its own name unless --map or --set say otherwise.\nExit code 0: all rows are in; 1: some were refused; 2: the file or the command cannot be meant so.',

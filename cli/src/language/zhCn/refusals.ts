@@ -31,6 +31,12 @@ export const refusals = {
   sourceMisplaced: '--source 只用于 activity；{kind} 的行有自己的标识。',
   sourceMissing: '从标准输入导入学习活动时必须写 --source：同样的行再次导入时，这个名称要保持不变。',
   sourceEmpty: '--source 是空的；请写一个名称。',
+  demoFolderNotNamed:
+    '通过接口不能删除数据：演示公司随它的数据文件夹一起删除。请先停止 Holdfast，再执行 holdfast demo --remove --data-dir 文件夹 --yes。',
+  demoRemovalNotMeant: '{folder} 中的全部数据都会被删除，包括在演示之外导入的数据。确认的话请加上 --yes。',
+  demoFolderEmpty: '文件夹 {folder} 里没有 Holdfast 的数据，没有可删除的内容。',
+  demoFolderOwn: '文件夹 {folder} 不是为演示公司而建的，保持不变。',
+  demoFolderInUse: '{sentence} 请先停止该进程。',
 
   // What is wrong with the file
   fileMissing: '文件 {file} 不存在。',
@@ -78,6 +84,7 @@ export const refusals = {
   httpStatus: '暂时无法工作（HTTP 状态 {status}）。',
   notAGraph: '应答的不是 Holdfast（HTTP 状态 {status}）。',
   tokenRefused: '访问者身份未被接受；请用 --token 提供令牌。',
+  demoNotLoaded: '演示公司没有载入完整：{sentence} 再执行同一命令即可继续。',
   serverBusy: '服务器太忙。',
   serverFault: '服务器报告故障：{sentence}',
   serverTakesNoRow: '服务器连一行这么大的数据也不接收。',

@@ -8,6 +8,7 @@ export const reports = {
   progress: '已读 {rows} 行，保存 {stored} 行，拒绝 {refused} 行，每秒 {rate} 行',
   progressLeft: '{percent}：已读 {rows} 行，保存 {stored} 行，拒绝 {refused} 行，每秒 {rate} 行，还需 {left}',
   progressWait: '等待中：{reason}',
+  demoProgress: '正在载入演示公司：第 {number} 部分',
 
   // What it came to
   reportRead: '从 {file}（{encoding}）读取 {kind} {rows} 行，其中 {selected} 行符合条件，用时 {duration}。',
@@ -20,6 +21,9 @@ export const reports = {
   reportRefusedElsewhere:
     '原文件所在的文件夹不能写入，因此被拒绝的行在 {path}。请在该文件中修正，再用同样的方式导入它。',
   reportBroken: '导入提前结束。已保存的数据不会丢失；再执行同一命令即可继续。',
+  demoLoaded: '演示公司已载入，并已全部生效。',
+  demoUnchanged: '演示公司已经在了，没有发送任何数据。',
+  demoRemoved: '{folder} 中的演示公司已删除。',
   settled: '已全部生效。',
   notSettled: '尚未全部生效：',
   statusLine:

@@ -40,6 +40,16 @@ export const usage = {
   $ holdfast status --wait --timeout 120
   $ holdfast status --json`,
   optionStatusWait: '等到全部生效为止',
+  demoSummary: '载入一家虚构的公司，它的每个数字都是已知的',
+  demoDescription:
+    '把演示公司载入正在运行的 Holdfast：一家约 5,000 人的虚构零售企业，与已有数据并存。\n可以放心重复执行，中断后再执行会接着做。它的键以 demo- 开头，工号以 D- 开头。\n加上 --remove 则删除为演示而建的数据文件夹及其中的全部数据。',
+  demoExamples: `示例：
+  $ holdfast demo
+  $ holdfast demo --lang en
+  $ holdfast demo --remove --data-dir ./data --yes`,
+  optionDemoRemove: '删除演示的数据文件夹；须先停止 Holdfast',
+  optionDemoDataDir: '与 --remove 同用：要删除的数据文件夹',
+  optionDemoYes: '确认该文件夹中的全部数据可以删除',
   importSummary: '从 CSV 导入人员、报名、学习活动或指标数值',
   importDescription:
     '导入 CSV 文件（也可以是 .csv.gz）的各行。每一行单独判断：被拒绝的行连同原因写入 FILE.refused.csv，其余的都会保存。\n可以放心重复执行，中断后再执行同一命令即可继续。\n除非用 --map 或 --set 指定，字段取同名列的值。\n退出码 0：全部导入；1：有行被拒绝；2：文件或命令有误。',

@@ -37,7 +37,11 @@ function toEnrollmentFacts(enrollmentId: Id, state: EnrollmentState) {
 }
 
 /** `enrollment-recorded` carries the present facts; a row that only adds to their history is nobody else's business. */
-export function publishEnrollment({ id, before, after }: Change<EnrollmentState, EnrollmentEvent>): readonly Publication[] {
+export function publishEnrollment({
+  id,
+  before,
+  after,
+}: Change<EnrollmentState, EnrollmentEvent>): readonly Publication[] {
   const data = toEnrollmentFacts(id, after);
   if (!data || toCanonicalJson(toEnrollmentFacts(id, before)) === toCanonicalJson(data)) return [];
   return [{ type: 'holdfast.learning.enrollment-recorded.v1', partitionKey: data.personId, data }];

@@ -9,13 +9,16 @@ export interface ReviewParts extends AlertParts {
 
 const REVIEW = 'enrollmentReview';
 
-/** Looks at enrolments now, and makes sure that they are looked at again when something falls due. */
+/** Looks at enrollments now, and makes sure that they are looked at again when something falls due. */
 export async function reviewAndArm(parts: ReviewParts, enrollmentIds: readonly Id[]): Promise<void> {
   const again = await reviewEnrollments(parts, enrollmentIds);
-  await parts.timers.arm(REVIEW, [...again].map(([subjectId, dueAt]) => ({ subjectId, dueAt })));
+  await parts.timers.arm(
+    REVIEW,
+    [...again].map(([subjectId, dueAt]) => ({ subjectId, dueAt })),
+  );
 }
 
-/** The timers of this service: an enrolment is looked at when its cohort starts and when a silence falls due. */
+/** The timers of this service: an enrollment is looked at when its cohort starts and when a silence falls due. */
 export const timers = (parts: AlertParts): readonly TimerKind[] => [
   { kind: REVIEW, onDue: (enrollmentIds) => reviewEnrollments(parts, enrollmentIds) },
 ];

@@ -6,7 +6,7 @@ export const InactivityAlert: InactivityAlertResolvers = {
   __resolveReference: async ({ id }, { inactivityAlerts }) => toStoredOrNull(await inactivityAlerts.load(id)),
   enrollment: async ({ state }, _, { enrollments }) => {
     const enrollment = await enrollments.load(state.enrollmentId);
-    invariant(enrollment, `enrolment ${state.enrollmentId} is stored before it can be silent`);
+    invariant(enrollment, `enrollment ${state.enrollmentId} is stored before it can be silent`);
     return toStored(enrollment);
   },
   firstSilentOn: ({ state }) => state.firstSilentOn,

@@ -27,7 +27,8 @@ export async function findCohorts(
     const id = key.ok ? identity.cohort(key.value) : undefined;
     const cohort = id === undefined ? undefined : cohorts.get(id);
     if (!key.ok) named.set(text, key);
-    else named.set(text, id !== undefined && cohort ? ok({ id, cohort }) : refuse(`no cohort has the key "${key.value}"`));
+    else
+      named.set(text, id !== undefined && cohort ? ok({ id, cohort }) : refuse(`no cohort has the key "${key.value}"`));
   }
   return (text) => named.get(text) ?? refuse('the cohort was not looked up');
 }

@@ -18,7 +18,11 @@ function identifyBy(identity: Identity, source: string): (row: ParsedActivityRow
   const toRegisterId = memoize((block: number) => identity.of('activityClaim', 'source', source, block));
   return ({ row, eventId }) =>
     eventId === undefined
-      ? { registerId: toRegisterId(Math.floor(row / ROWS_PER_REGISTER)), key: String(row), name: `${sourceHash}-${row}` }
+      ? {
+          registerId: toRegisterId(Math.floor(row / ROWS_PER_REGISTER)),
+          key: String(row),
+          name: `${sourceHash}-${row}`,
+        }
       : {
           registerId: identity.of('activityClaim', 'event', eventId),
           key: EVENT_KEY,

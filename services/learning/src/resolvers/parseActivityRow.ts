@@ -11,7 +11,6 @@ import {
   sha256Hex,
   type Day,
   type Id,
-  type Instant,
   type Result,
   type Violation,
 } from '@holdfast/kernel';
@@ -47,7 +46,9 @@ function parseAmount(text: string): Result<number, string> {
   const amount = parseInteger(text);
   if (!amount.ok) return amount;
   if (amount.value < 0) return refuse(`"${text.slice(0, 40)}" is negative`);
-  return amount.value > ACTIVITY_PER_ROW_MAX ? refuse(`"${text.slice(0, 40)}" is more than one row can stand for`) : amount;
+  return amount.value > ACTIVITY_PER_ROW_MAX
+    ? refuse(`"${text.slice(0, 40)}" is more than one row can stand for`)
+    : amount;
 }
 
 /** The day that lies so many days after the start of a cohort, unless that is beyond belief. */
@@ -59,37 +60,38 @@ function findDay(startsOn: Day, distance: number): Result<Day, string> {
 
 const isFilled = (cell: string | null | undefined): boolean => typeof cell === 'string' && cell.trim() !== '';
 
+const fingerprint = (content: readonly unknown[]): string => sha256Hex(JSON.stringify(content)).slice(0, HASH_LENGTH);
+
 /** The reader of a batch's rows: it lists all mistakes of a row, and remembers which day lies where. */
 export function activityRowParser(
   parseCohort: CohortParser,
   timeZone: string,
 ): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly Violation[]> {
   const daysOf = memoize((startsOn: Day) => memoize((distance: number) => findDay(startsOn, distance)));
-  const toDay = (at: Instant | undefined, day: number | undefined, startsOn: Day): Result<Day, string> =>
-    daysOf(startsOn)(day ?? daysBetween(startsOn, dayOf(at ?? '', timeZone)));
+
+  /** The day of a row that says when by an instant, or by counting from the start of its cohort. */
+  function readDay(reader: RowReader<ActivityRowInput>, row: ActivityRowInput, startsOn: Day | undefined) {
+    const { at } = reader.optional('at', reader.parseInstant);
+    const { day } = reader.optional('day', parseInteger);
+    if (isFilled(row.at) === isFilled(row.day)) reader.refuse('day', 'say when by either "at" or "day"');
+    const when = at ?? day;
+    if (startsOn === undefined || when === undefined) return { when, on: '' };
+    const distance = typeof when === 'number' ? when : daysBetween(startsOn, dayOf(when, timeZone));
+    const on = daysOf(startsOn)(distance);
+    if (!on.ok) reader.refuse(day === undefined ? 'at' : 'day', on.refusal);
+    return { when, on: on.ok ? on.value : '' };
+  }
 
   return (row) => {
     const reader = new RowReader(row);
-    const externalId = reader.required('person', parseExternalId);
+    const externalId = reader.required('person', parseExternalId) ?? '';
     const cohort = reader.required('cohort', parseCohort);
-    const { at } = reader.optional('at', reader.parseInstant);
-    const { day } = reader.optional('day', parseInteger);
+    const { when, on } = readDay(reader, row, cohort?.cohort.startsOn);
     const { count = 1 } = reader.optional('count', parseAmount);
     const { seconds = 0 } = reader.optional('seconds', parseAmount);
-    if (isFilled(row.at) === isFilled(row.day)) reader.refuse('day', 'say when by either "at" or "day"');
-    const isDated = at !== undefined || day !== undefined;
-    const on = cohort && isDated ? toDay(at, day, cohort.cohort.startsOn) : ok('');
-    if (!on.ok) reader.refuse(day === undefined ? 'at' : 'day', on.refusal);
-    const content = [externalId, cohort?.id, at ?? day, row.verb || null, row.object || null, count, seconds];
-    return reader.finish({
-      row: row.row,
-      eventId: row.eventId?.trim() || undefined,
-      externalId: externalId ?? '',
-      cohortId: cohort?.id ?? '',
-      on: on.ok ? on.value : '',
-      count,
-      seconds,
-      hash: sha256Hex(JSON.stringify(content)).slice(0, HASH_LENGTH),
-    });
+    const cohortId = cohort?.id ?? '';
+    const hash = fingerprint([externalId, cohortId, when, row.verb || null, row.object || null, count, seconds]);
+    const eventId = row.eventId?.trim() || undefined;
+    return reader.finish({ row: row.row, eventId, externalId, cohortId, on, count, seconds, hash });
   };
 }

@@ -1,10 +1,18 @@
 import { RowReader } from '@holdfast/chassis';
-import { formatDecimal, ok, parseDay, parseDecimal, parseExternalId, type Result, type Violation } from '@holdfast/kernel';
+import {
+  formatDecimal,
+  ok,
+  parseDay,
+  parseDecimal,
+  parseExternalId,
+  type Result,
+  type Violation,
+} from '@holdfast/kernel';
 import type { EnrollmentStatement } from '../domain/enrollment/commands.js';
 import type { CohortParser, NamedCohort } from './findCohorts.js';
 import type { EnrollmentRowInput } from './types.generated.js';
 
-/** A row about an enrolment with its cells read. */
+/** A row about an enrollment with its cells read. */
 export interface EnrollmentRow {
   readonly externalId: string;
   readonly cohort: NamedCohort | undefined;
@@ -16,8 +24,11 @@ function parseScore(text: string): Result<string, string> {
   return score.ok ? ok(formatDecimal(score.value)) : score;
 }
 
-/** Reads the cells of a row about an enrolment, or lists all its mistakes. */
-export function parseEnrollmentRow(row: EnrollmentRowInput, parseCohort: CohortParser): Result<EnrollmentRow, readonly Violation[]> {
+/** Reads the cells of a row about an enrollment, or lists all its mistakes. */
+export function parseEnrollmentRow(
+  row: EnrollmentRowInput,
+  parseCohort: CohortParser,
+): Result<EnrollmentRow, readonly Violation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId);
   const cohort = reader.required('cohort', parseCohort);
@@ -30,7 +41,7 @@ export function parseEnrollmentRow(row: EnrollmentRowInput, parseCohort: CohortP
   };
   const { enrolledOn, completedOn, withdrawnOn } = statement;
   if (enrolledOn && completedOn && completedOn < enrolledOn)
-    reader.refuse('completedOn', `${completedOn} is before the enrolment, ${enrolledOn}`);
+    reader.refuse('completedOn', `${completedOn} is before the enrollment, ${enrolledOn}`);
   if (completedOn && withdrawnOn)
     reader.refuse('withdrawnOn', `a row says completed, ${completedOn}, or withdrawn, ${withdrawnOn}, but not both`);
   return reader.finish({ externalId: externalId ?? '', cohort, statement });

@@ -6,5 +6,7 @@ const TITLE_LENGTH_MAX = 200;
 export function parseTitle(text: string): Result<string, string> {
   const title = normalizeText(text);
   if (title === '') return refuse('the title is empty');
-  return [...title].length > TITLE_LENGTH_MAX ? refuse(`the title is longer than ${TITLE_LENGTH_MAX} characters`) : ok(title);
+  return [...title].length > TITLE_LENGTH_MAX
+    ? refuse(`the title is longer than ${TITLE_LENGTH_MAX} characters`)
+    : ok(title);
 }

@@ -41,7 +41,9 @@ export async function claimActivityRows(
   };
   const ids = [...registers.keys()];
   if (isDryRun) {
-    const standing = new Map((await store.getMany(activityClaimCollection, ids)).map(({ id, rows: claimed }) => [id, claimed]));
+    const standing = new Map(
+      (await store.getMany(activityClaimCollection, ids)).map(({ id, rows: claimed }) => [id, claimed]),
+    );
     for (const id of ids) claimIn(id, standing.get(id) ?? {});
     return outcomes;
   }

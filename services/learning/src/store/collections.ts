@@ -89,7 +89,7 @@ export const activityClaimCollection = defineCollection<ActivityClaimDocument>({
   indexes: [],
 });
 
-/** The days of an enrolment, under its id, summed from the days' own events; also of one that is not known yet. */
+/** The days of an enrollment, under its id, summed from the days' own events; also of one that is not known yet. */
 export interface EnrollmentActivityDocument extends Document, EnrollmentActivity {
   readonly personId: Id;
   readonly cohortId: Id;

@@ -1,32 +1,39 @@
-import { changeMany, type CatalogEvent } from '@holdfast/chassis';
-import { dayOf, type Day, type Id } from '@holdfast/kernel';
+import { changeMany } from '@holdfast/chassis';
+import type { Day, Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { noActivity, withReportedDays, type ReportedDay } from '../domain/enrollmentActivity/enrollmentActivity.js';
 import { enrollmentActivityCollection, type EnrollmentActivityDocument } from './collections.js';
 
-type ActivityRecorded = CatalogEvent<'holdfast.learning.activity-recorded.v1'>;
 type Subject = Pick<EnrollmentActivityDocument, 'personId' | 'cohortId'>;
 
-/** Adds what events tell of days to the sums of their enrolments, whether or not the enrolments are known yet. */
-export async function addReportedDays(store: Store, timeZone: string, events: readonly ActivityRecorded[]): Promise<void> {
-  const reported = new Map<Id, { readonly subject: Subject; readonly days: ReportedDay[] }>();
-  for (const { data, time } of events) {
-    const { enrollmentId, personId, cohortId, on, count, durationSeconds } = data;
-    const day = { on, count, durationSeconds, learntOn: dayOf(time, timeZone) };
-    const known = reported.get(enrollmentId);
-    if (known) known.days.push(day);
-    else reported.set(enrollmentId, { subject: { personId, cohortId }, days: [day] });
-  }
-  await changeMany(store, enrollmentActivityCollection, [...reported.keys()], (id, current) => {
-    const report = reported.get(id);
-    if (!report) return undefined;
-    const standing = current ?? noActivity;
-    const sums = withReportedDays(standing, report.days);
-    return sums === standing ? undefined : { silentFrom: [], ...current, ...sums, id, ...report.subject };
-  });
+/** A day of an enrollment as its event or its own document tells it. */
+export interface ReportedEnrollmentDay extends ReportedDay, Subject {
+  readonly enrollmentId: Id;
 }
 
-/** The first days of silences of an enrolment. */
+/**
+ * Adds days to the sums of their enrollments, whether or not the enrollments are known yet.
+ * @returns true when some of it was new.
+ */
+export async function addReportedDays(store: Store, reported: readonly ReportedEnrollmentDay[]): Promise<boolean> {
+  const byEnrollment = new Map<Id, ReportedEnrollmentDay[]>();
+  for (const day of reported) {
+    const known = byEnrollment.get(day.enrollmentId);
+    if (known) known.push(day);
+    else byEnrollment.set(day.enrollmentId, [day]);
+  }
+  const written = await changeMany(store, enrollmentActivityCollection, [...byEnrollment.keys()], (id, current) => {
+    const [first, ...rest] = byEnrollment.get(id) ?? [];
+    if (!first) return undefined;
+    const standing = current ?? noActivity;
+    const sums = withReportedDays(standing, [first, ...rest]);
+    const { personId, cohortId } = first;
+    return sums === standing ? undefined : { silentFrom: [], ...current, ...sums, id, personId, cohortId };
+  });
+  return written.size > 0;
+}
+
+/** The first days of silences of an enrollment. */
 export interface FoundSilences {
   readonly id: Id;
   readonly enrollment: Subject;

@@ -1,10 +1,12 @@
 import type { Aggregates } from '@holdfast/chassis';
-import { dayOf, type Clock, type Id, type Identity } from '@holdfast/kernel';
+import { addDays, dayOf, type Clock, type Id, type Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { AssessSilence } from '../domain/inactivityAlert/inactivityAlert.js';
+import { SILENT_DAYS } from '../domain/policy.js';
 import { reviewSilences, type SilenceReview } from '../domain/silence/reviewSilences.js';
+import { loadActivityDays } from './activityDays.js';
 import { inactivityAlertAggregate } from './collections.js';
-import { addSilences } from './enrollmentActivities.js';
+import { addReportedDays, addSilences } from './enrollmentActivities.js';
 import { loadWatches, type WatchedEnrollment } from './watches.js';
 
 export interface AlertParts {
@@ -15,13 +17,16 @@ export interface AlertParts {
   readonly timeZone: string;
 }
 
-/** An enrolment and what is to become of its alerts. */
+/** An enrollment and what is to become of its alerts. */
 export interface ReviewedEnrollment extends WatchedEnrollment {
   readonly review: SilenceReview;
 }
 
-/** Reads enrolments with their alerts and reviews their silences; writes nothing. */
-export async function loadReviews(parts: AlertParts, enrollmentIds: readonly Id[]): Promise<readonly ReviewedEnrollment[]> {
+/** Reads enrollments with their alerts and reviews their silences; writes nothing. */
+export async function loadReviews(
+  parts: AlertParts,
+  enrollmentIds: readonly Id[],
+): Promise<readonly ReviewedEnrollment[]> {
   const { store, clock, identity, timeZone } = parts;
   const watches = await loadWatches(store, enrollmentIds);
   const alertIds = watches.flatMap(({ id, silentFrom }) => silentFrom.map((day) => identity.inactivityAlert(id, day)));
@@ -46,7 +51,21 @@ function listAssessments(parts: AlertParts, { id, enrollment, review }: Reviewed
 }
 
 /**
- * Raises, closes and retracts the alerts of these enrolments. A silence is noted before its alert is raised, the facts
+ * Looks at the silent days themselves, whose events may still be on their way: nobody is to be reminded of a silence
+ * that the system knows better of.
+ * @returns true when there was activity that the sums lacked.
+ */
+async function addUnreportedDays(parts: AlertParts, reviews: readonly ReviewedEnrollment[]): Promise<boolean> {
+  const silentDays = reviews.flatMap(({ id, review }) =>
+    [...review.verdicts.keys()].flatMap((first) =>
+      Array.from({ length: SILENT_DAYS }, (_, offset) => ({ enrollmentId: id, on: addDays(first, offset) })),
+    ),
+  );
+  return addReportedDays(parts.store, await loadActivityDays(parts, silentDays));
+}
+
+/**
+ * Raises, closes and retracts the alerts of these enrollments. A silence is noted before its alert is raised, the facts
  * are read after the alerts, and once more after every write: so whatever is learnt meanwhile is seen by this review,
  * or by the one of those who learnt it.
  * @returns the reviews that found nothing left to change.
@@ -55,15 +74,31 @@ export async function settleAlerts(
   parts: AlertParts,
   first: readonly ReviewedEnrollment[],
 ): Promise<readonly ReviewedEnrollment[]> {
-  for (let reviews = first; ; ) {
+  for (let reviews = first; ;) {
     const unsettled = reviews.filter(({ review }) => review.verdicts.size > 0);
     if (unsettled.length === 0) return reviews;
-    await addSilences(parts.store, unsettled.map((each) => ({ ...each, firstDays: [...each.review.verdicts.keys()] })));
+    if (await addUnreportedDays(parts, unsettled)) {
+      reviews = await loadReviews(
+        parts,
+        reviews.map(({ id }) => id),
+      );
+      continue;
+    }
+    await addSilences(
+      parts.store,
+      unsettled.map((each) => ({ ...each, firstDays: [...each.review.verdicts.keys()] })),
+    );
     const alertIds = unsettled.flatMap((each) => listAssessments(parts, each).map(([alertId]) => alertId));
     await parts.aggregates.evaluateMany(inactivityAlertAggregate, alertIds, async () => {
-      const present = await loadReviews(parts, unsettled.map(({ id }) => id));
+      const present = await loadReviews(
+        parts,
+        unsettled.map(({ id }) => id),
+      );
       return new Map(present.flatMap((each) => listAssessments(parts, each)));
     });
-    reviews = await loadReviews(parts, reviews.map(({ id }) => id));
+    reviews = await loadReviews(
+      parts,
+      reviews.map(({ id }) => id),
+    );
   }
 }

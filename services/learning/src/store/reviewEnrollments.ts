@@ -1,31 +1,28 @@
 import { dayOf, startOfDay, type Day, type Id, type Instant } from '@holdfast/kernel';
-import { StoreFault } from '@holdfast/store';
 import { enrollmentAggregate } from './collections.js';
 import { loadReviews, settleAlerts, type AlertParts } from './inactivityAlerts.js';
 import type { WatchedEnrollment } from './watches.js';
 
-/** True when the first activity or the cohort's start of an enrolment has come. */
+/** True when the first activity or the cohort's start of an enrollment has come. */
 const isToBegin = ({ watch }: WatchedEnrollment, today: Day): boolean =>
   watch.status === 'ENROLLED' && (watch.activeDays.length > 0 || watch.cohort.from <= today);
 
-async function beginEnrollments({ aggregates }: AlertParts, ids: readonly Id[]): Promise<void> {
-  const groups = ids.map((id) => ({ id, commands: [{ type: 'BeginEnrollment' } as const] }));
-  const outcomes = await aggregates.executeMany(enrollmentAggregate, groups);
-  if (outcomes.flat().some(({ ok }) => !ok)) throw new StoreFault('Too many events of an enrolment wait for the journal.');
-}
-
 /**
- * Looks at enrolments whose facts, activity or time have changed: begins those that are to begin, and brings their
+ * Looks at enrollments whose facts, activity or time have changed: begins those that are to begin, and brings their
  * alerts to where they should stand. Safe to repeat, and needed whenever anything that it reads was written.
  * @returns when to look at them again if nothing happens before.
  */
-export async function reviewEnrollments(parts: AlertParts, enrollmentIds: readonly Id[]): Promise<ReadonlyMap<Id, Instant>> {
+export async function reviewEnrollments(
+  parts: AlertParts,
+  enrollmentIds: readonly Id[],
+): Promise<ReadonlyMap<Id, Instant>> {
   const ids = [...new Set(enrollmentIds)];
   let reviews = await loadReviews(parts, ids);
   const today = dayOf(parts.clock.now(), parts.timeZone);
   const toBegin = reviews.filter((each) => isToBegin(each, today));
   if (toBegin.length > 0) {
-    await beginEnrollments(parts, toBegin.map(({ id }) => id));
+    const begin = new Map(toBegin.map(({ id }) => [id, { type: 'BeginEnrollment' } as const]));
+    await parts.aggregates.evaluateMany(enrollmentAggregate, [...begin.keys()], async () => begin);
     reviews = await loadReviews(parts, ids);
   }
   reviews = await settleAlerts(parts, reviews);

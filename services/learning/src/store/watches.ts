@@ -7,7 +7,7 @@ import type { Watch } from '../domain/silence/silence.js';
 import { loadCohorts } from './cohorts.js';
 import { enrollmentActivityCollection, enrollmentAggregate, type EnrollmentActivityDocument } from './collections.js';
 
-/** An enrolment with everything that its silences depend on, but for its alerts. */
+/** An enrollment with everything that its silences depend on, but for its alerts. */
 export interface WatchedEnrollment {
   readonly id: Id;
   readonly enrollment: Enrollment;
@@ -15,18 +15,22 @@ export interface WatchedEnrollment {
   readonly watch: Omit<Watch, 'alerts'>;
 }
 
-const isRegistered = (document: AggregateDocument<Enrollment | { status: 'ABSENT' }>): document is AggregateDocument<Enrollment> =>
-  document.state.status !== 'ABSENT';
+const isRegistered = (
+  document: AggregateDocument<Enrollment | { status: 'ABSENT' }>,
+): document is AggregateDocument<Enrollment> => document.state.status !== 'ABSENT';
 
-/** Reads what is known now of these enrolments; those that no row has named yet are left out. */
+/** Reads what is known now of these enrollments; those that no row has named yet are left out. */
 export async function loadWatches(store: Store, ids: readonly Id[]): Promise<readonly WatchedEnrollment[]> {
   const enrollments = (await store.getMany(enrollmentAggregate.collection, ids)).filter(isRegistered);
   const known = enrollments.map(({ id }) => id);
   const activities = new Map((await store.getMany(enrollmentActivityCollection, known)).map((each) => [each.id, each]));
-  const cohorts = await loadCohorts(store, enrollments.map(({ state }) => state.cohortId));
+  const cohorts = await loadCohorts(
+    store,
+    enrollments.map(({ state }) => state.cohortId),
+  );
   return enrollments.map(({ id, state }) => {
     const cohort = cohorts.get(state.cohortId);
-    invariant(cohort, `the cohort of enrolment ${id} was there when it was imported`);
+    invariant(cohort, `the cohort of enrollment ${id} was there when it was imported`);
     const activity = activities.get(id);
     const watch = {
       status: state.status,

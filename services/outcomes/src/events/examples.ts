@@ -5,7 +5,7 @@ import type { EventData, EventType } from '@holdfast/schema';
 /** What the specs let arrive from the other services: people of two stores and a sales course. */
 
 export const identity = createIdentity('0f5c8a52-6a3e-4a55-9d3a-8e0c0b6f1d77');
-export const courseId = identity.course('selling');
+const courseId = identity.course('selling');
 export const cohortId = identity.cohort('sales-spring');
 export const studyId = identity.study('sales');
 export const metricId = identity.metric('sales');
@@ -18,7 +18,12 @@ export function createStillClock(): Clock & { set(instant: string): void } {
   return { now: () => now, set: (instant) => (now = instant) };
 }
 
-function eventOf<Type extends EventType>(type: Type, source: Id, sequence: number, data: EventData[Type]): CatalogEvent<Type> {
+function eventOf<Type extends EventType>(
+  type: Type,
+  source: Id,
+  sequence: number,
+  data: EventData[Type],
+): CatalogEvent<Type> {
   return {
     specversion: '1.0',
     id: identity.event(source, sequence),

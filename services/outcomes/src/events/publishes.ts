@@ -17,7 +17,11 @@ export const publishMetric = ({ id, events }: Change<MetricState, MetricEvent>):
   }));
 
 /** The present value and since when it is known; what was only added to the history is nobody else's business. */
-export function publishObservation({ id, before, after }: Change<ObservationState, ObservationEvent>): readonly Publication[] {
+export function publishObservation({
+  id,
+  before,
+  after,
+}: Change<ObservationState, ObservationEvent>): readonly Publication[] {
   if (after.status === 'NONE') return [];
   const { personId, metricId, from, to, value } = after;
   const [stood, stands] = [before.status === 'NONE' ? undefined : before.value.at(-1), value.at(-1)];

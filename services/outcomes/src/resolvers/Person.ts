@@ -9,7 +9,10 @@ export const Person: PersonResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   observations: async ({ id }, { metricKey, ...args }, { store, identity }) => {
     const query = { index: 'personMetric', equals: [id, identity.metric(normalizeText(metricKey))] };
-    return mapConnection(await loadConnection(store, observationAggregate.collection, query, args), toObservationParent);
+    return mapConnection(
+      await loadConnection(store, observationAggregate.collection, query, args),
+      toObservationParent,
+    );
   },
   flightRiskWindow: async ({ id }, _, { identity, riskWindows }) => {
     const state = (await riskWindows.load(riskWindowIdOf(identity, id)))?.state;

@@ -40,10 +40,8 @@ export const Study: StudyResolvers = {
       standardError: estimate.standardError,
       estimate: toEstimate(estimate, estimate),
     })),
-  // The status is asked first: what has settled by then is in the figures that are read after it.
-  warnings: async (study, _, { loadReading, isStillArriving }) => {
-    const isMoving = await isStillArriving();
-    const { warnings } = (await loadReading(study)).report;
-    return isMoving ? [stillArriving, ...warnings] : warnings;
+  warnings: async (study, _, { loadReading }) => {
+    const { report, isStillArriving } = await loadReading(study);
+    return isStillArriving ? [stillArriving, ...report.warnings] : report.warnings;
   },
 };

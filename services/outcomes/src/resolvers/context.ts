@@ -46,9 +46,12 @@ export interface Context extends Outcomes {
   readonly studies: Loader<StudyState>;
   readonly costLines: Loader<CostLineState>;
   readonly riskWindows: Loader<RiskWindowState>;
-  loadReading(study: StudyRecord): Promise<StudyReading>;
-  /** True while events that may move a study are on their way. */
-  isStillArriving(): Promise<boolean>;
+  loadReading(study: StudyRecord): Promise<TimedReading>;
+}
+
+/** A study as it was read, and whether events that may move it were on their way then. */
+export interface TimedReading extends StudyReading {
+  readonly isStillArriving: boolean;
 }
 
 /** Asks once per request, however many fields want to know. */
@@ -61,7 +64,13 @@ export const createContext =
   (outcomes: Outcomes) =>
   (request: RequestContext): Context => {
     const { store } = outcomes;
-    const readings = new Map<Id, Promise<StudyReading>>();
+    const readStatus = once(outcomes.status);
+    const readings = new Map<Id, Promise<TimedReading>>();
+    // The status is read first: what has settled by then is in the figures that are read after it.
+    const read = async (study: StudyRecord): Promise<TimedReading> => {
+      const isStillArriving = !isAtRest(await readStatus());
+      return { ...(await readStudy(outcomes, study)), isStillArriving };
+    };
     return {
       ...outcomes,
       request,
@@ -71,10 +80,9 @@ export const createContext =
       costLines: createDocumentLoader(store, costLineAggregate.collection),
       riskWindows: createDocumentLoader(store, riskWindowAggregate.collection),
       loadReading(study) {
-        const reading = readings.get(study.id) ?? readStudy(outcomes, study);
+        const reading = readings.get(study.id) ?? read(study);
         readings.set(study.id, reading);
         return reading;
       },
-      isStillArriving: once(async () => !isAtRest(await outcomes.status())),
     };
   };

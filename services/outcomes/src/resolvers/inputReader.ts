@@ -18,7 +18,8 @@ export class InputReader {
   readText(path: readonly string[], text: string, lengthMax: number): string {
     const read = normalizeText(text);
     if (read === '') this.refuse(path, `the ${path.at(-1)} is empty`);
-    else if ([...read].length > lengthMax) this.refuse(path, `the ${path.at(-1)} is longer than ${lengthMax} characters`);
+    else if ([...read].length > lengthMax)
+      this.refuse(path, `the ${path.at(-1)} is longer than ${lengthMax} characters`);
     return read;
   }
 

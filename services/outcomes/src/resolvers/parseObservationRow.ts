@@ -44,13 +44,17 @@ const parseValue =
   };
 
 /** Reads the cells of a row about a value, or lists all its mistakes. */
-export function parseObservationRow(row: ObservationRowInput, parseMetric: MetricParser): Result<ObservationRow, readonly Violation[]> {
+export function parseObservationRow(
+  row: ObservationRowInput,
+  parseMetric: MetricParser,
+): Result<ObservationRow, readonly Violation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId) ?? '';
   const metric = reader.required('metric', parseMetric);
   const from = reader.required('from', parseBound('from')) ?? '';
   const to = reader.required('to', parseBound('to')) ?? '';
-  if (from !== '' && to !== '' && to < from) reader.refuse('to', `the period ends on ${to}, before it starts on ${from}`);
+  if (from !== '' && to !== '' && to < from)
+    reader.refuse('to', `the period ends on ${to}, before it starts on ${from}`);
   const cells = {
     ...reader.clearable('value', parseValue(metric?.definition.unit)),
     ...reader.optional('recordedAt', reader.parseInstant),

@@ -86,7 +86,10 @@ export function parseStudy(input: DefineStudyInput, identity: Identity): Result<
     minimumWorthwhileEffect,
     ownerOrgUnitId: readOwner(reader, input.ownerOrgUnit, identity),
     claim: claim
-      ? { growthPercent: claim.growthPercent, source: reader.readText(['claim', 'source'], claim.source, NAME_LENGTH_MAX) }
+      ? {
+          growthPercent: claim.growthPercent,
+          source: reader.readText(['claim', 'source'], claim.source, NAME_LENGTH_MAX),
+        }
       : null,
   });
 }

@@ -23,7 +23,9 @@ const normal = (uniform: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 
 const toMoments = (values: readonly number[]): Moments =>
-  values.map((value) => momentsOf(BigInt(Math.round(value * 100)) * (DECIMAL_ONE / 100n))).reduce(addMoments, noMoments);
+  values
+    .map((value) => momentsOf(BigInt(Math.round(value * 100)) * (DECIMAL_ONE / 100n)))
+    .reduce(addMoments, noMoments);
 
 interface Company {
   /** How much better those are on a stable level who choose to be trained. */
@@ -34,7 +36,10 @@ interface Company {
 }
 
 /** People with a stable level and noise in both years; the trained gain the effect and vary more than the others. */
-function draw({ selection, effect, treated, others }: Company, seed: number): Record<'means' | 'changes', MeanDifference> {
+function draw(
+  { selection, effect, treated, others }: Company,
+  seed: number,
+): Record<'means' | 'changes', MeanDifference> {
   const uniform = createUniform(seed);
   const people = Array.from({ length: treated + others }, (_, index) => {
     const isTreated = index < treated;
@@ -44,7 +49,9 @@ function draw({ selection, effect, treated, others }: Company, seed: number): Re
     return { isTreated, after, change: after - before };
   });
   const estimate = (figure: 'after' | 'change'): MeanDifference => {
-    const [a, b] = [true, false].map((side) => toMoments(people.filter(({ isTreated }) => isTreated === side).map((each) => each[figure])));
+    const [a, b] = [true, false].map((side) =>
+      toMoments(people.filter(({ isTreated }) => isTreated === side).map((each) => each[figure])),
+    );
     const difference = differenceOfMeans(a ?? noMoments, b ?? noMoments, studentQuantile);
     if (!difference.ok) throw new Error(difference.refusal);
     return difference.value;

@@ -61,7 +61,13 @@ const enrollment = {
   completedOn: '1977-06-30',
   withdrawnOn: null,
 } as const;
-const award = { policyKey: 'transfer-award', courseId: 'supported-work', status: 'ACCRUED', minorUnits: 200_000, currency: 'USD' } as const;
+const award = {
+  policyKey: 'transfer-award',
+  courseId: 'supported-work',
+  status: 'ACCRUED',
+  minorUnits: 200_000,
+  currency: 'USD',
+} as const;
 
 /** 2,000 USD for those who earned at least 10 % more than before and something before. */
 const isRewarded = ({ isTreated, before, after }: Row): boolean =>
@@ -83,7 +89,8 @@ function sumsOfRow(row: Row): StudySums {
 }
 
 const metric = { direction: 'HIGHER_IS_BETTER', periodRule: 'MEAN' } as const;
-const report = (sums: StudySums): StudyReport => toStudyReport({ definition: study, metric, sums, unknownCohorts: [], costLines: [] }, studentQuantile);
+const report = (sums: StudySums): StudyReport =>
+  toStudyReport({ definition: study, metric, sums, unknownCohorts: [], costLines: [] }, studentQuantile);
 const cents = (value: number | undefined): number => Math.round((value ?? NaN) * 100) / 100;
 
 describeWithData('job training by lot', () => {
@@ -93,7 +100,9 @@ describeWithData('job training by lot', () => {
   it('raised earnings by 1,794.34 [474.01, 3,114.67]', () => {
     const { effect, treated, comparison, verdict, excluded } = report(sums);
     expect([treated.n, comparison.n, effect?.n]).toEqual([185, 260, 445]);
-    expect([effect?.value, effect?.standardError, effect?.low, effect?.high].map(cents)).toEqual([1794.34, 671, 474.01, 3114.67]);
+    expect([effect?.value, effect?.standardError, effect?.low, effect?.high].map(cents)).toEqual([
+      1794.34, 671, 474.01, 3114.67,
+    ]);
     expect(effect).toMatchObject({ method: 'DIFFERENCE_IN_MEANS', grade: 'SMS_5', level: 0.95 });
     expect([verdict, excluded]).toEqual(['SHOWN_BENEFIT', []]);
   });
@@ -101,7 +110,9 @@ describeWithData('job training by lot', () => {
   it('raised them by 1,529.20 [122.22, 2,936.17] more than they rose without it', () => {
     const { estimates } = report(sums);
     const change = estimates.find(({ method }) => method === 'DIFFERENCE_IN_DIFFERENCES');
-    expect([change?.value, change?.standardError, change?.low, change?.high].map(cents)).toEqual([1529.2, 715.13, 122.22, 2936.17]);
+    expect([change?.value, change?.standardError, change?.low, change?.high].map(cents)).toEqual([
+      1529.2, 715.13, 122.22, 2936.17,
+    ]);
   });
 
   it('returned 79.43 % [-52.60, 211.47] of what it cost', () => {
@@ -115,14 +126,18 @@ describeWithData('job training by lot', () => {
     });
     const { value, low, high } = roi.benefits ?? {};
     expect([value, low, high].map((money) => money?.minorUnits)).toEqual([33_195_334, 8_769_194, 57_621_475]);
-    expect([roi.roiPercent?.value, roi.roiPercent?.low, roi.roiPercent?.high].map(cents)).toEqual([79.43, -52.6, 211.47]);
+    expect([roi.roiPercent?.value, roi.roiPercent?.low, roi.roiPercent?.high].map(cents)).toEqual([
+      79.43, -52.6, 211.47,
+    ]);
     expect(roi.benefitCostRatio?.value.toFixed(4)).toBe('1.7943');
     expect(roi.incentivesNotCosted).toEqual({ minorUnits: 8_600_000, currency: 'USD' });
   });
 
   it('loses 1,000 / 260 of its effect when a comparison value is corrected from 0 to 1,000', () => {
     const corrected = rows.findIndex(({ isTreated, after }) => !isTreated && Number(after) === 0);
-    const after = mergeStudySums(rows.map((row, index) => sumsOfRow(index === corrected ? { ...row, after: '1000' } : row)));
+    const after = mergeStudySums(
+      rows.map((row, index) => sumsOfRow(index === corrected ? { ...row, after: '1000' } : row)),
+    );
     expect(cents((report(sums).effect?.value ?? NaN) - (report(after).effect?.value ?? NaN))).toBe(3.85);
   });
 

@@ -6,7 +6,12 @@ import { costLineDecider } from '../domain/costLine/costLine.js';
 import { metricDecider } from '../domain/metric/metric.js';
 import { monetizationDecider } from '../domain/monetization/monetization.js';
 import { observationDecider } from '../domain/observation/observation.js';
-import type { Employment, EnrollmentFact, IncentiveFact, OrgUnitMembership } from '../domain/participant/participant.js';
+import type {
+  Employment,
+  EnrollmentFact,
+  IncentiveFact,
+  OrgUnitMembership,
+} from '../domain/participant/participant.js';
 import { riskWindowDecider } from '../domain/riskWindow/riskWindow.js';
 import { studyDecider } from '../domain/study/study.js';
 import { studyResultDecider } from '../domain/studyResult/studyResult.js';
@@ -128,7 +133,11 @@ export interface StudyLeafDocument extends Document {
   readonly sums: StoredSums;
 }
 
-export const studyLeafCollection = defineCollection<StudyLeafDocument>({ name: 'studyLeaves', version: 1, indexes: [] });
+export const studyLeafCollection = defineCollection<StudyLeafDocument>({
+  name: 'studyLeaves',
+  version: 1,
+  indexes: [],
+});
 
 /** The sums of all people below one place of a study's tree; the root answers the study. */
 export interface StudyNodeDocument extends Document {

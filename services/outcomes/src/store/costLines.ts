@@ -12,7 +12,11 @@ const PAGE_SIZE = 1000;
 
 /** The cost lines of a study, oldest first. */
 export async function listCostLines(store: Store, studyId: Id): Promise<readonly CostLineRecord[]> {
-  const { items } = await store.page(costLineAggregate.collection, { index: 'study', equals: [studyId], limit: PAGE_SIZE });
+  const { items } = await store.page(costLineAggregate.collection, {
+    index: 'study',
+    equals: [studyId],
+    limit: PAGE_SIZE,
+  });
   return items.flatMap(({ id, state }) => (state.status === 'NONE' ? [] : [{ ...state, id }]));
 }
 

@@ -26,7 +26,10 @@ const spanOf = ({ definition: { baseline, outcome } }: StudyRecord): Period => (
 const keyOf = (personId: Id, metricId: Id): string => `${personId}/${metricId}`;
 
 /** The values of each person and metric over all that the studies ask for, each read once. */
-async function readObservations(store: Store, pairs: readonly Concern[]): Promise<ReadonlyMap<string, readonly StudyObservation[]>> {
+async function readObservations(
+  store: Store,
+  pairs: readonly Concern[],
+): Promise<ReadonlyMap<string, readonly StudyObservation[]>> {
   const wanted = new Map<string, { readonly personId: Id; readonly metricId: Id; readonly span: Period }>();
   for (const { study, people } of pairs) {
     const { metricId } = study.definition;
@@ -58,8 +61,14 @@ export async function evaluateParticipants(
   if (pairs.length === 0) return;
   const definitions = pairs.map(({ study }) => study.definition);
   const [metrics, cohorts, observations] = await Promise.all([
-    findMetrics(parts.store, definitions.map(({ metricId }) => metricId)),
-    getCohorts(parts.store, definitions.flatMap((definition) => definition.cohorts.map(({ id }) => id))),
+    findMetrics(
+      parts.store,
+      definitions.map(({ metricId }) => metricId),
+    ),
+    getCohorts(
+      parts.store,
+      definitions.flatMap((definition) => definition.cohorts.map(({ id }) => id)),
+    ),
     readObservations(parts.store, pairs),
   ]);
   for (const { study, people } of pairs) {
@@ -68,9 +77,15 @@ export async function evaluateParticipants(
     const frame = toStudyFrame(study.definition, metric.periodRule, cohorts);
     const entries = people.map((person): [Id, LeafEntry] => {
       const values = observations.get(keyOf(person.id, study.definition.metricId)) ?? [];
-      return [person.id, { evaluation: person.version, contribution: contributionOf(frame, toParticipant(person), values) ?? null }];
+      return [
+        person.id,
+        { evaluation: person.version, contribution: contributionOf(frame, toParticipant(person), values) ?? null },
+      ];
     });
     await writeEvaluations(parts.store, study.id, new Map(entries));
   }
-  await publishResults(parts, pairs.map(({ study }) => study));
+  await publishResults(
+    parts,
+    pairs.map(({ study }) => study),
+  );
 }

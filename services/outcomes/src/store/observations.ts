@@ -15,10 +15,15 @@ function toStudyObservation({ state }: AggregateDocument<ObservationState>): rea
 }
 
 /** The present values of one person and metric that begin within a span of days. */
-export async function listObservations(store: Store, personId: Id, metricId: Id, span: Period): Promise<readonly StudyObservation[]> {
+export async function listObservations(
+  store: Store,
+  personId: Id,
+  metricId: Id,
+  span: Period,
+): Promise<readonly StudyObservation[]> {
   const query = { index: 'personMetric', equals: [personId, metricId], from: span.from, to: span.to, limit: PAGE_SIZE };
   const found: StudyObservation[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await store.page(observationAggregate.collection, { ...query, ...(after ? { after } : {}) });
     found.push(...page.items.flatMap(toStudyObservation));
     if (!page.hasNextPage || page.endCursor === null) return found;

@@ -43,7 +43,10 @@ async function recordFacts<Event extends { readonly data: { readonly personId: I
   return [...written.values()];
 }
 
-export const recordPersons = (store: Store, events: readonly PersonRecorded[]): Promise<readonly ParticipantDocument[]> =>
+export const recordPersons = (
+  store: Store,
+  events: readonly PersonRecorded[],
+): Promise<readonly ParticipantDocument[]> =>
   recordFacts(store, events, (facts, event) => {
     if (!isNewer(facts.mark, event)) return facts;
     const { employments, orgUnits } = event.data;
@@ -56,7 +59,10 @@ export const recordPersons = (store: Store, events: readonly PersonRecorded[]): 
     };
   });
 
-export const recordEnrollments = (store: Store, events: readonly EnrollmentRecorded[]): Promise<readonly ParticipantDocument[]> =>
+export const recordEnrollments = (
+  store: Store,
+  events: readonly EnrollmentRecorded[],
+): Promise<readonly ParticipantDocument[]> =>
   recordFacts(store, events, (facts, event) => {
     const { enrollmentId, cohortId, courseId, status, enrolledOn, completedOn, withdrawnOn } = event.data;
     if (!isNewer(facts.enrollments[enrollmentId]?.mark, event)) return facts;
@@ -64,7 +70,10 @@ export const recordEnrollments = (store: Store, events: readonly EnrollmentRecor
     return { ...facts, enrollments: { ...facts.enrollments, [enrollmentId]: enrollment } };
   });
 
-export const recordIncentives = (store: Store, events: readonly IncentiveChanged[]): Promise<readonly ParticipantDocument[]> =>
+export const recordIncentives = (
+  store: Store,
+  events: readonly IncentiveChanged[],
+): Promise<readonly ParticipantDocument[]> =>
   recordFacts(store, events, (facts, event) => {
     const { incentiveId, policyKey, courseId, status, amount } = event.data;
     if (!isNewer(facts.incentives[incentiveId]?.mark, event)) return facts;
@@ -82,7 +91,12 @@ export async function beginEvaluation(store: Store, personIds: readonly Id[]): P
   return [...written.values()];
 }
 
-export const toParticipant = ({ employments, orgUnits, enrollments, incentives }: ParticipantDocument): Participant => ({
+export const toParticipant = ({
+  employments,
+  orgUnits,
+  enrollments,
+  incentives,
+}: ParticipantDocument): Participant => ({
   employments,
   orgUnits,
   enrollments: Object.values(enrollments),

@@ -37,13 +37,13 @@ const isPublished = (state: StudyResultState | undefined, { effect, roi }: Publi
 async function publishResult(parts: PublicationParts, study: StudyRecord): Promise<void> {
   const id = parts.identity.of('studyResult', study.id);
   for (let pass = 1; pass <= PASSES_MAX; pass++) {
-    let isDone = false;
+    const found = { isDone: false };
     await parts.aggregates.evaluateMany(studyResultAggregate, [id], async (states) => {
       const command = await toCommand(parts, study);
-      isDone = isPublished(states.get(id), command);
-      return new Map(isDone ? [] : [[id, command]]);
+      found.isDone = isPublished(states.get(id), command);
+      return new Map(found.isDone ? [] : [[id, command]]);
     });
-    if (isDone) return;
+    if (found.isDone) return;
   }
   throw new StoreFault(`The results of the study "${study.definition.key}" cannot be published yet.`);
 }

@@ -59,14 +59,22 @@ export async function followRiskWindows(
   });
   await requireFollowed(parts, enrolled);
   const turns = await findTurns(parts, ids);
-  await parts.timers.arm(RISK_WINDOW_TURN, [...turns].map(([subjectId, dueAt]) => ({ subjectId, dueAt })));
+  await parts.timers.arm(
+    RISK_WINDOW_TURN,
+    [...turns].map(([subjectId, dueAt]) => ({ subjectId, dueAt })),
+  );
 }
 
 /** A window whose events wait for the journal takes no more for a while; the facts come again then. */
-async function requireFollowed({ store, identity }: RiskWindowParts, people: readonly ParticipantDocument[]): Promise<void> {
+async function requireFollowed(
+  { store, identity }: RiskWindowParts,
+  people: readonly ParticipantDocument[],
+): Promise<void> {
   const versions = new Map(people.map(({ id, version }) => [riskWindowIdOf(identity, id), version]));
   const windows = await store.getMany(riskWindowAggregate.collection, [...versions.keys()]);
-  const isBehind = windows.some(({ id, state }) => state.status === 'UNKNOWN' || state.factsVersion < (versions.get(id) ?? 0));
+  const isBehind = windows.some(
+    ({ id, state }) => state.status === 'UNKNOWN' || state.factsVersion < (versions.get(id) ?? 0),
+  );
   if (isBehind || windows.length < versions.size)
     throw new StoreFault('Too many events of a risk window wait for the journal.');
 }
@@ -75,7 +83,11 @@ async function requireFollowed({ store, identity }: RiskWindowParts, people: rea
 export async function turnRiskWindows(parts: RiskWindowParts, ids: readonly Id[]): Promise<ReadonlyMap<Id, Instant>> {
   const today = dayOf(parts.clock.now(), parts.timeZone);
   const commands: readonly RiskWindowCommand[] = [{ type: 'PassDay', today }];
-  const outcomes = await parts.aggregates.executeMany(riskWindowAggregate, ids.map((id) => ({ id, commands })));
-  if (outcomes.flat().some(({ ok }) => !ok)) throw new StoreFault('Too many events of a risk window wait for the journal.');
+  const outcomes = await parts.aggregates.executeMany(
+    riskWindowAggregate,
+    ids.map((id) => ({ id, commands })),
+  );
+  if (outcomes.flat().some(({ ok }) => !ok))
+    throw new StoreFault('Too many events of a risk window wait for the journal.');
   return findTurns(parts, ids);
 }

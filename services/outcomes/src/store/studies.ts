@@ -18,8 +18,12 @@ const toRecords = ({ id, state }: AggregateDocument<StudyState>): readonly Study
 
 async function listByIndex(store: Store, query: IndexQuery): Promise<readonly StudyRecord[]> {
   const records: StudyRecord[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await store.page(studyAggregate.collection, { ...query, limit: PAGE_SIZE, ...(after ? { after } : {}) });
+  for (let after: string | undefined; ;) {
+    const page = await store.page(studyAggregate.collection, {
+      ...query,
+      limit: PAGE_SIZE,
+      ...(after ? { after } : {}),
+    });
     records.push(...page.items.flatMap(toRecords));
     if (!page.hasNextPage || page.endCursor === null) return records;
     after = page.endCursor;

@@ -28,7 +28,10 @@ export async function readStudy(
   const [metric, sums, cohorts, costLines, price] = await Promise.all([
     getMetric(store, metricId),
     getStudySums(store, id),
-    getCohorts(store, definition.cohorts.map((cohort) => cohort.id)),
+    getCohorts(
+      store,
+      definition.cohorts.map((cohort) => cohort.id),
+    ),
     listCostLines(store, id),
     findPrice(store, metricId),
   ]);

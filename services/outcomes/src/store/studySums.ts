@@ -5,7 +5,12 @@ import { noStudySums, type StudySums } from '../domain/sums/studySums.js';
 import { applyEntries, emptyLeaf, type LeafEntry, type StudyLeaf } from '../domain/sumsTree/leaf.js';
 import { applyChildren, emptyNode, type NodeChild, type StudyNode } from '../domain/sumsTree/node.js';
 import { digitOf, leafOf, parentOf } from '../domain/sumsTree/place.js';
-import { studyLeafCollection, studyNodeCollection, type StudyLeafDocument, type StudyNodeDocument } from './collections.js';
+import {
+  studyLeafCollection,
+  studyNodeCollection,
+  type StudyLeafDocument,
+  type StudyNodeDocument,
+} from './collections.js';
 import { groupBy } from './groupBy.js';
 import { fromStoredEntry, toStoredEntry } from './storedContribution.js';
 import { fromStoredSums, toStoredSums } from './storedSums.js';
@@ -21,8 +26,14 @@ const toChild = ({ revision, sums }: Pick<StudyLeafDocument, 'revision' | 'sums'
 });
 const toStoredChild = ({ revision, sums }: NodeChild) => ({ revision, sums: toStoredSums(sums) });
 
-const toLeaf = (stored: StudyLeafDocument): StudyLeaf => ({ ...toChild(stored), entries: mapValues(stored.entries, fromStoredEntry) });
-const toNode = (stored: StudyNodeDocument): StudyNode => ({ ...toChild(stored), children: mapValues(stored.children, toChild) });
+const toLeaf = (stored: StudyLeafDocument): StudyLeaf => ({
+  ...toChild(stored),
+  entries: mapValues(stored.entries, fromStoredEntry),
+});
+const toNode = (stored: StudyNodeDocument): StudyNode => ({
+  ...toChild(stored),
+  children: mapValues(stored.children, toChild),
+});
 
 /** The documents of these ids as they stand after a change; those that needed none are read. */
 async function readAfter<Doc extends Document>(
@@ -69,7 +80,8 @@ async function reportToParents(store: Store, studyId: Id, children: Standing): P
  */
 export async function writeEvaluations(store: Store, studyId: Id, entries: ReadonlyMap<Id, LeafEntry>): Promise<void> {
   let standing = await writeLeaves(store, studyId, entries);
-  while (!standing.has('')) standing = await reportToParents(store, studyId, standing);
+  // Places that have never held anybody who counts have nothing to report.
+  while (standing.size > 0 && !standing.has('')) standing = await reportToParents(store, studyId, standing);
 }
 
 /** The sums of all people of a study. */

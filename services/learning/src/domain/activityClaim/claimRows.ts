@@ -23,7 +23,7 @@ export interface Claiming {
 export function claimRows(standing: ClaimedRows, claims: readonly RowClaim[]): Claiming {
   const added = new Map<string, string>();
   const outcomes = claims.map(({ key, hash }): ClaimOutcome => {
-    const known = standing[key] ?? added.get(key);
+    const known = Object.hasOwn(standing, key) ? standing[key] : added.get(key);
     if (known !== undefined) return known === hash ? 'repeated' : 'contradicted';
     added.set(key, hash);
     return 'claimed';

@@ -1,12 +1,14 @@
 import { ok, refuse, unreachable, type Day, type Decider, type Id, type Result } from '@holdfast/kernel';
 import { ROWS_PER_PART_MAX } from '../policy.js';
 
-/** Whose day in which cohort. The enrolment may not be known yet: its activity is kept until it is. */
+/** Whose day in which cohort. The enrollment may not be known yet: its activity is kept until it is. */
 export interface ActivityDaySubject {
   readonly enrollmentId: Id;
   readonly personId: Id;
   readonly cohortId: Id;
   readonly on: Day;
+  /** The day on which the system first heard of activity on this day. */
+  readonly learntOn: Day;
 }
 
 export interface ActivityTotals {
@@ -61,7 +63,8 @@ function decide({ day, rows }: RecordActivityRows, state: ActivityDayState): Dec
   const standing = state.status === 'RECORDED' ? state.rows : [];
   const lacking = listLacking(standing, rows);
   if (lacking.length === 0) return ok([]);
-  if (standing.length + lacking.length > ROWS_PER_PART_MAX) return refuse(rows.length === 1 ? 'partFull' : 'tooManyRows');
+  if (standing.length + lacking.length > ROWS_PER_PART_MAX)
+    return refuse(rows.length === 1 ? 'partFull' : 'tooManyRows');
   return ok([{ type: 'ActivityRowsRecorded', day, rows: lacking }]);
 }
 
@@ -72,6 +75,7 @@ function evolve(state: ActivityDayState, event: ActivityRowsRecorded): ActivityD
       const standing = state.status === 'RECORDED' ? state : { ...day.earlier, rows: [] };
       return {
         ...day,
+        learntOn: state.status === 'RECORDED' ? state.learntOn : day.learntOn,
         status: 'RECORDED',
         rows: [...standing.rows, ...rows],
         count: rows.reduce((sum, [, count]) => sum + count, standing.count),
@@ -84,7 +88,12 @@ function evolve(state: ActivityDayState, event: ActivityRowsRecorded): ActivityD
 }
 
 /** `count` and `durationSeconds` are those of the whole day up to this part, always the sum of its rows. */
-export const activityDayDecider: Decider<ActivityDayState, RecordActivityRows, ActivityRowsRecorded, ActivityDayRefusal> = {
+export const activityDayDecider: Decider<
+  ActivityDayState,
+  RecordActivityRows,
+  ActivityRowsRecorded,
+  ActivityDayRefusal
+> = {
   initial: { status: 'ABSENT' },
   decide,
   evolve,

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '@holdfast/kernel';
 import type { EnrollmentSubject } from './state.js';
 
-/** What one row says of an enrolment. An absent field says nothing, null clears it. */
+/** What one row says of an enrollment. An absent field says nothing, null clears it. */
 export interface EnrollmentStatement {
   readonly recordedAt?: Instant;
   readonly enrolledOn?: Day | null;
@@ -10,7 +10,7 @@ export interface EnrollmentStatement {
   readonly score?: string | null;
 }
 
-/** Records what a row says, and with the first row that the enrolment exists. */
+/** Records what a row says, and with the first row that the enrollment exists. */
 export interface RecordEnrollment {
   readonly type: 'RecordEnrollment';
   readonly subject: EnrollmentSubject;

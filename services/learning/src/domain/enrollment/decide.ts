@@ -6,7 +6,10 @@ import { initialFacts, type EnrollmentFacts, type EnrollmentState } from './stat
 type Decision = Result<readonly EnrollmentEvent[], readonly Violation[]>;
 
 /** Gathers the fields that a row changes, and every conflict with what was recorded at the same stated time. */
-function recordFacts(known: EnrollmentFacts, { statement, acceptedAt }: RecordEnrollment): Result<Partial<EnrollmentFacts>, readonly Violation[]> {
+function recordFacts(
+  known: EnrollmentFacts,
+  { statement, acceptedAt }: RecordEnrollment,
+): Result<Partial<EnrollmentFacts>, readonly Violation[]> {
   const { recordedAt } = statement;
   const time = { acceptedAt, ...(recordedAt === undefined ? {} : { recordedAt }) };
   const facts: { -readonly [Field in keyof EnrollmentFacts]?: Cell<string> } = {};
@@ -36,7 +39,7 @@ function decideRecord(command: RecordEnrollment, state: EnrollmentState): Decisi
   return ok(events);
 }
 
-/** Decides what a row adds, cell by cell, and when an enrolment begins. */
+/** Decides what a row adds, cell by cell, and when an enrollment begins. */
 export function decideEnrollment(command: EnrollmentCommand, state: EnrollmentState): Decision {
   switch (command.type) {
     case 'RecordEnrollment':

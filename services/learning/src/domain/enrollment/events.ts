@@ -1,7 +1,7 @@
 import type { Day } from '@holdfast/kernel';
 import type { EnrollmentFacts, EnrollmentSubject } from './state.js';
 
-/** The system heard of an enrolment for the first time. */
+/** The system heard of an enrollment for the first time. */
 export interface EnrollmentRegistered {
   readonly type: 'EnrollmentRegistered';
   readonly subject: EnrollmentSubject;

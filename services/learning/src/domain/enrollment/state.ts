@@ -1,9 +1,9 @@
 import type { Cell, Day, Id } from '@holdfast/kernel';
 
-/** Where an enrolment stands: signed up, taking part, finished (passed or not), or given up. */
+/** Where an enrollment stands: signed up, taking part, finished (passed or not), or given up. */
 export type EnrollmentStatus = 'ENROLLED' | 'ACTIVE' | 'COMPLETED' | 'WITHDRAWN';
 
-/** Who takes part in what. The cohort's first day is kept so that a person's enrolments can be listed by it. */
+/** Who takes part in what. The cohort's first day is kept so that a person's enrollments can be listed by it. */
 export interface EnrollmentSubject {
   readonly personId: Id;
   readonly cohortId: Id;
@@ -11,7 +11,7 @@ export interface EnrollmentSubject {
   readonly cohortStartsOn: Day;
 }
 
-/** What rows tell of an enrolment, each field with its history. */
+/** What rows tell of an enrollment, each field with its history. */
 export interface EnrollmentFacts {
   readonly enrolledOn: Cell<Day>;
   readonly completedOn: Cell<Day>;

@@ -26,7 +26,12 @@ const isNews = ({ count, durationSeconds, learntOn }: ReportedDay, known: DayTot
   count > known[1] || durationSeconds > known[2] || learntOn < known[3];
 
 function merge({ on, count, durationSeconds, learntOn }: ReportedDay, known: DayTotals): DayTotals {
-  return [on, Math.max(known[1], count), Math.max(known[2], durationSeconds), known[3] < learntOn ? known[3] : learntOn];
+  return [
+    on,
+    Math.max(known[1], count),
+    Math.max(known[2], durationSeconds),
+    known[3] < learntOn ? known[3] : learntOn,
+  ];
 }
 
 /**

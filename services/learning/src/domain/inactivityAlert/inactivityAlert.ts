@@ -33,14 +33,20 @@ export type InactivityAlertEvent =
   | { readonly type: 'InactivityAlertClosed'; readonly at: Instant }
   | { readonly type: 'InactivityAlertRetracted'; readonly at: Instant };
 
-function listEvents({ subject, verdict, at }: AssessSilence, { status }: InactivityAlertState): readonly InactivityAlertEvent[] {
+function listEvents(
+  { subject, verdict, at }: AssessSilence,
+  { status }: InactivityAlertState,
+): readonly InactivityAlertEvent[] {
   switch (verdict) {
     case 'OPEN':
       return status === 'ABSENT' ? [{ type: 'InactivityAlertRaised', subject, at }] : [];
     case 'CLOSED':
       // A silence that was noticed only when it was over is raised all the same, so that it can be counted.
       if (status === 'ABSENT')
-        return [{ type: 'InactivityAlertRaised', subject, at }, { type: 'InactivityAlertClosed', at }];
+        return [
+          { type: 'InactivityAlertRaised', subject, at },
+          { type: 'InactivityAlertClosed', at },
+        ];
       return status === 'OPEN' ? [{ type: 'InactivityAlertClosed', at }] : [];
     case 'RETRACTED':
       return status === 'OPEN' || status === 'CLOSED' ? [{ type: 'InactivityAlertRetracted', at }] : [];

@@ -5,8 +5,8 @@ import { watchedFrom, type Silence, type Watch } from './silence.js';
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /**
- * The silences of an enrolment within its cohort's dates, oldest first, past and to come. Those that fell due before
- * the system learnt of the enrolment, or of the last activity before the silence, are left out: nobody could have
+ * The silences of an enrollment within its cohort's dates, oldest first, past and to come. Those that fell due before
+ * the system learnt of the enrollment, or of the last activity before the silence, are left out: nobody could have
  * acted on them.
  */
 export function listSilences(watch: Watch): readonly Silence[] {
@@ -21,7 +21,7 @@ export function listSilences(watch: Watch): readonly Silence[] {
     const isLongEnough = endedOn === null || endedOn >= dueOn;
     if (isLongEnough && dueOn <= lastDueOn && dueOn >= knownOn) silences.push({ firstSilentOn, dueOn, endedOn });
   };
-  // What is older than this can only lead to silences that fell due before the enrolment was known.
+  // What is older than this can only lead to silences that fell due before the enrollment was known.
   const relevantFrom = addDays(learntOn, -SILENT_DAYS - 1);
   const lastIrrelevant = activeDays.findLastIndex(({ on }) => on < relevantFrom);
   for (const active of activeDays.slice(Math.max(0, lastIrrelevant))) {

@@ -25,7 +25,10 @@ describe('three whole days without activity', () => {
   });
 
   it('raise one alert when the third day has ended', () => {
-    expect(reviewSilences(inMarch, '2026-03-06')).toEqual({ verdicts: new Map([['2026-03-03', 'OPEN']]), reviewOn: null });
+    expect(reviewSilences(inMarch, '2026-03-06')).toEqual({
+      verdicts: new Map([['2026-03-03', 'OPEN']]),
+      reviewOn: null,
+    });
   });
 
   it('raise it at the next start when the system was down', () => {
@@ -54,7 +57,7 @@ describe('three whole days without activity', () => {
     expect(reviewSilences(tooLate, '2026-04-10').verdicts.has('2026-03-30')).toBe(false);
   });
 
-  it('mean nothing before the enrolment begins and after it ends', () => {
+  it('mean nothing before the enrollment begins and after it ends', () => {
     expect(reviewSilences({ ...inMarch, status: 'ENROLLED' }, '2026-02-28')).toEqual(nothing('2026-03-01'));
     expect(reviewSilences({ ...inMarch, status: 'COMPLETED' }, '2026-03-20')).toEqual(nothing(null));
     expect(reviewSilences({ ...inMarch, status: 'WITHDRAWN' }, '2026-03-20')).toEqual(nothing(null));
@@ -62,7 +65,7 @@ describe('three whole days without activity', () => {
 });
 
 describe('history that is imported late', () => {
-  it('raises nothing when the silence fell due before the enrolment was known', () => {
+  it('raises nothing when the silence fell due before the enrollment was known', () => {
     expect(reviewSilences({ ...inMarch, learntOn: '2026-03-07' }, '2026-03-07')).toEqual(nothing(null));
   });
 
@@ -90,7 +93,7 @@ describe('an alert', () => {
     expect(review).toEqual({ verdicts: new Map([['2026-03-03', 'CLOSED']]), reviewOn: '2026-03-12' });
   });
 
-  it('closes when the enrolment ends', () => {
+  it('closes when the enrollment ends', () => {
     const review = reviewSilences({ ...alerted, status: 'WITHDRAWN' }, '2026-03-08');
     expect(review.verdicts).toEqual(new Map([['2026-03-03', 'CLOSED']]));
   });
@@ -112,7 +115,7 @@ describe('an alert', () => {
     expect(review).toEqual({ verdicts: new Map([['2026-03-03', 'CLOSED']]), reviewOn: addDays('2026-03-10', 4) });
   });
 
-  it('speaks for its silence also when the first day of the enrolment is corrected to an earlier one', () => {
+  it('speaks for its silence also when the first day of the enrollment is corrected to an earlier one', () => {
     const watch: Watch = { ...alerted, enrolledOn: '2026-03-01', activeDays: [] };
     expect(reviewSilences(watch, '2026-03-10').verdicts).toEqual(new Map());
   });

@@ -4,7 +4,7 @@ import type { InactivityAlertStatus } from '../inactivityAlert/inactivityAlert.j
 import { listSilences } from './listSilences.js';
 import { watchedFrom, type Silence, type Watch } from './silence.js';
 
-/** How the alerts of one enrolment should stand, and when to look again. */
+/** How the alerts of one enrollment should stand, and when to look again. */
 export interface SilenceReview {
   /** By first silent day: the alerts that should stand otherwise than they do, those to raise among them. */
   readonly verdicts: ReadonlyMap<Day, InactivityAlertStatus>;
@@ -42,7 +42,7 @@ const isStep = (from: InactivityAlertStatus, to: InactivityAlertStatus): boolean
   (from === 'OPEN' && to !== 'OPEN') || (from === 'CLOSED' && to === 'RETRACTED');
 
 /**
- * Decides which alerts of an enrolment to raise, close and retract by what is known on a day. A silence that is over
+ * Decides which alerts of an enrollment to raise, close and retract by what is known on a day. A silence that is over
  * when it is noticed (the system was down) is raised and closed.
  */
 export function reviewSilences(watch: Watch, today: Day): SilenceReview {
@@ -55,8 +55,8 @@ export function reviewSilences(watch: Watch, today: Day): SilenceReview {
   });
   if (watch.status === 'ENROLLED') return { verdicts, reviewOn: watch.cohort.from };
   if (watch.status !== 'ACTIVE') return { verdicts, reviewOn: null };
-  const unalerted = listSilences(watch).filter((silence) => !isAlerted(silence, standing));
-  for (const { firstSilentOn, dueOn, endedOn } of unalerted)
+  const unnoticed = listSilences(watch).filter((silence) => !isAlerted(silence, standing));
+  for (const { firstSilentOn, dueOn, endedOn } of unnoticed)
     if (dueOn <= today) verdicts.set(firstSilentOn, endedOn === null ? 'OPEN' : 'CLOSED');
-  return { verdicts, reviewOn: unalerted.find(({ dueOn }) => dueOn > today)?.dueOn ?? null };
+  return { verdicts, reviewOn: unnoticed.find(({ dueOn }) => dueOn > today)?.dueOn ?? null };
 }

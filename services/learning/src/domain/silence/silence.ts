@@ -8,13 +8,13 @@ export interface ActiveDay {
   readonly learntOn: Day;
 }
 
-/** Everything that silences of one enrolment depend on, as it is known now. */
+/** Everything that silences of one enrollment depend on, as it is known now. */
 export interface Watch {
   readonly status: EnrollmentStatus;
   /** The cohort's dates. */
   readonly cohort: Period;
   readonly enrolledOn: Day | null;
-  /** The day on which the system learnt of the enrolment. */
+  /** The day on which the system learnt of the enrollment. */
   readonly learntOn: Day;
   /** Oldest first, each day once. */
   readonly activeDays: readonly ActiveDay[];
@@ -31,6 +31,6 @@ export interface Silence {
   readonly endedOn: Day | null;
 }
 
-/** The day from which an enrolment can be silent: its cohort's first, or its own when it began later. */
+/** The day from which an enrollment can be silent: its cohort's first, or its own when it began later. */
 export const watchedFrom = ({ cohort, enrolledOn }: Pick<Watch, 'cohort' | 'enrolledOn'>): Day =>
   enrolledOn !== null && enrolledOn > cohort.from ? enrolledOn : cohort.from;

@@ -49,7 +49,7 @@ const watch: fc.Arbitrary<Watch> = fc.record({
   alerts: fc.constant([]),
 });
 
-/** The alerts of an enrolment as they stand, with what a review says of them. */
+/** The alerts of an enrollment as they stand, with what a review says of them. */
 function withVerdicts(alerts: Watch['alerts'], verdicts: ReadonlyMap<Day, InactivityAlertStatus>): Watch['alerts'] {
   const standing = new Map(alerts.map(({ firstSilentOn, status }) => [firstSilentOn, status]));
   for (const [firstSilentOn, status] of verdicts) standing.set(firstSilentOn, status);
@@ -125,7 +125,8 @@ describe('the review of silences', () => {
         for (const [day, status] of listAlertsDayByDay(known, '2026-05-01')) expect(standing.get(day)).toBe(status);
         const knownInTime = known.activeDays.map(({ on }) => ({ on, learntOn: on }));
         const silences = listAlertsDayByDay({ ...known, learntOn: START, activeDays: knownInTime }, '2026-05-01');
-        for (const [day, status] of standing) if (status !== 'RETRACTED') expect(silences.get(day)).toBe(status);
+        const notRetracted = [...standing].filter(([, status]) => status !== 'RETRACTED');
+        expect([...silences]).toEqual(expect.arrayContaining(notRetracted));
       }),
       { numRuns: 500 },
     );

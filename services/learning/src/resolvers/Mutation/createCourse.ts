@@ -25,7 +25,8 @@ export const createCourse: MutationResolvers['createCourse'] = async (_, { input
       ]),
     );
   const id = identity.course(key.value);
-  if (await hasMadeAnother(store, courseAggregate.collection, requestId, id)) return answerProblem(requestIdReused(requestId));
+  if (await hasMadeAnother(store, courseAggregate.collection, requestId, id))
+    return answerProblem(requestIdReused(requestId));
   const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
   const created = await aggregates.execute(courseAggregate, id, { key: key.value, title: title.value, request });
   if (created.ok) return { __typename: 'CreateCourseSuccess', course: toStored({ id, state: created.value }) };

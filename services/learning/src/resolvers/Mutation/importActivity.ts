@@ -13,7 +13,9 @@ const SOURCE_LENGTH_MAX = 200;
 function parseSource(text: string): Result<string, string> {
   const source = normalizeText(text);
   if (source === '') return refuse('the source is empty');
-  return [...source].length > SOURCE_LENGTH_MAX ? refuse(`the source is longer than ${SOURCE_LENGTH_MAX} characters`) : ok(source);
+  return [...source].length > SOURCE_LENGTH_MAX
+    ? refuse(`the source is longer than ${SOURCE_LENGTH_MAX} characters`)
+    : ok(source);
 }
 
 /** Rows are claimed first and counted after that; a repeated row counts only if its day lacks it. */
@@ -23,7 +25,11 @@ async function storeActivity(
   parsed: readonly ParsedRow<ParsedActivityRow>[],
   isDryRun: boolean,
 ): Promise<readonly RowOutcome[] | Busy> {
-  const rows = identifyActivityRows(context.identity, source, parsed.map((row) => row.parsed));
+  const rows = identifyActivityRows(
+    context.identity,
+    source,
+    parsed.map((row) => row.parsed),
+  );
   const claims = await claimActivityRows(context.store, rows, isDryRun);
   const counted = rows.flatMap((row, index) =>
     claims[index] === 'contradicted' ? [] : [{ row, isRepeated: claims[index] === 'repeated' }],
@@ -41,7 +47,10 @@ function toContradiction(row: ParsedRow<ParsedActivityRow> | undefined) {
   const { eventId } = row?.parsed ?? {};
   return eventId === undefined
     ? { path: ['row'], message: `row ${row?.row} of this source came in before with other content: the file changed` }
-    : { path: ['eventId'], message: `the event "${eventId.slice(0, 80)}" came in before with other content: the file changed` };
+    : {
+        path: ['eventId'],
+        message: `the event "${eventId.slice(0, 80)}" came in before with other content: the file changed`,
+      };
 }
 
 export const importActivity: MutationResolvers['importActivity'] = async (_, { input }, context) => {

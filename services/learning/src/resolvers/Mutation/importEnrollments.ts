@@ -7,7 +7,11 @@ import { findCohorts } from '../findCohorts.js';
 import { parseEnrollmentRow, type EnrollmentRow } from '../parseEnrollmentRow.js';
 import type { MutationResolvers } from '../types.generated.js';
 
-function toCommand({ identity, timeZone }: Context, acceptedAt: Instant, { externalId, cohort, statement }: EnrollmentRow) {
+function toCommand(
+  { identity, timeZone }: Context,
+  acceptedAt: Instant,
+  { externalId, cohort, statement }: EnrollmentRow,
+) {
   invariant(cohort, 'a row without a cohort was refused');
   const { courseId, startsOn } = cohort.cohort;
   const subject = { personId: identity.person(externalId), cohortId: cohort.id, courseId, cohortStartsOn: startsOn };

@@ -1,14 +1,26 @@
 import { answerProblem, requestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invalidInput, normalizeText, parseKey, unreachable, type InvalidInput, type Problem } from '@holdfast/kernel';
+import {
+  hashOfInput,
+  invalidInput,
+  normalizeText,
+  parseKey,
+  unreachable,
+  type InvalidInput,
+  type Problem,
+} from '@holdfast/kernel';
 import type { CohortRefusal } from '../../domain/cohort/cohort.js';
 import { cohortAggregate, courseAggregate } from '../../store/collections.js';
 import { hasMadeAnother } from '../../store/requests.js';
 import { toStored } from '../toStored.js';
 import type { MutationResolvers, ScheduleCohortInput } from '../types.generated.js';
 
-type CohortProblem = InvalidInput | Problem<'RequestIdReused'> | Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'>;
+type CohortProblem =
+  InvalidInput | Problem<'RequestIdReused'> | Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'>;
 
-function toProblem(refusal: CohortRefusal, { requestId, key, course, startsOn, endsOn }: ScheduleCohortInput): CohortProblem {
+function toProblem(
+  refusal: CohortRefusal,
+  { requestId, key, course, startsOn, endsOn }: ScheduleCohortInput,
+): CohortProblem {
   switch (refusal) {
     case 'requestIdReused':
       return requestIdReused(requestId);
@@ -17,7 +29,9 @@ function toProblem(refusal: CohortRefusal, { requestId, key, course, startsOn, e
     case 'courseNotFound':
       return { type: 'CourseNotFound', message: `No course has the key "${course.slice(0, 80)}".`, path: ['course'] };
     case 'endsBeforeItStarts':
-      return invalidInput([{ path: ['endsOn'], message: `the cohort ends on ${endsOn}, before it starts on ${startsOn}` }]);
+      return invalidInput([
+        { path: ['endsOn'], message: `the cohort ends on ${endsOn}, before it starts on ${startsOn}` },
+      ]);
     default:
       return unreachable(refusal);
   }
@@ -30,7 +44,8 @@ export const scheduleCohort: MutationResolvers['scheduleCohort'] = async (_, { i
   const key = parseKey(wish.key);
   if (!key.ok) return answerProblem(invalidInput([{ path: ['key'], message: key.refusal }]));
   const id = identity.cohort(key.value);
-  if (await hasMadeAnother(store, cohortAggregate.collection, requestId, id)) return answerProblem(requestIdReused(requestId));
+  if (await hasMadeAnother(store, cohortAggregate.collection, requestId, id))
+    return answerProblem(requestIdReused(requestId));
   const courseId = identity.course(normalizeText(wish.course));
   const scheduled = await aggregates.execute(cohortAggregate, id, {
     plan: { key: key.value, courseId, startsOn, endsOn },

@@ -1,6 +1,7 @@
 import { chassisCollections, isAtRest, silentLogger, type Service } from '@holdfast/chassis';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { createIdentity, invariant, startOfDay, type Clock, type Day, type Instant } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { learningModule } from '../../module.js';
 import type { ActivityRowInput, EnrollmentRowInput } from '../types.generated.js';
@@ -29,6 +30,25 @@ export interface Imported {
 
 const IMPORTED = `{ __typename ... on ImportReport { accepted unchanged refused problems { row path message } } ... on Problem { message } }`;
 
+const ENROLLMENTS = `query ($id: ID!) {
+  _entities(representations: [{ __typename: "Person", id: $id }]) {
+    ... on Person {
+      enrollments(first: 5) {
+        nodes {
+          status enrolledOn completedOn withdrawnOn score
+          cohort { key course { title } }
+          activity { lastOn days count durationSeconds }
+          inactivityAlerts { firstSilentOn status }
+        }
+      }
+    }
+  }
+}`;
+
+const COUNTS = `query ($key: String!) { cohort(key: $key) { enrollmentCounts { enrolled active completed withdrawn } } }`;
+
+type Enrollments = { readonly enrollments: { readonly nodes: readonly unknown[] } };
+
 /** The learning service over stores in memory, asked through its own graph, with a clock that the spec moves. */
 export class LearningWorld {
   readonly clock: StillClock;
@@ -47,8 +67,10 @@ export class LearningWorld {
     this.journal = openSqliteJournal({ file: ':memory:', clock: this.clock });
   }
 
-  async start(): Promise<void> {
-    const { store, journal, clock, timeZone } = this;
+  /** Starts the service, over its store as it is or as the spec makes it behave. */
+  async start(toStore: (store: Store) => Store = (store) => store): Promise<void> {
+    const { journal, clock, timeZone } = this;
+    const store = toStore(this.store);
     const settings = { timeZone, epoch: 1 };
     this.service = learningModule.create({ store, journal, clock, identity, logger: silentLogger, settings });
     await this.service.start();
@@ -69,7 +91,7 @@ export class LearningWorld {
   async settle(): Promise<void> {
     const { service } = this;
     invariant(service, 'only a running service settles');
-    for (let rounds = 0; rounds < 2; ) {
+    for (let rounds = 0; rounds < 2;) {
       service.wake();
       await new Promise((resolve) => setTimeout(resolve, 1));
       rounds = isAtRest(await service.status()) ? rounds + 1 : 0;
@@ -84,13 +106,21 @@ export class LearningWorld {
 
   async ask<Answer>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
     invariant(this.service, 'only a running service answers');
-    const { data, errors } = await this.service.executor.execute({ query, variables }, { viewer: null, traceId: 'spec' });
+    const { data, errors } = await this.service.executor.execute(
+      { query, variables },
+      { viewer: null, traceId: 'spec' },
+    );
     invariant(data && !errors, `the question failed: ${errors?.map(({ message }) => message).join('; ')}`);
     // The spec names the form of what it asked for; the answer crosses the graph as JSON would.
     return JSON.parse(JSON.stringify(data)) as Answer;
   }
 
-  async mutate(field: string, inputType: string, selection: string, input: unknown): Promise<{ readonly __typename: string }> {
+  async mutate(
+    field: string,
+    inputType: string,
+    selection: string,
+    input: unknown,
+  ): Promise<{ readonly __typename: string }> {
     const query = `mutation ($input: ${inputType}!) { result: ${field}(input: $input) { __typename ${selection} } }`;
     return (await this.ask<{ result: { __typename: string } }>(query, { input })).result;
   }
@@ -111,5 +141,19 @@ export class LearningWorld {
   async importActivity(rows: readonly ActivityRowInput[], source = 'clicks.csv', dryRun = false): Promise<Imported> {
     const query = `mutation ($input: ImportActivityInput!) { result: importActivity(input: $input) ${IMPORTED} }`;
     return (await this.ask<{ result: Imported }>(query, { input: { rows, source, dryRun } })).result;
+  }
+
+  /** What the graph says of a person's enrollments. */
+  async askEnrollments(externalId: string): Promise<readonly unknown[]> {
+    const answer = await this.ask<{ _entities: readonly Enrollments[] }>(ENROLLMENTS, {
+      id: identity.person(externalId),
+    });
+    return answer._entities[0]?.enrollments.nodes ?? [];
+  }
+
+  /** How many people of a cohort stand where. */
+  async askCounts(key: string): Promise<unknown> {
+    const { cohort } = await this.ask<{ cohort: { enrollmentCounts: unknown } }>(COUNTS, { key });
+    return cohort.enrollmentCounts;
   }
 }

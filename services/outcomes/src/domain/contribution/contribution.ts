@@ -9,8 +9,7 @@ export type ExclusionReason = NonMemberReason | MissingOutcomeReason | MissingBa
 
 /** A person's number over a period, or why there is none. */
 export type Figure<Missing> =
-  | { readonly kind: 'KNOWN'; readonly value: Decimal }
-  | { readonly kind: 'UNKNOWN'; readonly reason: Missing };
+  { readonly kind: 'KNOWN'; readonly value: Decimal } | { readonly kind: 'UNKNOWN'; readonly reason: Missing };
 
 /** What a treated person earned under one policy, by status still owed or paid. */
 export interface EarnedIncentive {

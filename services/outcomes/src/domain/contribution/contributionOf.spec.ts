@@ -73,7 +73,9 @@ describe('the incentives of treated people', () => {
   const earned = (...incentives: readonly IncentiveFact[]) => member({ ...trainee, incentives }, []).incentives;
 
   it('count while they are owed or paid', () => {
-    const byStatus = (['ACCRUED', 'APPROVED', 'PAID', 'REJECTED', 'REVERSED'] as const).map((status) => earned({ ...incentive, status }).length);
+    const byStatus = (['ACCRUED', 'APPROVED', 'PAID', 'REJECTED', 'REVERSED'] as const).map(
+      (status) => earned({ ...incentive, status }).length,
+    );
     expect(byStatus).toEqual([1, 1, 1, 0, 0]);
   });
 

@@ -11,7 +11,13 @@ import {
 import { hasLeftBefore } from '../participant/employment.js';
 import { lineageOn } from '../participant/orgUnitOn.js';
 import type { IncentiveFact, IncentiveStatus, Participant } from '../participant/participant.js';
-import type { Contribution, EarnedIncentive, Figure, MissingBaselineReason, MissingOutcomeReason } from './contribution.js';
+import type {
+  Contribution,
+  EarnedIncentive,
+  Figure,
+  MissingBaselineReason,
+  MissingOutcomeReason,
+} from './contribution.js';
 import { membershipOf } from './membership.js';
 import type { StudyFrame } from './studyFrame.js';
 
@@ -89,7 +95,9 @@ export function contributionOf(
     ? 'MISSING_OUTCOME_LEFT'
     : 'MISSING_OUTCOME';
   const missingBaseline: MissingBaselineReason = 'MISSING_BASELINE';
-  const earned = participant.incentives.filter(({ status, courseId }) => isOwedOrPaid(status) && courseIds.has(courseId));
+  const earned = participant.incentives.filter(
+    ({ status, courseId }) => isOwedOrPaid(status) && courseIds.has(courseId),
+  );
   return {
     kind: 'MEMBER',
     group: membership.group,

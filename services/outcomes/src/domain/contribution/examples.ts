@@ -20,7 +20,7 @@ export const salesStudy: StudyDefinition = {
   claim: null,
 };
 
-export const springCohort: CohortFact = { courseId: 'selling', startsOn: '2026-03-01' };
+const springCohort: CohortFact = { courseId: 'selling', startsOn: '2026-03-01' };
 
 export const frameOf = (
   changes: Partial<StudyDefinition> = {},
@@ -47,7 +47,12 @@ export const enrolled = (enrolledOn: Day | null, changes: Partial<EnrollmentFact
 
 export const trainee: Participant = { ...clerk, enrollments: [enrolled('2026-02-15')] };
 
-export const observed = (from: Day, to: Day, value: number, recordedAt = '2027-01-05T00:00:00.000Z'): StudyObservation => ({
+export const observed = (
+  from: Day,
+  to: Day,
+  value: number,
+  recordedAt = '2027-01-05T00:00:00.000Z',
+): StudyObservation => ({
   from,
   to,
   value: BigInt(Math.round(value * 1000)) * (DECIMAL_ONE / 1000n),

@@ -26,7 +26,12 @@ describe('the treated group of a study of those who enrolled', () => {
   });
 
   it('counts a person of two treated cohorts once', () => {
-    const frame = frameOf({ cohorts: [{ id: 'spring', name: 'spring' }, { id: 'autumn', name: 'autumn' }] });
+    const frame = frameOf({
+      cohorts: [
+        { id: 'spring', name: 'spring' },
+        { id: 'autumn', name: 'autumn' },
+      ],
+    });
     const both = withEnrollment(enrolled('2026-08-01', { cohortId: 'autumn' }), enrolled('2026-02-15'));
     expect(membershipOf(frame, both)).toEqual(treated);
   });
@@ -42,7 +47,11 @@ describe('the treated group of a study of those who completed', () => {
 
   it.each([
     ['somebody who completed before the outcome period', { status: 'COMPLETED', completedOn: '2026-06-30' }, treated],
-    ['somebody who completed in it', { status: 'COMPLETED', completedOn: '2026-07-01' }, excluded('NOT_TREATED_IN_TIME')],
+    [
+      'somebody who completed in it',
+      { status: 'COMPLETED', completedOn: '2026-07-01' },
+      excluded('NOT_TREATED_IN_TIME'),
+    ],
     ['somebody who has not completed', { status: 'ACTIVE' }, excluded('NOT_TREATED_IN_TIME')],
     [
       'somebody who completed and withdrew later',
@@ -74,7 +83,10 @@ describe('the comparison group', () => {
   });
 
   it('takes the earliest start of the cohorts that have been heard of', () => {
-    const cohorts = [{ id: 'spring', name: 'spring' }, { id: 'autumn', name: 'autumn' }];
+    const cohorts = [
+      { id: 'spring', name: 'spring' },
+      { id: 'autumn', name: 'autumn' },
+    ];
     const autumn = { courseId: 'selling', startsOn: '2026-05-01' };
     const hired = { ...clerk, employments: [{ startedOn: '2026-04-01', endedOn: null }] };
     expect(membershipOf(frameOf({ cohorts }), hired)).toEqual(excluded('NOT_EMPLOYED_AT_START'));
@@ -86,7 +98,11 @@ describe('the comparison group', () => {
   });
 
   it.each([
-    ['whose last day was the day before', { startedOn: null, endedOn: '2026-02-28' }, excluded('NOT_EMPLOYED_AT_START')],
+    [
+      'whose last day was the day before',
+      { startedOn: null, endedOn: '2026-02-28' },
+      excluded('NOT_EMPLOYED_AT_START'),
+    ],
     ['whose last day it was', { startedOn: null, endedOn: '2026-03-01' }, comparison],
     ['who were hired the day after', { startedOn: '2026-03-02', endedOn: null }, excluded('NOT_EMPLOYED_AT_START')],
   ])('leaves out those %s', (_, employment, expected) => {
@@ -94,7 +110,11 @@ describe('the comparison group', () => {
   });
 
   it.each([
-    ['on the last day of the outcome period', enrolled('2026-12-31', { cohortId: 'other' }), excluded('TOOK_THE_COURSE')],
+    [
+      'on the last day of the outcome period',
+      enrolled('2026-12-31', { cohortId: 'other' }),
+      excluded('TOOK_THE_COURSE'),
+    ],
     ['after it', enrolled('2027-01-01', { cohortId: 'other' }), comparison],
     ['on a day that nobody recorded', enrolled(null, { cohortId: 'other' }), excluded('TOOK_THE_COURSE')],
     ['in another course', enrolled('2026-03-01', { cohortId: 'other', courseId: 'cooking' }), comparison],

@@ -13,7 +13,8 @@ export interface Cost {
   readonly source: string;
 }
 
-export type CostLineState = { readonly status: 'NONE' } | (Cost & { readonly status: 'ADDED'; readonly madeBy: RequestMark });
+export type CostLineState =
+  { readonly status: 'NONE' } | (Cost & { readonly status: 'ADDED'; readonly madeBy: RequestMark });
 
 export interface AddCostLine {
   readonly cost: Cost;
@@ -30,7 +31,8 @@ export type CostLineRefusal = 'requestIdReused' | 'studyNotFound' | 'tooManyCost
 export const costLineDecider: Decider<CostLineState, AddCostLine, CostLineEvent, CostLineRefusal> = {
   initial: { status: 'NONE' },
   decide({ cost, isStudyKnown, standing, request }, state) {
-    if (state.status === 'ADDED') return state.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
+    if (state.status === 'ADDED')
+      return state.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
     if (!isStudyKnown) return refuse('studyNotFound');
     if (standing >= COST_LINES_MAX) return refuse('tooManyCostLines');
     return ok([{ type: 'CostLineAdded', cost, madeBy: request }]);

@@ -25,7 +25,11 @@ export interface DefineMetric {
   readonly request: RequestMark;
 }
 
-export type MetricEvent = { readonly type: 'MetricDefined'; readonly definition: MetricDefinition; readonly madeBy: RequestMark };
+export type MetricEvent = {
+  readonly type: 'MetricDefined';
+  readonly definition: MetricDefinition;
+  readonly madeBy: RequestMark;
+};
 
 export type MetricRefusal = 'requestIdReused' | 'alreadyExists';
 

@@ -12,7 +12,8 @@ export interface Price {
   readonly ordinal: number;
 }
 
-export type MonetizationState = { readonly status: 'NONE' } | (Price & { readonly status: 'SET'; readonly madeBy: RequestMark });
+export type MonetizationState =
+  { readonly status: 'NONE' } | (Price & { readonly status: 'SET'; readonly madeBy: RequestMark });
 
 export interface SetMonetization {
   readonly price: Price;
@@ -20,22 +21,28 @@ export interface SetMonetization {
   readonly request: RequestMark;
 }
 
-export type MonetizationEvent = { readonly type: 'MonetizationSet'; readonly price: Price; readonly madeBy: RequestMark };
+export type MonetizationEvent = {
+  readonly type: 'MonetizationSet';
+  readonly price: Price;
+  readonly madeBy: RequestMark;
+};
 
 export type MonetizationRefusal = 'requestIdReused' | 'metricNotFound';
 
-export const monetizationDecider: Decider<MonetizationState, SetMonetization, MonetizationEvent, MonetizationRefusal> = {
-  initial: { status: 'NONE' },
-  decide({ price, isMetricKnown, request }, state) {
-    if (state.status === 'SET') return state.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
-    return isMetricKnown ? ok([{ type: 'MonetizationSet', price, madeBy: request }]) : refuse('metricNotFound');
-  },
-  evolve(_, event) {
-    switch (event.type) {
-      case 'MonetizationSet':
-        return { ...event.price, status: 'SET', madeBy: event.madeBy };
-      default:
-        return unreachable(event.type);
-    }
-  },
-};
+export const monetizationDecider: Decider<MonetizationState, SetMonetization, MonetizationEvent, MonetizationRefusal> =
+  {
+    initial: { status: 'NONE' },
+    decide({ price, isMetricKnown, request }, state) {
+      if (state.status === 'SET')
+        return state.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
+      return isMetricKnown ? ok([{ type: 'MonetizationSet', price, madeBy: request }]) : refuse('metricNotFound');
+    },
+    evolve(_, event) {
+      switch (event.type) {
+        case 'MonetizationSet':
+          return { ...event.price, status: 'SET', madeBy: event.madeBy };
+        default:
+          return unreachable(event.type);
+      }
+    },
+  };

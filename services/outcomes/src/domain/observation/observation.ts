@@ -39,31 +39,32 @@ export type ObservationEvent = {
 };
 
 /** Another value is a correction; two values that were known at the same stated time cannot both be true. */
-export const observationDecider: Decider<ObservationState, RecordObservation, ObservationEvent, readonly Violation[]> = {
-  initial: { status: 'NONE' },
-  decide(command, state) {
-    if (command.value === undefined) return ok([]);
-    const outcome = recordCell(state.status === 'NONE' ? [] : state.value, command.value, command);
-    switch (outcome.kind) {
-      case 'recorded':
-        return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
-      case 'unchanged':
-        return ok([]);
-      case 'conflict': {
-        const standing = outcome.standing === null ? 'no value' : outcome.standing;
-        const message = `another value was recorded for the same time, ${command.recordedAt}: ${standing}`;
-        return refuse([{ path: ['value'], message }]);
+export const observationDecider: Decider<ObservationState, RecordObservation, ObservationEvent, readonly Violation[]> =
+  {
+    initial: { status: 'NONE' },
+    decide(command, state) {
+      if (command.value === undefined) return ok([]);
+      const outcome = recordCell(state.status === 'NONE' ? [] : state.value, command.value, command);
+      switch (outcome.kind) {
+        case 'recorded':
+          return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
+        case 'unchanged':
+          return ok([]);
+        case 'conflict': {
+          const standing = outcome.standing === null ? 'no value' : outcome.standing;
+          const message = `another value was recorded for the same time, ${command.recordedAt}: ${standing}`;
+          return refuse([{ path: ['value'], message }]);
+        }
+        default:
+          return unreachable(outcome);
       }
-      default:
-        return unreachable(outcome);
-    }
-  },
-  evolve(_, event) {
-    switch (event.type) {
-      case 'ObservationRecorded':
-        return { ...event.key, status: 'RECORDED', value: event.value };
-      default:
-        return unreachable(event.type);
-    }
-  },
-};
+    },
+    evolve(_, event) {
+      switch (event.type) {
+        case 'ObservationRecorded':
+          return { ...event.key, status: 'RECORDED', value: event.value };
+        default:
+          return unreachable(event.type);
+      }
+    },
+  };

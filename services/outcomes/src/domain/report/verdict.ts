@@ -6,7 +6,11 @@ import type { MethodEstimate } from './estimates.js';
 export type StudyVerdict = 'SHOWN_BENEFIT' | 'SHOWN_HARM' | 'NOT_SHOWN' | 'NO_ESTIMATE';
 
 /** Shown is what lies wholly on one side of zero, unless the interval is known to be too narrow. */
-export function verdictOf(effect: MethodEstimate | null, direction: MetricDirection, isClustered: boolean): StudyVerdict {
+export function verdictOf(
+  effect: MethodEstimate | null,
+  direction: MetricDirection,
+  isClustered: boolean,
+): StudyVerdict {
   if (effect === null) return 'NO_ESTIMATE';
   const isRise = effect.low > 0;
   const isFall = effect.high < 0;

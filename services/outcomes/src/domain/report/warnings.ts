@@ -35,17 +35,23 @@ export interface WarningFacts {
   readonly hasIncentivesNotCosted: boolean;
 }
 
-const tooFew = (code: 'TOO_FEW_TREATED' | 'TOO_FEW_COMPARISON', who: string, n: number, usesChanges: boolean): StudyWarning => ({
+const tooFew = (
+  code: 'TOO_FEW_TREATED' | 'TOO_FEW_COMPARISON',
+  who: string,
+  n: number,
+  usesChanges: boolean,
+): StudyWarning => ({
   code,
   message: `Fewer than ${GROUP_SIZE_MIN} people ${who} have ${usesChanges ? 'values in both periods' : 'a value in the outcome period'} (n is ${n}), and an interval needs as many.`,
 });
 
 function warnOfGroups({ definition, headline, sums, unknownCohorts }: WarningFacts): readonly StudyWarning[] {
   const { usesChanges } = headline;
-  const warnings = unknownCohorts.map((name): StudyWarning => ({
-    code: 'UNKNOWN_COHORT',
-    message: `The cohort "${name}" has not been heard of yet.`,
-  }));
+  const warnings: StudyWarning[] = [];
+  if (unknownCohorts.length > 0) {
+    const names = unknownCohorts.map((name) => `"${name}"`).join(', ');
+    warnings.push({ code: 'UNKNOWN_COHORT', message: `These cohorts have not been heard of yet: ${names}.` });
+  }
   const treated = summarizeGroup(sums.treated, usesChanges).n;
   const comparison = summarizeGroup(sums.comparison, usesChanges).n;
   if (treated < GROUP_SIZE_MIN) warnings.push(tooFew('TOO_FEW_TREATED', 'who were treated', treated, usesChanges));
@@ -68,12 +74,14 @@ function warnOfMethod({ headline, estimates }: WarningFacts): readonly StudyWarn
   if (!headline.arePeriodsComparable)
     warnings.push({
       code: 'PERIODS_NOT_COMPARABLE',
-      message: 'The metric adds up and the lengths of baseline and outcome differ by more than 12 percent, so no changes are compared.',
+      message:
+        'The metric adds up and the lengths of baseline and outcome differ by more than 12 percent, so no changes are compared.',
     });
   if (estimates.reason === 'NO_VARIATION')
     warnings.push({
       code: 'NO_VARIATION',
-      message: 'No value varies within the groups; an interval without width would claim a certainty that the data do not bear.',
+      message:
+        'No value varies within the groups; an interval without width would claim a certainty that the data do not bear.',
     });
   if (headline.isSelectedByCompletion)
     warnings.push({

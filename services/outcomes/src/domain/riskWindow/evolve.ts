@@ -15,7 +15,9 @@ function evolveKnown(state: Known, event: Exclude<RiskWindowEvent, { type: 'Pers
     case 'FlightRiskWindowMoved': {
       const { completedOn } = event.days;
       const isAnnounced = event.type === 'FlightRiskWindowOpened' || state.status === 'OPEN';
-      return isAnnounced ? { ...state, openings: { ...openings, [completedOn]: (openings[completedOn] ?? 0) + 1 } } : state;
+      return isAnnounced
+        ? { ...state, openings: { ...openings, [completedOn]: (openings[completedOn] ?? 0) + 1 } }
+        : state;
     }
     case 'FlightRiskWindowClosed':
       return state;

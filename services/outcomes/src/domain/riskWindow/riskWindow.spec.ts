@@ -10,7 +10,11 @@ const opensOn = addDays(completedOn, 90);
 const closesOn = addDays(completedOn, 180);
 
 /** Facts of a person as they are looked at on a day; the version counts up. */
-const facts = (version: number, today: Day, known: { completedOn?: Day | null; lastDay?: Day } = {}): RiskWindowCommand => ({
+const facts = (
+  version: number,
+  today: Day,
+  known: { completedOn?: Day | null; lastDay?: Day } = {},
+): RiskWindowCommand => ({
   type: 'FollowPerson',
   personId: 'li-na',
   factsVersion: version,
@@ -39,7 +43,10 @@ describe('the risk window of a completion', () => {
     expect(after(facts(1, completedOn)).state).toMatchObject({ status: 'UPCOMING', days: { opensOn, closesOn } });
     expect(after(facts(1, completedOn), day(addDays(opensOn, -1))).heard).toEqual([]);
     expect(after(facts(1, completedOn), day(opensOn)).heard).toEqual(['FlightRiskWindowOpened']);
-    expect(after(facts(1, completedOn), day(opensOn), day(closesOn))).toMatchObject({ state: { status: 'OPEN' }, heard: [] });
+    expect(after(facts(1, completedOn), day(opensOn), day(closesOn))).toMatchObject({
+      state: { status: 'OPEN' },
+      heard: [],
+    });
     expect(after(facts(1, completedOn), day(opensOn), day(addDays(closesOn, 1)))).toMatchObject({
       state: { status: 'CLOSED' },
       heard: ['FlightRiskWindowClosed'],
@@ -66,7 +73,10 @@ describe('the risk window of a completion', () => {
 
   it('moves ahead with a later completion and opens again on its day', () => {
     const second = facts(2, '2026-05-01', { completedOn: '2026-05-01' });
-    expect(after(facts(1, opensOn), second)).toMatchObject({ state: { status: 'UPCOMING' }, heard: ['FlightRiskWindowMoved'] });
+    expect(after(facts(1, opensOn), second)).toMatchObject({
+      state: { status: 'UPCOMING' },
+      heard: ['FlightRiskWindowMoved'],
+    });
     expect(after(facts(1, opensOn), second, day('2026-07-30')).heard).toEqual(['FlightRiskWindowOpened']);
   });
 
@@ -91,7 +101,10 @@ describe('leaving', () => {
     const leaves = facts(2, '2026-02-01', { lastDay: '2026-02-10' });
     const { state } = after(facts(1, completedOn), leaves);
     expect(findNextTurn(state)).toBe('2026-02-11');
-    expect(after(facts(1, completedOn), leaves, day('2026-02-11'))).toMatchObject({ state: { status: 'CLOSED' }, heard: [] });
+    expect(after(facts(1, completedOn), leaves, day('2026-02-11'))).toMatchObject({
+      state: { status: 'CLOSED' },
+      heard: [],
+    });
   });
 });
 

@@ -19,7 +19,8 @@ export const windowAfter = (completedOn: Day): WindowDays => ({
 
 type Extent = Pick<ActualWindow, 'days' | 'lastDay'>;
 
-const endOf = ({ days, lastDay }: Extent): Day => (lastDay !== null && lastDay < days.closesOn ? lastDay : days.closesOn);
+const endOf = ({ days, lastDay }: Extent): Day =>
+  lastDay !== null && lastDay < days.closesOn ? lastDay : days.closesOn;
 
 /** Where a window stands on a day; leaving ends it, even before it has begun. */
 export function statusOn(extent: Extent, today: Day): RiskWindowStatus {

@@ -1,4 +1,13 @@
-import { DECIMAL_ONE, toRatio, unreachable, type Fraction, type Money, type Result, ok, refuse } from '@holdfast/kernel';
+import {
+  DECIMAL_ONE,
+  toRatio,
+  unreachable,
+  type Fraction,
+  type Money,
+  type Result,
+  ok,
+  refuse,
+} from '@holdfast/kernel';
 import type { MetricDirection } from '../metric/metric.js';
 import type { MethodEstimate } from '../report/estimates.js';
 import { roundDouble, roundToMinorUnits, toMoney } from './minorUnits.js';

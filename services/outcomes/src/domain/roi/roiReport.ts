@@ -27,10 +27,7 @@ export interface RoiReport {
 export function toRoiReport(facts: RoiFacts): RoiReport {
   const costs = sumCosts(facts.costLines);
   const worth = toWorth(facts);
-  const incentives = sumIncentives(
-    facts.incentivesNotCosted,
-    costs.money?.currency ?? facts.price?.currency ?? null,
-  );
+  const incentives = sumIncentives(facts.incentivesNotCosted, costs.money?.currency ?? facts.price?.currency ?? null);
   const { benefits } = worth;
   const isMixed = benefits !== null && costs.money !== null && benefits.currency !== costs.money.currency;
   const spent = isMixed ? 0 : (costs.money?.minorUnits ?? 0);

@@ -1,7 +1,8 @@
 import { ok, refuse, unreachable, type Decider, type RequestMark, type Result } from '@holdfast/kernel';
 import type { StudyDefinition } from './definition.js';
 
-export type StudyState = { readonly status: 'NONE' } | (StudyDefinition & { readonly status: 'DEFINED'; readonly madeBy: RequestMark });
+export type StudyState =
+  { readonly status: 'NONE' } | (StudyDefinition & { readonly status: 'DEFINED'; readonly madeBy: RequestMark });
 
 export interface DefineStudy {
   readonly definition: StudyDefinition;
@@ -9,7 +10,11 @@ export interface DefineStudy {
   readonly request: RequestMark;
 }
 
-export type StudyEvent = { readonly type: 'StudyDefined'; readonly definition: StudyDefinition; readonly madeBy: RequestMark };
+export type StudyEvent = {
+  readonly type: 'StudyDefined';
+  readonly definition: StudyDefinition;
+  readonly madeBy: RequestMark;
+};
 
 export type StudyRefusal = 'requestIdReused' | 'alreadyExists' | 'metricNotFound';
 

@@ -3,7 +3,17 @@ import type { RoiReport } from '../roi/roiReport.js';
 import type { EffectResult, RoiResult } from './studyResult.js';
 
 /** A headline in the form in which others hear of it. */
-export const toEffectResult = ({ value, low, high, design, method, grade, level, n, asOf }: MethodEstimate): EffectResult => ({
+export const toEffectResult = ({
+  value,
+  low,
+  high,
+  design,
+  method,
+  grade,
+  level,
+  n,
+  asOf,
+}: MethodEstimate): EffectResult => ({
   value,
   low,
   high,

@@ -1,15 +1,16 @@
-import { toCanonicalJson } from '@holdfast/kernel';
 import type { StudySums } from './studySums.js';
 
-/** Big integers as text, which canonical JSON can write. */
-function toPlain(value: unknown): unknown {
-  if (typeof value === 'bigint') return value.toString();
-  if (Array.isArray(value)) return value.map(toPlain);
-  if (value !== null && typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toPlain(member)]));
-  return value;
+/** Whether two plain values are the same, whatever the order in which their members were put together. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const members = Object.entries(a);
+  const others = new Map(Object.entries(b));
+  return (
+    members.length === others.size &&
+    members.every(([name, value]) => others.has(name) && isSame(value, others.get(name)))
+  );
 }
 
-/** Whether two sums are the same, whatever the order in which they were put together. */
-export const areSameSums = (a: StudySums, b: StudySums): boolean =>
-  toCanonicalJson(toPlain(a)) === toCanonicalJson(toPlain(b));
+/** Whether two sums say the same, to the last bit. */
+export const areSameSums = (a: StudySums, b: StudySums): boolean => isSame(a, b);

@@ -64,7 +64,8 @@ function addIncentives(a: IncentiveSums, b: IncentiveSums): IncentiveSums {
   const sum: Record<string, Record<string, bigint>> = {};
   for (const [policyKey, amounts] of [...Object.entries(a), ...Object.entries(b)]) {
     const byCurrency = (sum[policyKey] ??= {});
-    for (const [currency, amount] of Object.entries(amounts)) byCurrency[currency] = (byCurrency[currency] ?? 0n) + amount;
+    for (const [currency, amount] of Object.entries(amounts))
+      byCurrency[currency] = (byCurrency[currency] ?? 0n) + amount;
   }
   return sum;
 }

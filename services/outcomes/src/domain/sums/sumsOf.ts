@@ -1,6 +1,13 @@
 import type { Contribution, EarnedIncentive } from '../contribution/contribution.js';
 import { momentsOf } from './moments.js';
-import { mergeStudySums, noGroupSums, noStudySums, type GroupSums, type IncentiveSums, type StudySums } from './studySums.js';
+import {
+  mergeStudySums,
+  noGroupSums,
+  noStudySums,
+  type GroupSums,
+  type IncentiveSums,
+  type StudySums,
+} from './studySums.js';
 import { unitOf } from './unitSharing.js';
 
 type Member = Extract<Contribution, { kind: 'MEMBER' }>;

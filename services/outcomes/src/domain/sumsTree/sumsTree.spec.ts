@@ -36,7 +36,12 @@ interface Evaluation {
 /** Evaluations of a few people, each person's numbered upwards. */
 const evaluations: fc.Arbitrary<readonly Evaluation[]> = fc
   .array(fc.record({ person: fc.integer({ min: 1, max: 6 }), contribution }), { maxLength: 30 })
-  .map((list) => list.map((each, index) => ({ personId: `person-${each.person}`, entry: { evaluation: index + 1, contribution: each.contribution } })));
+  .map((list) =>
+    list.map((each, index) => ({
+      personId: `person-${each.person}`,
+      entry: { evaluation: index + 1, contribution: each.contribution },
+    })),
+  );
 
 /** A tree in memory: what the store does with documents, without a store. */
 class Tree {
@@ -69,7 +74,9 @@ function newestSums(all: readonly Evaluation[]): StudySums {
   const newest = new Map<string, LeafEntry>();
   for (const { personId, entry } of all)
     if (entry.evaluation > (newest.get(personId)?.evaluation ?? 0)) newest.set(personId, entry);
-  return mergeStudySums([...newest.values()].flatMap((entry) => (entry.contribution ? [sumsOf(entry.contribution)] : [])));
+  return mergeStudySums(
+    [...newest.values()].flatMap((entry) => (entry.contribution ? [sumsOf(entry.contribution)] : [])),
+  );
 }
 
 describe('the sums of a study', () => {
@@ -91,7 +98,10 @@ describe('the sums of a study', () => {
 
   it('are mended by a repetition after a crash between any two writes', () => {
     const crashed = evaluations.chain((all) =>
-      fc.tuple(fc.constant(all), fc.array(fc.integer({ min: 0, max: LEAF_DIGITS }), { minLength: all.length, maxLength: all.length })),
+      fc.tuple(
+        fc.constant(all),
+        fc.array(fc.integer({ min: 0, max: LEAF_DIGITS }), { minLength: all.length, maxLength: all.length }),
+      ),
     );
     fc.assert(
       fc.property(crashed, ([all, writesBeforeCrash]) => {

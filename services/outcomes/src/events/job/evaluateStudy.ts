@@ -15,7 +15,8 @@ export async function openStudyEvaluations(
   { jobs, identity }: Pick<HandlerParts, 'jobs' | 'identity'>,
   studyIds: readonly Id[],
 ): Promise<void> {
-  for (const studyId of new Set(studyIds)) await jobs.open(identity.of('job', EVALUATE_STUDY, studyId), EVALUATE_STUDY, { studyId });
+  for (const studyId of new Set(studyIds))
+    await jobs.open(identity.of('job', EVALUATE_STUDY, studyId), EVALUATE_STUDY, { studyId });
 }
 
 /** Looks at everybody whom a study may concern, page by page. */
@@ -27,7 +28,10 @@ export const evaluateStudy = (parts: PublicationParts): JobKind => ({
     const query = { index: 'id', limit: PEOPLE_PER_PAGE, ...(cursor === undefined ? {} : { after: cursor }) };
     const page = await store.page(participantCollection, query);
     const concerned = page.items.filter((person) => studies.some(({ definition }) => concerns(definition, person)));
-    const participants = await beginEvaluation(store, concerned.map(({ id }) => id));
+    const participants = await beginEvaluation(
+      store,
+      concerned.map(({ id }) => id),
+    );
     await evaluateParticipants(parts, participants, studies);
     if (page.hasNextPage && page.endCursor !== null) return page.endCursor;
     await publishResults(parts, studies);

@@ -9,6 +9,12 @@ export const onCohortScheduled =
   (parts: HandlerParts): EventHandler<'holdfast.learning.cohort-scheduled.v1'> =>
   async (events) => {
     await recordCohorts(parts.store, events);
-    const studies = await listStudiesOfCohorts(parts.store, events.map(({ data }) => data.cohortId));
-    await openStudyEvaluations(parts, studies.map(({ id }) => id));
+    const studies = await listStudiesOfCohorts(
+      parts.store,
+      events.map(({ data }) => data.cohortId),
+    );
+    await openStudyEvaluations(
+      parts,
+      studies.map(({ id }) => id),
+    );
   };

@@ -7,5 +7,11 @@ import type { HandlerParts } from '../parts.js';
 export const onCostLineAdded =
   (parts: HandlerParts): EventHandler<'holdfast.outcomes.cost-line-added.v1'> =>
   async (events) => {
-    await publishResults(parts, await getStudies(parts.store, events.map(({ data }) => data.studyId)));
+    await publishResults(
+      parts,
+      await getStudies(
+        parts.store,
+        events.map(({ data }) => data.studyId),
+      ),
+    );
   };

@@ -7,5 +7,11 @@ import type { HandlerParts } from '../parts.js';
 export const onMonetizationSet =
   (parts: HandlerParts): EventHandler<'holdfast.outcomes.monetization-set.v1'> =>
   async (events) => {
-    await publishResults(parts, await listStudiesOfMetrics(parts.store, events.map(({ data }) => data.metricId)));
+    await publishResults(
+      parts,
+      await listStudiesOfMetrics(
+        parts.store,
+        events.map(({ data }) => data.metricId),
+      ),
+    );
   };

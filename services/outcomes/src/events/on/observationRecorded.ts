@@ -11,10 +11,19 @@ import type { HandlerParts } from '../parts.js';
 export const onObservationRecorded =
   (parts: HandlerParts): EventHandler<'holdfast.outcomes.observation-recorded.v1'> =>
   async (events) => {
-    const studies = await listStudiesOfMetrics(parts.store, events.map(({ data }) => data.metricId));
+    const studies = await listStudiesOfMetrics(
+      parts.store,
+      events.map(({ data }) => data.metricId),
+    );
     if (studies.length === 0) return;
-    const people = await listParticipants(parts.store, events.map(({ data }) => data.personId));
+    const people = await listParticipants(
+      parts.store,
+      events.map(({ data }) => data.personId),
+    );
     const concerned = people.filter((person) => studies.some(({ definition }) => concerns(definition, person)));
-    const participants = await beginEvaluation(parts.store, concerned.map(({ id }) => id));
+    const participants = await beginEvaluation(
+      parts.store,
+      concerned.map(({ id }) => id),
+    );
     await evaluateParticipants(parts, participants, studies);
   };

@@ -6,4 +6,7 @@ import type { HandlerParts } from '../parts.js';
 export const onStudyDefined =
   (parts: HandlerParts): EventHandler<'holdfast.outcomes.study-defined.v1'> =>
   (events) =>
-    openStudyEvaluations(parts, events.map(({ data }) => data.studyId));
+    openStudyEvaluations(
+      parts,
+      events.map(({ data }) => data.studyId),
+    );

@@ -41,7 +41,9 @@ function toProblem(
     case 'studyNotFound':
       return studyNotFound(study);
     case 'tooManyCostLines':
-      return invalidInput([{ path: ['study'], message: `the study "${study}" has ${COST_LINES_MAX} cost lines already` }]);
+      return invalidInput([
+        { path: ['study'], message: `the study "${study}" has ${COST_LINES_MAX} cost lines already` },
+      ]);
     default:
       return unreachable(refusal);
   }

@@ -1,5 +1,13 @@
 import { answerProblem, requestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invalidInput, invariant, normalizeText, parseMoney, unreachable, type Problem } from '@holdfast/kernel';
+import {
+  hashOfInput,
+  invalidInput,
+  invariant,
+  normalizeText,
+  parseMoney,
+  unreachable,
+  type Problem,
+} from '@holdfast/kernel';
 import type { MonetizationRefusal } from '../../domain/monetization/monetization.js';
 import { monetizationAggregate } from '../../store/collections.js';
 import { findPrice } from '../../store/prices.js';
@@ -36,11 +44,15 @@ export const setMonetization: MutationResolvers['setMonetization'] = async (_, {
   if (!price.ok) return answerProblem(invalidInput(price.refusal));
   const metricId = identity.metric(normalizeText(input.metric));
   const replaced = await findPrice(store, metricId);
-  const set = await aggregates.execute(monetizationAggregate, identity.of('monetization', 'setMonetization', requestId), {
-    price: { ...price.value, metricId, ordinal: (replaced?.ordinal ?? 0) + 1 },
-    isMetricKnown: (await metrics.load(metricId)) !== null,
-    request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
-  });
+  const set = await aggregates.execute(
+    monetizationAggregate,
+    identity.of('monetization', 'setMonetization', requestId),
+    {
+      price: { ...price.value, metricId, ordinal: (replaced?.ordinal ?? 0) + 1 },
+      isMetricKnown: (await metrics.load(metricId)) !== null,
+      request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
+    },
+  );
   if (!set.ok) return answerProblem(typeof set.refusal === 'string' ? toProblem(set.refusal, input) : set.refusal);
   const monetization = await findPrice(store, metricId);
   invariant(monetization, `the metric "${input.metric}" has a price once one was set`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestContext, SubgraphExecutor } from '@holdfast/chassis';
-import { createExampleSubgraph } from '../testing/exampleGateway.js';
-import type { SubgraphTransport } from './subgraphTransport.js';
+import { createExampleSubgraph } from '../../testing/exampleGateway.js';
+import type { SubgraphTransport } from '../subgraphTransport.js';
 
 /** How an adapter is opened to a subgraph, and closed with all that it needed. */
 export interface TransportHarness {
@@ -14,7 +14,11 @@ const query = '{ personByExternalId(externalId: "7") { displayName } }';
 
 const resolversForSuite = (seen: RequestContext[]) => ({
   Query: {
-    personByExternalId: (_: unknown, { externalId }: { externalId: string }, { context }: { context: RequestContext }) => {
+    personByExternalId: (
+      _: unknown,
+      { externalId }: { externalId: string },
+      { context }: { context: RequestContext },
+    ) => {
       seen.push(context);
       return { displayName: `王 ${externalId}` };
     },
@@ -47,7 +51,8 @@ export function testTransport(name: string, open: (executor: SubgraphExecutor) =
     });
 
     it('carries variables and the name of the operation', async () => {
-      const both = 'query A($id: String!) { personByExternalId(externalId: $id) { displayName } } query B { __typename }';
+      const both =
+        'query A($id: String!) { personByExternalId(externalId: $id) { displayName } } query B { __typename }';
       const request = { query: both, operationName: 'A', variables: { id: '<"引号">' } };
       const { data } = await harness.transport.send(request, asker);
       expect(data?.['personByExternalId']).toMatchObject({ displayName: '王 <"引号">' });

@@ -1,0 +1,65 @@
+import type { DemoTexts } from './texts.js';
+
+export const zhCn: DemoTexts = {
+  company: '青禾零售',
+  regions: ['华东', '华南', '华北', '西南', '华中'],
+  storeName: (number) => `门店${number}`,
+  programs: {
+    'demo-lot': {
+      title: '顾问式销售对话',
+      question: '顾问式销售对话培训提高人均销售额吗？',
+      claimSource: '培训供应商的宣传册',
+      metricName: '人均月销售额',
+      metricUnit: 'CNY',
+      costs: {
+        direct: '讲师、场地与教材',
+        time: '学员工时，每人 16 小时',
+        overhead: '培训部分摊',
+        priceSource: '财务部：每多卖 1 元，三个月的边际贡献合计 0.66 元',
+      },
+    },
+    'demo-popular': {
+      title: '搭配达人工作坊',
+      question: '大家抢着报名的搭配工作坊提高客单价吗？',
+      claimSource: '工作坊讲师：参加者的客单价高出 18%',
+      metricName: '客单价',
+      metricUnit: 'CNY',
+      costs: {
+        direct: '讲师与样品',
+        time: '学员工时，每人 8 小时',
+        overhead: '报名系统分摊',
+        priceSource: '财务部：客单价每高 1 元，每人三个月贡献 420 元',
+      },
+    },
+    'demo-complaints': {
+      title: '投诉应对演练',
+      question: '投诉应对演练降低每千单投诉数吗？',
+      claimSource: '服务部年度计划',
+      metricName: '每千单投诉数',
+      metricUnit: '件/千单',
+      costs: {
+        direct: '情景演员与场地',
+        time: '学员工时，每人 6 小时',
+        overhead: '服务部分摊',
+        priceSource: '服务部：每千单少 1 件投诉，每人三个月省 900 元',
+      },
+    },
+    'demo-pilot': {
+      title: '盘点新流程试点',
+      question: '盘点新流程培训提高库存准确率吗？',
+      claimSource: '门店店长',
+      metricName: '库存准确率',
+      metricUnit: '%',
+      costs: null,
+    },
+  },
+  runningCourse: '新员工第一课',
+  costSource: '财务部台账',
+  policyTitle: '销售成长奖',
+  careerPathTitle: '门店成长路径',
+  stepSenior: '资深销售顾问',
+  stepLead: '销售组长',
+  personalGoals: ['带出自己的徒弟', '一年内能独立负责一个品类', '敢于和每一位顾客多聊一句'],
+  businessGoals: ['本店人均销售额提高 5%', '回头客占比提高 3 个百分点', '留住团队里最好的人'],
+  toName: (family, given) => `${family.chinese}${given.map(({ chinese }) => chinese).join('')}`,
+};

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loopOperations } from '@holdfast/schema';
+import type { Gateway } from '../module.js';
+import { toReadyOperations } from '../readyOperations.js';
+import { ask } from '../testing/ask.js';
+import { createExampleGateway, createExampleTransports } from '../testing/exampleGateway.js';
+
+const operations = toReadyOperations(loopOperations, { WholeLife: { externalId: 'D-7</script>' } });
+const DEV = { HOLDFAST_GATEWAY_DEV: 'true' };
+
+let gateway: Gateway;
+let url: string;
+
+beforeAll(async () => {
+  gateway = createExampleGateway(DEV, { operations });
+  ({ url } = await gateway.start());
+});
+afterAll(() => gateway.stop());
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+  ask(url, { method: 'GET', path, headers });
+
+describe('the start page', () => {
+  it('says what runs, what was claimed and measured, and whether it is shown', async () => {
+    const { status, text } = await get('/');
+    expect(status).toBe(200);
+    for (const part of [
+      '1.2.3',
+      'Asia/Shanghai',
+      'Loaded',
+      '+18 %',
+      '+39.4 %',
+      '+10.4 %',
+      '+68.4 %',
+      'Shown: a benefit',
+    ])
+      expect(text).toContain(part);
+  });
+
+  it('escapes what strangers wrote', async () => {
+    const { text } = await get('/');
+    expect(text).toContain('Did &lt;b&gt;the&lt;/b&gt; course &quot;help&quot;?');
+    expect(text).not.toContain('<b>the</b>');
+  });
+
+  it('runs no script and loads nothing', async () => {
+    const { text, headers } = await get('/');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(text).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)|style="/);
+  });
+
+  it('speaks Chinese to those who read it', async () => {
+    const { text } = await get('/', { 'accept-language': 'zh-CN,zh;q=0.9' });
+    expect(text).toContain('<html lang="zh-CN">');
+    expect(text).toContain('已证明有益');
+    expect((await get('/?lang=en', { 'accept-language': 'zh-CN' })).text).toContain('Shown: a benefit');
+  });
+
+  it('links every operation, WholeLife first', async () => {
+    const { text } = await get('/');
+    const linked = [...text.matchAll(/graphiql\?operation=(\w+)/g)].map(([, name]) => name);
+    expect(linked).toEqual(operations.map(({ name }) => name));
+    expect(linked[0]).toBe('WholeLife');
+  });
+
+  it('says what is missing when the studies cannot be read', async () => {
+    const dead = { name: 'outcomes', send: () => Promise.reject(new Error('secret')), close: () => Promise.resolve() };
+    const partial = createExampleGateway(DEV, { transports: createExampleTransports({ outcomes: dead }) });
+    const { url: partialUrl } = await partial.start();
+    const { status, text } = await ask(partialUrl, { method: 'GET', path: '/' });
+    expect(status).toBe(200);
+    expect(text).toContain('The outcomes service could not be asked');
+    expect(text).not.toContain('secret');
+    await partial.stop();
+  });
+});
+
+describe('GraphiQL', () => {
+  const optionsOf = (text: string): unknown => JSON.parse(/id="options">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? '');
+
+  it('has a tab for every query, with variables', async () => {
+    const { text } = await get('/graphiql');
+    expect(optionsOf(text)).toMatchObject({
+      endpoint: '/graphql',
+      variables: expect.stringContaining('D-7</script>'),
+      defaultTabs: [{ query: expect.stringMatching(/^query WholeLife/) }, ...Array<object>(5).fill({})],
+    });
+  });
+
+  it('opens with the operation that was asked for, and shrugs at one that is not there', async () => {
+    expect(optionsOf((await get('/graphiql?operation=ImportPeople')).text)).toMatchObject({
+      query: expect.stringMatching(/^mutation ImportPeople/),
+    });
+    const { status, text } = await get(`/graphiql?operation=${encodeURIComponent('"><script>')}`);
+    expect(status).toBe(200);
+    expect(text).not.toContain('"><script>');
+  });
+
+  it.each(['app.js', 'app.css', 'boot.js', 'graphql.js', 'json.js', 'editorWorkerService.js'])(
+    'serves %s itself, once',
+    async (name) => {
+      const first = await get(`/graphiql/${name}`);
+      expect([first.status, first.text.length > 100]).toEqual([200, true]);
+      const again = await get(`/graphiql/${name}`, { 'if-none-match': String(first.headers.etag) });
+      expect([again.status, again.text]).toEqual([304, '']);
+    },
+  );
+
+  it('loads scripts from this address alone', async () => {
+    const { headers, text } = await get('/graphiql');
+    expect(headers['content-security-policy']).toContain("script-src 'self';");
+    expect(text).not.toMatch(/https?:\/\//);
+  });
+});

@@ -1,0 +1,21 @@
+import { targets, type Target } from '../targets.js';
+
+/** The page of all targets, written from the table that runs them. */
+export function toTargetsPage(): string {
+  const rows = Object.entries<Target>(targets).map(
+    ([name, { description, services, hasGateway }]) =>
+      `| \`${name}\` | ${description} | ${services.join(', ') || 'none'} | ${hasGateway ? 'yes' : 'no'} |`,
+  );
+  return `# Targets
+
+What one process can be: \`holdfast start --target NAME\`. This page is generated from the table in
+\`launcher/src/targets.ts\` (\`npm run docs\`); a check keeps it exact.
+
+| target | what it is | services | gateway |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+
+As processes of their own the services serve their graphs, each from its own store alone: events between processes begin
+with Kafka.
+`;
+}
