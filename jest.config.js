@@ -4,5 +4,7 @@ export default {
   testMatch: ['<rootDir>/{schema,packages/*,services/*,gateway,launcher,cli,demo}/dist/**/*.spec.js'],
   modulePathIgnorePatterns: ['<rootDir>/.turbo'],
   transform: {},
+  // The process that hands out the work has little to do itself; jest would keep a core free for it.
+  maxWorkers: '100%',
   testTimeout: 20_000,
 };

@@ -17,7 +17,20 @@ const RUNS = 3;
 const BATCH = 1000;
 const GOAL_RATIO = 0.1;
 const CLI = fileURLToPath(new URL('../../cli/bin/holdfast.js', import.meta.url));
-const MAP = ['--set', 'cohort=aaa-2013j', '--map', 'person=id_student', '--map', 'day=date', '--map', 'object=id_site', '--map', 'count=sum_click', '--set', 'verb=interacted'];
+const MAP = [
+  '--set',
+  'cohort=aaa-2013j',
+  '--map',
+  'person=id_student',
+  '--map',
+  'day=date',
+  '--map',
+  'object=id_site',
+  '--map',
+  'count=sum_click',
+  '--set',
+  'verb=interacted',
+];
 
 function insertRaw(folder: string, { lines }: Clicks): number {
   const rows = lines.map((line) => line.split(','));
@@ -29,7 +42,8 @@ function insertRaw(folder: string, { lines }: Clicks): number {
   const startedAt = performance.now();
   for (let start = 0; start < rows.length; start += BATCH) {
     database.exec('BEGIN IMMEDIATE');
-    for (const [, , person, object, day, count] of rows.slice(start, start + BATCH)) insert.run([person, object, day, count]);
+    for (const [, , person, object, day, count] of rows.slice(start, start + BATCH))
+      insert.run([person, object, day, count]);
     database.exec('COMMIT');
   }
   const seconds = (performance.now() - startedAt) / 1000;
@@ -43,7 +57,9 @@ interface ImportFigures {
   readonly serverPeak: number;
 }
 
-async function runCli(args: readonly string[]): Promise<{ readonly seconds: number; readonly accepted: number; readonly peak: number }> {
+async function runCli(
+  args: readonly string[],
+): Promise<{ readonly seconds: number; readonly accepted: number; readonly peak: number }> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
   const exited = once(child, 'exit');
@@ -67,7 +83,13 @@ async function importFile(file: string): Promise<ImportFigures> {
   const folder = createDataFolder();
   const product = await startKillable(folder);
   await product.graph.make('createCourse', { requestId: '1', key: 'aaa', title: 'AAA' });
-  await product.graph.make('scheduleCohort', { requestId: '2', key: 'aaa-2013j', course: 'aaa', startsOn: '2013-10-01', endsOn: '2014-06-26' });
+  await product.graph.make('scheduleCohort', {
+    requestId: '2',
+    key: 'aaa-2013j',
+    course: 'aaa',
+    startsOn: '2013-10-01',
+    endsOn: '2014-06-26',
+  });
   const url = new URL('/graphql', product.url).href;
   const { seconds, accepted, peak } = await runCli(['import', 'activity', file, ...MAP, '--json', '--url', url]);
   const serverPeak = readPeakResidentBytes(product.pid);
@@ -76,7 +98,8 @@ async function importFile(file: string): Promise<ImportFigures> {
   return { rowsPerSecond: accepted / seconds, cliPeak: peak, serverPeak };
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 if (!hasOulad) {
   console.log('import: the OULAD data are absent, nothing was measured');

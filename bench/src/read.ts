@@ -61,11 +61,13 @@ async function runRound(contender: Contender, { body }: Workload): Promise<numbe
   return REQUESTS_PER_ROUND / (cpuOf(contender) - before);
 }
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 async function compare(ours: Contender, stock: Contender, load: Workload): Promise<void> {
   const [answer, expected] = [await ask(ours, load.body), await ask(stock, load.body)];
-  if (withoutTimes(answer) !== withoutTimes(expected)) throw new Error(`${load.name}: the answers differ:\n${answer}\n${expected}`);
+  if (withoutTimes(answer) !== withoutTimes(expected))
+    throw new Error(`${load.name}: the answers differ:\n${answer}\n${expected}`);
   for (const contender of [ours, stock]) await runRound(contender, load);
   const rates = { ours: [] as number[], stock: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
@@ -85,7 +87,11 @@ const withoutTimes = (text: string): string => JSON.stringify(sortMembers(JSON.p
 function sortMembers(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortMembers);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sortMembers(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sortMembers(member)]),
+  );
 }
 
 const folder = createDataFolder();
@@ -96,14 +102,23 @@ await first.stop();
 cpSync(folder, copy, { recursive: true });
 const product = await startKillable(folder);
 const { namespace, timeZone } = scenarioInstallation;
-const subgraphs = await Promise.all(SERVICES.map((name) => startReady('stockSubgraph', [name, copy, namespace, timeZone])));
-const gateway = await startReady('stockGateway', SERVICES.map((name, index) => `${name}=${subgraphs[index]?.url ?? ''}`));
+const subgraphs = await Promise.all(
+  SERVICES.map((name) => startReady('stockSubgraph', [name, copy, namespace, timeZone])),
+);
+const gateway = await startReady(
+  'stockGateway',
+  SERVICES.map((name, index) => `${name}=${subgraphs[index]?.url ?? ''}`),
+);
 
 const ours: Contender = { name: 'ours', url: new URL('/graphql', product.url).href, pids: [product.pid] };
 const stock: Contender = { name: 'stock', url: gateway.url, pids: [gateway, ...subgraphs].map(({ pid }) => pid) };
 await compare(ours, stock, workload('WholeLife', 5, operationText('WholeLife'), example.wholeLife));
 await compare(ours, stock, workload('StudyResult', 5, operationText('StudyResult'), example.studyResult));
-await compare(ours, stock, workload('PolicyEntries of 50 people', 3, operationText('PolicyEntries'), example.policyEntries));
+await compare(
+  ours,
+  stock,
+  workload('PolicyEntries of 50 people', 3, operationText('PolicyEntries'), example.policyEntries),
+);
 for (const process of [gateway, ...subgraphs]) process.kill();
 await product.kill();
 for (const each of [folder, copy]) rmSync(each, { recursive: true, force: true });

@@ -14,8 +14,21 @@ const OUTCOME = month('2025-07-01', '2025-07-31');
 
 async function makeThings(graph: Graph): Promise<void> {
   await graph.make('createCourse', { requestId: '1', key: 'course', title: 'Course' });
-  await graph.make('scheduleCohort', { requestId: '2', key: 'cohort', course: 'course', startsOn: '2025-03-01', endsOn: '2025-03-31' });
-  await graph.make('defineMetric', { requestId: '3', key: 'sales', name: 'Sales', unit: 'CNY', direction: 'HIGHER_IS_BETTER', dimension: 'EFFICIENCY' });
+  await graph.make('scheduleCohort', {
+    requestId: '2',
+    key: 'cohort',
+    course: 'course',
+    startsOn: '2025-03-01',
+    endsOn: '2025-03-31',
+  });
+  await graph.make('defineMetric', {
+    requestId: '3',
+    key: 'sales',
+    name: 'Sales',
+    unit: 'CNY',
+    direction: 'HIGHER_IS_BETTER',
+    dimension: 'EFFICIENCY',
+  });
   await graph.make('defineStudy', {
     requestId: '4',
     key: 'study',
@@ -49,14 +62,29 @@ async function makeThings(graph: Graph): Promise<void> {
 export async function loadReadExample(graph: Graph): Promise<ReadExample> {
   await makeThings(graph);
   const ids = Array.from({ length: PEOPLE }, (_, index) => `P${index}`);
-  await graph.import('people', ids.map((externalId) => ({ externalId, displayName: `Person ${externalId}`, orgUnit: 'company' })));
+  await graph.import(
+    'people',
+    ids.map((externalId) => ({ externalId, displayName: `Person ${externalId}`, orgUnit: 'company' })),
+  );
   const treated = ids.filter((_, index) => index % 2 === 0);
-  await graph.import('enrollments', treated.map((person) => ({ person, cohort: 'cohort', enrolledOn: '2025-03-01', completedOn: '2025-03-31' })));
-  await graph.import('activity', treated.map((person, index) => ({ person, cohort: 'cohort', day: String(index % 28), verb: 'read' })));
+  await graph.import(
+    'enrollments',
+    treated.map((person) => ({ person, cohort: 'cohort', enrolledOn: '2025-03-01', completedOn: '2025-03-31' })),
+  );
+  await graph.import(
+    'activity',
+    treated.map((person, index) => ({ person, cohort: 'cohort', day: String(index % 28), verb: 'read' })),
+  );
   const values = (from: string, value: (index: number) => number) =>
     ids.map((person, index) => ({ person, metric: 'sales', from, to: from, value: String(value(index)) }));
-  await graph.import('observations', values('2025-01', (index) => 1000 + (index % 13)));
-  await graph.import('observations', values('2025-07', (index) => 1100 + (index % 17) + (index % 2 === 0 ? 30 : 0)));
+  await graph.import(
+    'observations',
+    values('2025-01', (index) => 1000 + (index % 13)),
+  );
+  await graph.import(
+    'observations',
+    values('2025-07', (index) => 1100 + (index % 17) + (index % 2 === 0 ? 30 : 0)),
+  );
   await graph.settle();
   return {
     wholeLife: { externalId: 'P0', metricKey: 'sales' },

@@ -10,8 +10,21 @@ const PERIODS = ['2025-01', '2025-07'] as const;
 
 async function defineStudy(graph: Graph): Promise<void> {
   await graph.make('createCourse', { requestId: '1', key: 'course', title: 'Course' });
-  await graph.make('scheduleCohort', { requestId: '2', key: 'cohort', course: 'course', startsOn: '2025-03-01', endsOn: '2025-03-31' });
-  await graph.make('defineMetric', { requestId: '3', key: 'sales', name: 'Sales', unit: 'CNY', direction: 'HIGHER_IS_BETTER', dimension: 'EFFICIENCY' });
+  await graph.make('scheduleCohort', {
+    requestId: '2',
+    key: 'cohort',
+    course: 'course',
+    startsOn: '2025-03-01',
+    endsOn: '2025-03-31',
+  });
+  await graph.make('defineMetric', {
+    requestId: '3',
+    key: 'sales',
+    name: 'Sales',
+    unit: 'CNY',
+    direction: 'HIGHER_IS_BETTER',
+    dimension: 'EFFICIENCY',
+  });
   await graph.make('defineStudy', {
     requestId: '4',
     key: 'study',
@@ -25,18 +38,32 @@ async function defineStudy(graph: Graph): Promise<void> {
   });
 }
 
-async function timeSettling(observations: number): Promise<{ readonly importSeconds: number; readonly settleSeconds: number }> {
+async function timeSettling(
+  observations: number,
+): Promise<{ readonly importSeconds: number; readonly settleSeconds: number }> {
   const folder = createDataFolder();
   const product = await startKillable(folder);
   const { graph } = product;
   const ids = Array.from({ length: Math.ceil(observations / PERIODS.length) }, (_, i) => `P${i}`);
   await defineStudy(graph);
-  await graph.import('people', ids.map((externalId) => ({ externalId, orgUnit: 'company' })));
-  await graph.import('enrollments', ids.filter((_, i) => i % 2 === 0).map((person) => ({ person, cohort: 'cohort', enrolledOn: '2025-03-01' })));
+  await graph.import(
+    'people',
+    ids.map((externalId) => ({ externalId, orgUnit: 'company' })),
+  );
+  await graph.import(
+    'enrollments',
+    ids.filter((_, i) => i % 2 === 0).map((person) => ({ person, cohort: 'cohort', enrolledOn: '2025-03-01' })),
+  );
   await graph.settle();
   const startedAt = performance.now();
   for (const month of PERIODS) {
-    const rows = ids.map((person, i) => ({ person, metric: 'sales', from: month, to: month, value: String(1000 + (i % 97)) }));
+    const rows = ids.map((person, i) => ({
+      person,
+      metric: 'sales',
+      from: month,
+      to: month,
+      value: String(1000 + (i % 97)),
+    }));
     await graph.import('observations', rows);
   }
   const acceptedAt = performance.now();

@@ -7,9 +7,11 @@ import { megabytes, readProcessFigures } from './processFigures.js';
 const RUNS = 5;
 const GOAL_SECONDS = 3;
 const GOAL_BYTES = 200 * 1024 * 1024;
-const QUERY = 'query { people(first: 1) { nodes { id } } studies(first: 1) { nodes { key } } courses(first: 1) { nodes { key } } }';
+const QUERY =
+  'query { people(first: 1) { nodes { id } } studies(first: 1) { nodes { key } } courses(first: 1) { nodes { key } } }';
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 function timeIdleNode(): number {
   const startedAt = performance.now();

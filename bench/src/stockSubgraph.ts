@@ -17,7 +17,10 @@ const module = modules.find((each) => each.name === name);
 if (!module) throw new Error(`no service is called "${name}"`);
 
 const service = module.create({
-  store: openSqliteStore({ file: join(folder, `${name}.db`), collections: [...module.collections, ...chassisCollections] }),
+  store: openSqliteStore({
+    file: join(folder, `${name}.db`),
+    collections: [...module.collections, ...chassisCollections],
+  }),
   journal: openSqliteJournal({ file: join(folder, 'journal.db'), clock: systemClock }),
   clock: systemClock,
   identity: createIdentity(namespace),

@@ -17,7 +17,11 @@ describe('the settings', () => {
   });
 
   it('report every mistake at once, each with the name of its variable', () => {
-    const mistakes = mistakesOf({ HOLDFAST_GATEWAY_PORT: '99999', HOLDFAST_TIME_ZONE: 'Mars', HOLDFAST_LOG_LEVEL: 'loud' });
+    const mistakes = mistakesOf({
+      HOLDFAST_GATEWAY_PORT: '99999',
+      HOLDFAST_TIME_ZONE: 'Mars',
+      HOLDFAST_LOG_LEVEL: 'loud',
+    });
     expect(mistakes.map((mistake) => mistake.split(':')[0]).sort()).toEqual([
       'HOLDFAST_GATEWAY_PORT',
       'HOLDFAST_LOG_LEVEL',

@@ -6,15 +6,16 @@ import type { Texts } from './texts.js';
 export async function loadDemoCompany(options: {
   readonly graphUrl: string;
   readonly language: Language;
+  readonly timeZone: string;
   readonly clock: Clock;
   readonly say: (line: string) => void;
   readonly text: Texts;
 }): Promise<void> {
-  const { graphUrl, language, clock, say, text } = options;
+  const { graphUrl, language, timeZone, clock, say, text } = options;
   const startedAt = performance.now();
   say(text.loadingDemo);
   // Only a new demo folder needs it; every other start is spared its loading.
   const { loadDemo } = await import('@holdfast/demo');
-  await loadDemo({ graphUrl, language, now: clock.now() });
+  await loadDemo({ graphUrl, language, timeZone, now: clock.now() });
   say(text.loadedDemo(((performance.now() - startedAt) / 1000).toFixed(0)));
 }

@@ -1,5 +1,6 @@
 /** Faults whose message says all that a person needs; a stack would only hide it. */
 const SAID_IN_FULL: ReadonlySet<string> = new Set([
+  'DemoNotLoaded',
   'InvalidSettings',
   'FolderLocked',
   'ForeignInstallation',

@@ -57,7 +57,10 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   const { settings, clock, isDemo } = options;
   const folder = settings.HOLDFAST_DATA_DIR;
   const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
-  const lock = lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${settings.HOLDFAST_GATEWAY_PORT}`);
+  const lock = lockFolder(
+    folder,
+    `the process ${process.pid}, started at ${clock.now()} for port ${settings.HOLDFAST_GATEWAY_PORT}`,
+  );
   const running = await startServices(options, installation);
   const logger = createLogger('gateway', settings.HOLDFAST_LOG_LEVEL);
   const gateway = createGateway({

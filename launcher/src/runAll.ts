@@ -36,15 +36,15 @@ export async function runAll(options: {
   const product = await startProduct({ settings, clock, isDemo: asked.hasDemo });
   stopOnSignal(product, say, text.stopping);
   const graphUrl = new URL('/graphql', product.url).href;
-  const { isDemo, isDemoLoaded } = product.installation;
+  const { isDemo, isDemoLoaded, timeZone } = product.installation;
   if (asked.hasDemo && isDemo && !isDemoLoaded) {
-    await loadDemoCompany({ graphUrl, language, clock, say, text });
+    await loadDemoCompany({ graphUrl, language, timeZone, clock, say, text });
     rememberDemo(settings.HOLDFAST_DATA_DIR, product.installation);
   }
-  say(text.running(product.url, settings.HOLDFAST_DATA_DIR, product.installation.timeZone));
+  say(text.running(product.url, settings.HOLDFAST_DATA_DIR, timeZone));
   const lines = await loadStudyLines(graphUrl, language);
   if (lines.length === 0) say(text.emptyStore);
   for (const line of lines) say(text.study(line));
-  if (isDemo) say(text.demoIsSynthetic);
+  if (isDemo) say(text.demoIsSynthetic(settings.HOLDFAST_DATA_DIR));
   say(settings.HOLDFAST_GATEWAY_DEV ? text.openPage(product.url) : text.nextCommand);
 }

@@ -24,7 +24,10 @@ async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Pro
  * The whole launcher: reads flags and environment, starts the target, ends it on SIGTERM or SIGINT. What a person can
  * mend (a setting, a taken port, a folder in use) is said in a sentence and ends with exit code 2.
  */
-export async function runLauncher(argv: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+export async function runLauncher(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<void> {
   try {
     await run(argv, environment);
   } catch (fault) {

@@ -11,6 +11,7 @@ export interface StudyLine {
 interface StudyAnswer {
   readonly question: string;
   readonly verdict: string;
+  readonly metric: { readonly direction: string };
   readonly claim: { readonly growthPercent: string } | null;
   readonly comparison: { readonly mean: number | null };
   readonly effect: { readonly value: number; readonly low: number; readonly high: number } | null;
@@ -21,6 +22,7 @@ const QUERY = `query StudyLines {
   studies(first: 6) {
     nodes {
       question verdict
+      metric { direction }
       claim { growthPercent }
       comparison { mean }
       effect { value low high }
@@ -36,19 +38,32 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 const signed = (percent: number): string => `${percent >= 0 ? '+' : ''}${percent.toFixed(1)} %`;
 
-function toLine({ question, verdict, claim, comparison, effect, roi }: StudyAnswer, language: Language): StudyLine {
+/** The effect as an improvement in percent of the comparison's mean: what a claim speaks of. */
+function toImprovement({ verdict, metric, comparison, effect }: StudyAnswer, language: Language): string | null {
+  if (!effect || !comparison.mean) return null;
   const mean = comparison.mean;
-  const percent = (value: number): string => (mean ? signed((100 * value) / Math.abs(mean)) : value.toFixed(2));
+  const turn = metric.direction === 'LOWER_IS_BETTER' ? -1 : 1;
+  const [low = 0, high = 0] = [effect.low, effect.high]
+    .map((end) => (100 * turn * end) / Math.abs(mean))
+    .sort((a, b) => a - b);
+  const value = (100 * turn * effect.value) / Math.abs(mean);
+  return `${signed(value)} [${signed(low)}, ${signed(high)}], ${VERDICTS[language][verdict] ?? verdict}`;
+}
+
+function toLine(study: StudyAnswer, language: Language): StudyLine {
+  const { question, claim, roi } = study;
   const costs = roi?.costs;
   return {
     question,
     claimed: claim && signed(Number(claim.growthPercent)),
-    measured:
-      effect && `${percent(effect.value)} [${percent(effect.low)}, ${percent(effect.high)}], ${VERDICTS[language][verdict] ?? verdict}`,
+    measured: toImprovement(study, language),
     cost: costs
-      ? new Intl.NumberFormat(language, { style: 'currency', currency: costs.currency, maximumFractionDigits: 0 }).format(
-          costs.minorUnits / 10 ** fractionDigits(costs.currency),
-        )
+      ? new Intl.NumberFormat(language, {
+          style: 'currency',
+          currency: costs.currency,
+          currencyDisplay: 'code',
+          maximumFractionDigits: 0,
+        }).format(costs.minorUnits / 10 ** fractionDigits(costs.currency))
       : null,
   };
 }
@@ -64,6 +79,8 @@ export async function loadStudyLines(graphUrl: string, language: Language): Prom
     body: JSON.stringify({ query: QUERY }),
   });
   // Our own query against our own schema: the answer has the form that is written above.
-  const answer = (await response.json()) as { readonly data?: { readonly studies: { readonly nodes: readonly StudyAnswer[] } | null } };
+  const answer = (await response.json()) as {
+    readonly data?: { readonly studies: { readonly nodes: readonly StudyAnswer[] } | null };
+  };
   return (answer.data?.studies?.nodes ?? []).map((study) => toLine(study, language));
 }

@@ -11,7 +11,9 @@ const ALERTS = `query { cohort(key: "spring") {
 interface Alerts {
   readonly cohort: {
     readonly enrollmentCounts: { readonly active: number };
-    readonly inactivityAlerts: { readonly nodes: readonly { readonly firstSilentOn: string; readonly status: string }[] };
+    readonly inactivityAlerts: {
+      readonly nodes: readonly { readonly firstSilentOn: string; readonly status: string }[];
+    };
   };
 }
 
@@ -19,12 +21,20 @@ describe('a year of a cohort, day by day', () => {
   let world: World;
   const readAlerts = async () => (await world.ask(ALERTS)) as unknown as Alerts;
   const beActiveOn = (day: string) =>
-    world.import('activity', [{ eventId: `act-${day}`, person: 'A1', cohort: 'spring', at: `${day}T08:00:00+08:00`, verb: 'read' }]);
+    world.import('activity', [
+      { eventId: `act-${day}`, person: 'A1', cohort: 'spring', at: `${day}T08:00:00+08:00`, verb: 'read' },
+    ]);
 
   beforeAll(async () => {
     world = await openSingleProcess({ today: '2026-01-01' });
     await world.make('createCourse', { requestId: '1', key: 'safety', title: 'Safety' });
-    await world.make('scheduleCohort', { requestId: '2', key: 'spring', course: 'safety', startsOn: START, endsOn: '2026-12-31' });
+    await world.make('scheduleCohort', {
+      requestId: '2',
+      key: 'spring',
+      course: 'safety',
+      startsOn: START,
+      endsOn: '2026-12-31',
+    });
     await world.import('enrollments', [{ person: 'A1', cohort: 'spring', enrolledOn: '2026-01-01' }]);
   });
   afterAll(() => world.close());

@@ -21,7 +21,8 @@ describeNsw('a product that is killed in the middle of an import', () => {
       const product = await startKillable(folder);
       const interrupted = runNsw(worldOf(product.graph), files).catch(() => 'cut off');
       // Each life reads a little further into the imports before it is killed.
-      for (let looks = 0; looks <= kills * 8; looks++) await product.graph.ask('query { people(first: 1) { nodes { id } } }');
+      for (let looks = 0; looks <= kills * 8; looks++)
+        await product.graph.ask('query { people(first: 1) { nodes { id } } }');
       await product.kill();
       await interrupted;
     }

@@ -18,15 +18,28 @@ describeNsw('the loop on the NSW experiment', () => {
         treated: { n: 185 },
         comparison: { n: 260 },
         verdict: 'SHOWN_BENEFIT',
-        effect: { value: expect.closeTo(1794.34, 2), low: expect.closeTo(474.01, 2), high: expect.closeTo(3114.67, 2), n: 445 },
+        effect: {
+          value: expect.closeTo(1794.34, 2),
+          low: expect.closeTo(474.01, 2),
+          high: expect.closeTo(3114.67, 2),
+          n: 445,
+        },
         estimates: [
           { method: 'DIFFERENCE_IN_MEANS', standardError: expect.closeTo(671.0, 2) },
-          { method: 'DIFFERENCE_IN_DIFFERENCES', standardError: expect.closeTo(715.13, 2), estimate: { value: expect.closeTo(1529.2, 2) } },
+          {
+            method: 'DIFFERENCE_IN_DIFFERENCES',
+            standardError: expect.closeTo(715.13, 2),
+            estimate: { value: expect.closeTo(1529.2, 2) },
+          },
         ],
         roi: {
           costs: { minorUnits: 18_500_000 },
           incentivesNotCosted: { minorUnits: 8_600_000 },
-          benefits: { value: { minorUnits: 33_195_334 }, low: { minorUnits: 8_769_194 }, high: { minorUnits: 57_621_475 } },
+          benefits: {
+            value: { minorUnits: 33_195_334 },
+            low: { minorUnits: 8_769_194 },
+            high: { minorUnits: 57_621_475 },
+          },
           roiPercent: { value: expect.closeTo(79.43, 1) },
         },
       },
@@ -57,17 +70,33 @@ describeNsw('the loop on the NSW experiment', () => {
       personByExternalId: {
         externalId: '1',
         orgUnit: { key: 'nsw' },
-        enrollments: { nodes: [{ status: 'COMPLETED', completedOn: '1977-06-30', cohort: { course: { title: 'National Supported Work' } } }] },
+        enrollments: {
+          nodes: [
+            {
+              status: 'COMPLETED',
+              completedOn: '1977-06-30',
+              cohort: { course: { title: 'National Supported Work' } },
+            },
+          ],
+        },
       },
     });
   });
 
   it('follows a correction, and the old file imported again undoes nothing', async () => {
     const comparisonPerson = '186';
-    const corrected = { person: comparisonPerson, metric: 'earnings', from: '1978-01-01', to: '1978-12-31', value: '1000' };
+    const corrected = {
+      person: comparisonPerson,
+      metric: 'earnings',
+      from: '1978-01-01',
+      to: '1978-12-31',
+      value: '1000',
+    };
     const before = await world.ask('query { study(key: "nsw") { effect { value } comparison { mean } } }');
     const { earnings } = readNswFiles();
-    const wasZero = earnings['1978'].find(({ person, value }) => person !== undefined && Number(person) > 185 && value === '0.0');
+    const wasZero = earnings['1978'].find(
+      ({ person, value }) => person !== undefined && Number(person) > 185 && value === '0.0',
+    );
     await world.import('observations', [{ ...corrected, person: wasZero?.['person'] ?? '' }]);
     await world.settle();
     const after = await world.ask('query { study(key: "nsw") { effect { value } comparison { mean } } }');

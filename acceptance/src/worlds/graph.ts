@@ -52,13 +52,18 @@ export function connectGraph(url: string): Graph {
     },
     async import(kind, rows, { source = `${kind}.csv` } = {}) {
       const name = `import${capitalize(kind)}`;
-      const report = '__typename ... on ImportReport { accepted unchanged refused problems { row path message } } ... on Problem { message }';
+      const report =
+        '__typename ... on ImportReport { accepted unchanged refused problems { row path message } } ... on Problem { message }';
       const query = `mutation ($input: Import${capitalize(kind)}Input!) { report: ${name}(input: $input) { ${report} } }`;
       let total: ImportReport = { accepted: 0, unchanged: 0, refused: 0, problems: [] };
       for (let start = 0; start < rows.length; start += ROWS_PER_REQUEST) {
-        const batch = rows.slice(start, start + ROWS_PER_REQUEST).map((row, i) => ({ row: start + i + 1, ...row, ...numbered(row) }));
+        const batch = rows
+          .slice(start, start + ROWS_PER_REQUEST)
+          .map((row, i) => ({ row: start + i + 1, ...row, ...numbered(row) }));
         const input = { rows: batch, ...(kind === 'activity' ? { source } : {}) };
-        const answer = (await graph.ask(query, { input })) as unknown as { report: ImportReport & { message?: string } };
+        const answer = (await graph.ask(query, { input })) as unknown as {
+          report: ImportReport & { message?: string };
+        };
         if (answer.report.message !== undefined) throw new Error(`${name} was refused: ${answer.report.message}`);
         total = addReports(total, answer.report);
       }
@@ -69,7 +74,9 @@ export function connectGraph(url: string): Graph {
       for (;;) {
         const { system } = (await graph.ask(SYSTEM)) as unknown as { system: Record<string, Record<string, number>> };
         const figures = Object.values(system);
-        const isAtRest = figures.every((f) => f['pendingDocuments'] === 0 && f['lagEvents'] === 0 && f['openJobs'] === 0 && f['timersDue'] === 0);
+        const isAtRest = figures.every(
+          (f) => f['pendingDocuments'] === 0 && f['lagEvents'] === 0 && f['openJobs'] === 0 && f['timersDue'] === 0,
+        );
         const ends = JSON.stringify(figures.map((f) => f['journalEnd']));
         if (isAtRest && ends === before) return;
         before = isAtRest ? ends : '';

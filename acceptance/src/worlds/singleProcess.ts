@@ -48,7 +48,11 @@ export async function openSingleProcess({ today }: { readonly today: Day }): Pro
   return {
     ...graph,
     async travelTo(day) {
-      for (let next = addDays(dayOf(clock.now(), scenarioInstallation.timeZone), 1); next <= day; next = addDays(next, 1)) {
+      for (
+        let next = addDays(dayOf(clock.now(), scenarioInstallation.timeZone), 1);
+        next <= day;
+        next = addDays(next, 1)
+      ) {
         clock.set(morningOf(next));
         product.wake();
         await graph.settle();

@@ -6,7 +6,9 @@ const toTable = (rows: readonly SettingRow[]): string =>
   [
     '| variable | what it is | default |',
     '| --- | --- | --- |',
-    ...rows.map(({ name, description, fallback }) => `| \`${name}\` | ${description} | ${fallback && `\`${fallback}\``} |`),
+    ...rows.map(
+      ({ name, description, fallback }) => `| \`${name}\` | ${description} | ${fallback && `\`${fallback}\``} |`,
+    ),
   ].join('\n');
 
 const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.ZodType>> => schema.shape;

@@ -27,7 +27,10 @@ describe('a command', () => {
   });
 
   it('writes nothing when it is refused or changes nothing', async () => {
-    expect(await aggregates.execute(counterAggregate, counterId, { add: -1 })).toEqual({ ok: false, refusal: 'negative' });
+    expect(await aggregates.execute(counterAggregate, counterId, { add: -1 })).toEqual({
+      ok: false,
+      refusal: 'negative',
+    });
     await aggregates.execute(counterAggregate, counterId, { add: 0 });
     expect(await stored()).toBeUndefined();
   });

@@ -100,7 +100,9 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
   async function decideMany<State, Command, Event, Refusal>(
     definition: AggregateDefinition<State, Command, Event, Refusal>,
     ids: readonly Id[],
-    toCommands: (states: ReadonlyMap<Id, State>) => ReadonlyMap<Id, readonly Command[]> | Promise<ReadonlyMap<Id, readonly Command[]>>,
+    toCommands: (
+      states: ReadonlyMap<Id, State>,
+    ) => ReadonlyMap<Id, readonly Command[]> | Promise<ReadonlyMap<Id, readonly Command[]>>,
     dryRun = false,
   ): Promise<ReadonlyMap<Id, Decision<State, Refusal>>> {
     const decisions = new Map<Id, Decision<State, Refusal>>();
@@ -144,7 +146,9 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
           return new Map([...commands].map(([id, command]) => [id, [command]]));
         });
         if ([...decisions.values()].some(({ outcomes }) => outcomes.some(isBusy)))
-          throw new BusyFault(`${definition.collection.name}: an aggregate has too many events that wait for the journal`);
+          throw new BusyFault(
+            `${definition.collection.name}: an aggregate has too many events that wait for the journal`,
+          );
         open = [...decisions].flatMap(([id, { document }]) => (document ? [id] : []));
       }
     },

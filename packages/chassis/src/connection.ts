@@ -19,7 +19,8 @@ export interface ConnectionArguments {
   readonly after?: string | null | undefined;
 }
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** Reads one page of an index for a connection field; `first` beyond 0 to 100 is a request error. */
 export async function loadConnection<Doc extends Document>(

@@ -6,7 +6,14 @@ import { on } from './consumer.js';
 import { subscribeInbox } from './inbox.js';
 import { silentLogger } from './logger.js';
 import { openParked } from './parked.js';
-import { counterId, createStillClock, identity, openCounterStore, otherCounterId, startedAt } from './testing/counter.js';
+import {
+  counterId,
+  createStillClock,
+  identity,
+  openCounterStore,
+  otherCounterId,
+  startedAt,
+} from './testing/counter.js';
 
 const TYPE = 'holdfast.outcomes.study-defined.v1';
 const topic = 'holdfast.outcomes';

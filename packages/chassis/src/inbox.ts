@@ -64,7 +64,8 @@ export async function subscribeInbox(dependencies: InboxDependencies): Promise<S
     } catch (fault) {
       if (isPassing(fault)) throw fault;
       for (const delivery of deliveries) {
-        if (parked.isParked(delivery.event.source)) await parked.park(delivery, 'waits behind a parked event of its source');
+        if (parked.isParked(delivery.event.source))
+          await parked.park(delivery, 'waits behind a parked event of its source');
         else await handleOne(consumer, delivery);
       }
     }

@@ -35,7 +35,14 @@ const JOBS_PER_TURN = 100;
 export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs {
   return {
     async open(id, kind, args) {
-      const opened = await store.insert(jobCollection, { id, version: 1, kind, args, cursor: null, openedAt: clock.now() });
+      const opened = await store.insert(jobCollection, {
+        id,
+        version: 1,
+        kind,
+        args,
+        cursor: null,
+        openedAt: clock.now(),
+      });
       // Somebody asks again while the job may be past what they changed: it starts over.
       if (opened === 'conflict') await restart(store, id);
       onOpen();

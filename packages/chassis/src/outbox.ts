@@ -38,7 +38,10 @@ export function withPublications<State>(
       epoch,
       data,
     };
-    invariant(JSON.stringify(event).length <= EVENT_BYTES_MAX, `${type} of ${id} is larger than ${EVENT_BYTES_MAX} bytes`);
+    invariant(
+      JSON.stringify(event).length <= EVENT_BYTES_MAX,
+      `${type} of ${id} is larger than ${EVENT_BYTES_MAX} bytes`,
+    );
     return event;
   });
   const all = [...pending, ...added];

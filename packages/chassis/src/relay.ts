@@ -23,7 +23,10 @@ const DOCUMENTS_PER_TURN = 500;
 const POLL_MS = 1000;
 
 /** Appends one page of pending events, in order per document, and removes exactly what the journal acknowledged. */
-async function relayPage({ store, journal }: RelayDependencies, { collection, topic }: RelayedCollection): Promise<boolean> {
+async function relayPage(
+  { store, journal }: RelayDependencies,
+  { collection, topic }: RelayedCollection,
+): Promise<boolean> {
   const { items, hasNextPage } = await store.page(collection, { index: PENDING_INDEX, limit: DOCUMENTS_PER_TURN });
   const events = items.flatMap(({ pending }): readonly JournalEvent[] => pending);
   if (events.length === 0) return false;

@@ -38,11 +38,17 @@ export interface RowImport<Row, Parsed> {
 
 function findLimitViolation(rows: readonly object[]): Violation | undefined {
   if (rows.length > IMPORT_ROWS_MAX)
-    return { path: ['rows'], message: `${rows.length} rows are more than ${IMPORT_ROWS_MAX}; send them in several requests` };
+    return {
+      path: ['rows'],
+      message: `${rows.length} rows are more than ${IMPORT_ROWS_MAX}; send them in several requests`,
+    };
   let text = 0;
   for (const row of rows) for (const cell of Object.values(row)) if (typeof cell === 'string') text += cell.length;
   if (text > IMPORT_TEXT_MAX)
-    return { path: ['rows'], message: `the rows carry more than ${IMPORT_TEXT_MAX} characters; send them in several requests` };
+    return {
+      path: ['rows'],
+      message: `the rows carry more than ${IMPORT_TEXT_MAX} characters; send them in several requests`,
+    };
   return undefined;
 }
 
@@ -75,7 +81,10 @@ export async function importRows<Row extends { readonly row: number }, Parsed>(
     else if (outcome !== 'unchanged') refuseRow(readable[index]?.row ?? 0, outcome);
   });
   problems.sort((a, b) => a.row - b.row);
-  return { ok: true, value: { accepted, unchanged: readable.length - accepted - countRefused(outcomes), refused, problems } };
+  return {
+    ok: true,
+    value: { accepted, unchanged: readable.length - accepted - countRefused(outcomes), refused, problems },
+  };
 }
 
 const countRefused = (outcomes: readonly RowOutcome[]): number =>

@@ -42,7 +42,10 @@ export class RowReader<Row extends object> {
   }
 
   /** A cell that may say nothing; an empty one says nothing either, since it cannot be cleared. */
-  optional<Field extends keyof Row & string, Value>(field: Field, parse: Parser<Value>): { readonly [F in Field]?: Value } {
+  optional<Field extends keyof Row & string, Value>(
+    field: Field,
+    parse: Parser<Value>,
+  ): { readonly [F in Field]?: Value } {
     const text = this.textOf(field);
     if (text === undefined || text.trim() === '') return {};
     return this.member(field, this.parsed(field, parse, text));
@@ -79,7 +82,10 @@ export class RowReader<Row extends object> {
     return undefined;
   }
 
-  private member<Field extends string, Value>(field: Field, value: Value | undefined): { readonly [F in Field]?: Value } {
+  private member<Field extends string, Value>(
+    field: Field,
+    value: Value | undefined,
+  ): { readonly [F in Field]?: Value } {
     // An object with one computed key; TypeScript widens the key to string.
     return (value === undefined ? {} : { [field]: value }) as { readonly [F in Field]?: Value };
   }

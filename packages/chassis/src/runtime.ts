@@ -41,7 +41,11 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   parkedCollection,
 ];
 
-export function createRuntime(name: string, dependencies: ServiceDependencies, relayed: readonly RelayedCollection[]): Runtime {
+export function createRuntime(
+  name: string,
+  dependencies: ServiceDependencies,
+  relayed: readonly RelayedCollection[],
+): Runtime {
   const { store, journal, clock, identity, logger, settings } = dependencies;
   const relay = createRelay({ store, journal, logger, relayed });
   let workers = [relay];

@@ -1,7 +1,8 @@
 import { formatDecimal, parseDay, parseDecimal } from '@holdfast/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-const refused = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const refused = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 /** The text of a literal as it was written, so that a decimal is not rounded by becoming a double first. */
 function literalText(node: ValueNode): string {

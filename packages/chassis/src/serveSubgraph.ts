@@ -41,11 +41,16 @@ function parseOperation(
   if (typeof parsed !== 'object' || parsed === null || !('query' in parsed) || typeof parsed.query !== 'string')
     return undefined;
   const variables = 'variables' in parsed && typeof parsed.variables === 'object' ? { ...parsed.variables } : {};
-  const named = 'operationName' in parsed && typeof parsed.operationName === 'string' ? parsed.operationName : undefined;
+  const named =
+    'operationName' in parsed && typeof parsed.operationName === 'string' ? parsed.operationName : undefined;
   return { query: parsed.query, variables, ...(named === undefined ? {} : { operationName: named }) };
 }
 
-async function handleRequest(executor: SubgraphExecutor, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handleRequest(
+  executor: SubgraphExecutor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
   if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));
   const body = await readBody(request);

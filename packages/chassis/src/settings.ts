@@ -4,16 +4,25 @@ import { z } from 'zod';
 export class InvalidSettings extends Error {
   override readonly name = 'InvalidSettings';
   constructor(readonly mistakes: readonly string[]) {
-    super(`The settings have ${mistakes.length} mistake(s):\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    super(
+      `The settings have ${mistakes.length} mistake(s):\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`,
+    );
   }
 }
 
 /** Reads settings out of an environment by their schema; an empty variable counts as absent. */
-export function readSettings<Schema extends z.ZodType>(schema: Schema, environment: NodeJS.ProcessEnv): z.output<Schema> {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+export function readSettings<Schema extends z.ZodType>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv,
+): z.output<Schema> {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = schema.safeParse(given);
   if (read.success) return read.data;
-  throw new InvalidSettings(read.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`));
+  throw new InvalidSettings(
+    read.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`),
+  );
 }
 
 const isTimeZone = (name: string): boolean => {

@@ -41,7 +41,9 @@ const POLL_MS = 1000;
 export function createTimers({ store, identity, clock }: TimersDependencies): Timers {
   return {
     async arm(kind, wanted) {
-      const byId = new Map(wanted.map(({ subjectId, dueAt }) => [identity.of('timer', kind, subjectId), { subjectId, dueAt }]));
+      const byId = new Map(
+        wanted.map(({ subjectId, dueAt }) => [identity.of('timer', kind, subjectId), { subjectId, dueAt }]),
+      );
       const now = clock.now();
       await changeMany(store, timerCollection, [...byId.keys()], (id, current) => {
         const want = byId.get(id);

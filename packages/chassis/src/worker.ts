@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from './logger.js';
 
 /** A loop that works off what is there, sleeps until somebody wakes it or a poll falls due, and can be stopped. */
@@ -41,7 +42,11 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
       const hintsBefore = hints;
       let pauseMs = pollMs;
       try {
-        if (await turn()) continue;
+        if (await turn()) {
+          // An embedded store answers without leaving this turn of the event loop; requests are let in between.
+          await nextTurn();
+          continue;
+        }
       } catch (fault) {
         logger.error({ err: fault, worker: name }, 'a turn failed and will be repeated');
         pauseMs = PAUSE_AFTER_FAULT_MS;

@@ -3,12 +3,7 @@ import { subgraphSdl } from '@holdfast/schema';
 import { consumes } from './events/consumes.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
-import {
-  careerCommitmentAggregate,
-  careerPathAggregate,
-  collections,
-  personAggregate,
-} from './store/collections.js';
+import { careerCommitmentAggregate, careerPathAggregate, collections, personAggregate } from './store/collections.js';
 
 /** people: who works here, where, since when, and which career was promised to whom. */
 export const peopleModule: ServiceModule = {

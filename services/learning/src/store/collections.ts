@@ -1,4 +1,4 @@
-import { defineAggregate } from '@holdfast/chassis';
+import { defineAggregate, REQUEST_INDEX } from '@holdfast/chassis';
 import type { Day, Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import type { ClaimedRows } from '../domain/activityClaim/claimRows.js';
@@ -25,7 +25,7 @@ export const courseAggregate = defineAggregate({
   version: 1,
   indexes: [
     { name: 'key', fields: ['state.key'] },
-    { name: 'request', fields: ['state.madeBy.requestId'] },
+    REQUEST_INDEX,
   ],
   topic: TOPIC,
   decider: courseDecider,
@@ -37,7 +37,7 @@ export const cohortAggregate = defineAggregate({
   version: 1,
   indexes: [
     { name: 'key', fields: ['state.key'] },
-    { name: 'request', fields: ['state.madeBy.requestId'] },
+    REQUEST_INDEX,
   ],
   topic: TOPIC,
   decider: cohortDecider,

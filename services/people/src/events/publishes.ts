@@ -70,6 +70,12 @@ export function publishCareerCommitment({
 }: Change<CareerCommitmentState, CareerCommitmentEvent>): readonly Publication[] {
   if (after.status === 'NONE') return [];
   const { personId, careerPathId, step } = after;
-  const data = { careerCommitmentId: id, personId, careerPathId, step: step.key, payIncreasePercent: step.payIncreasePercent };
+  const data = {
+    careerCommitmentId: id,
+    personId,
+    careerPathId,
+    step: step.key,
+    payIncreasePercent: step.payIncreasePercent,
+  };
   return events.map((event) => ({ type: toCommitmentEventType(event), partitionKey: personId, data }));
 }

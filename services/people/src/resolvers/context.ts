@@ -1,4 +1,10 @@
-import { createDocumentLoader, type Aggregates, type DocumentLoader, type RequestContext, type ServiceStatus } from '@holdfast/chassis';
+import {
+  createDocumentLoader,
+  type Aggregates,
+  type DocumentLoader,
+  type RequestContext,
+  type ServiceStatus,
+} from '@holdfast/chassis';
 import type { Clock, Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { careerPathAggregate, orgUnitCollection, personAggregate } from '../store/collections.js';

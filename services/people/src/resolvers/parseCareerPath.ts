@@ -13,7 +13,9 @@ interface ParsedCareerPath {
 function readTitle(path: readonly string[], title: string): readonly Violation[] {
   const length = [...title.trim()].length;
   if (length === 0) return [{ path, message: 'the title is empty' }];
-  return length > TITLE_LENGTH_MAX ? [{ path, message: `the title is longer than ${TITLE_LENGTH_MAX} characters` }] : [];
+  return length > TITLE_LENGTH_MAX
+    ? [{ path, message: `the title is longer than ${TITLE_LENGTH_MAX} characters` }]
+    : [];
 }
 
 function readKey(path: readonly string[], text: string): readonly Violation[] {

@@ -1,5 +1,12 @@
 import { RowReader } from '@holdfast/chassis';
-import { parseDay, parseExternalId, parseOrgUnit, type OrgUnitName, type Result, type Violation } from '@holdfast/kernel';
+import {
+  parseDay,
+  parseExternalId,
+  parseOrgUnit,
+  type OrgUnitName,
+  type Result,
+  type Violation,
+} from '@holdfast/kernel';
 import type { EmploymentEndReason } from '../domain/person/state.js';
 import type { PersonRowInput } from './types.generated.js';
 
@@ -21,7 +28,8 @@ const END_REASONS: readonly EmploymentEndReason[] = ['VOLUNTARY', 'INVOLUNTARY',
 
 function parseName(text: string): Result<string, string> {
   const name = text.normalize('NFC').trim();
-  if ([...name].length > NAME_LENGTH_MAX) return { ok: false, refusal: `the name is longer than ${NAME_LENGTH_MAX} characters` };
+  if ([...name].length > NAME_LENGTH_MAX)
+    return { ok: false, refusal: `the name is longer than ${NAME_LENGTH_MAX} characters` };
   return { ok: true, value: name };
 }
 

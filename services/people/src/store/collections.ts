@@ -1,4 +1,4 @@
-import { defineAggregate, type Mark } from '@holdfast/chassis';
+import { defineAggregate, REQUEST_INDEX, type Mark } from '@holdfast/chassis';
 import type { Day, Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import { careerCommitmentDecider } from '../domain/careerCommitment/careerCommitment.js';
@@ -22,7 +22,7 @@ export const personAggregate = (timeZone: string) =>
 export const careerPathAggregate = defineAggregate({
   name: 'careerPaths',
   version: 1,
-  indexes: [{ name: 'key', fields: ['state.key'] }],
+  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
   topic: TOPIC,
   decider: careerPathDecider,
   publish: publishCareerPath,
@@ -31,7 +31,7 @@ export const careerPathAggregate = defineAggregate({
 export const careerCommitmentAggregate = defineAggregate({
   name: 'careerCommitments',
   version: 1,
-  indexes: [{ name: 'person', fields: ['state.personId'] }],
+  indexes: [{ name: 'person', fields: ['state.personId'] }, REQUEST_INDEX],
   topic: TOPIC,
   decider: careerCommitmentDecider,
   publish: publishCareerCommitment,

@@ -33,6 +33,12 @@ const COMPLETIONS_MAX = 1000;
 
 /** The courses that a person has finished. */
 export async function listCompletions(store: Store, personId: Id): Promise<readonly Completion[]> {
-  const { items } = await store.page(completionCollection, { index: 'person', equals: [personId], limit: COMPLETIONS_MAX });
-  return items.flatMap(({ courseId, completedOn, score }) => (completedOn === null ? [] : [{ courseId, completedOn, score }]));
+  const { items } = await store.page(completionCollection, {
+    index: 'person',
+    equals: [personId],
+    limit: COMPLETIONS_MAX,
+  });
+  return items.flatMap(({ courseId, completedOn, score }) =>
+    completedOn === null ? [] : [{ courseId, completedOn, score }],
+  );
 }

@@ -4,7 +4,11 @@ import type { Store } from '@holdfast/store';
 import { orgUnitCollection } from './collections.js';
 
 /** Stores the units of these paths, each with its place, unless they are known. */
-export async function insertOrgUnits(store: Store, identity: Identity, paths: readonly (readonly OrgUnitName[])[]): Promise<void> {
+export async function insertOrgUnits(
+  store: Store,
+  identity: Identity,
+  paths: readonly (readonly OrgUnitName[])[],
+): Promise<void> {
   const byId = new Map(
     paths.flatMap((path) =>
       path.map(({ key, name }, depth) => {

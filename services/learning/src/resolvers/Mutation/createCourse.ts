@@ -1,7 +1,6 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invalidInput, parseKey, type Problem } from '@holdfast/kernel';
 import { courseAggregate } from '../../store/collections.js';
-import { hasMadeAnother } from '../../store/requests.js';
 import { parseTitle } from '../parseTitle.js';
 import { toStored } from '../toStored.js';
 import type { MutationResolvers } from '../types.generated.js';

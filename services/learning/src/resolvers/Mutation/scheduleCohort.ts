@@ -1,4 +1,4 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import {
   hashOfInput,
   invalidInput,
@@ -10,7 +10,6 @@ import {
 } from '@holdfast/kernel';
 import type { CohortRefusal } from '../../domain/cohort/cohort.js';
 import { cohortAggregate, courseAggregate } from '../../store/collections.js';
-import { hasMadeAnother } from '../../store/requests.js';
 import { toStored } from '../toStored.js';
 import type { MutationResolvers, ScheduleCohortInput } from '../types.generated.js';
 

@@ -3,12 +3,13 @@ import type { Id } from '@holdfast/kernel';
 import { participantCollection } from '../../store/collections.js';
 import { evaluateParticipants } from '../../store/evaluateParticipants.js';
 import { beginEvaluation } from '../../store/participants.js';
-import { publishResults, type PublicationParts } from '../../store/publishResults.js';
+import type { PublicationParts } from '../../store/publishResults.js';
 import { concerns, getStudies } from '../../store/studies.js';
 import type { HandlerParts } from '../parts.js';
 
 const EVALUATE_STUDY = 'evaluateStudy';
-const PEOPLE_PER_PAGE = 500;
+/** Requests are answered between pages, so a page is short. */
+const PEOPLE_PER_PAGE = 100;
 
 /** Has everybody looked at for these studies; a study that is being looked at already starts over. */
 export async function openStudyEvaluations(
@@ -33,8 +34,6 @@ export const evaluateStudy = (parts: PublicationParts): JobKind => ({
       concerned.map(({ id }) => id),
     );
     await evaluateParticipants(parts, participants, studies);
-    if (page.hasNextPage && page.endCursor !== null) return page.endCursor;
-    await publishResults(parts, studies);
-    return undefined;
+    return page.hasNextPage && page.endCursor !== null ? page.endCursor : undefined;
   },
 });

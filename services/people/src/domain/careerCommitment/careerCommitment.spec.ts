@@ -28,14 +28,18 @@ const assess = (score: string | null | undefined) =>
 describe('a promise', () => {
   it('is made once; the same request again changes nothing', () => {
     const command = { type: 'MakeCareerCommitment', promised } as const;
-    expect(careerCommitmentDecider.decide(command, { status: 'NONE' })).toMatchObject({ ok: true, value: [{ promised }] });
+    expect(careerCommitmentDecider.decide(command, { status: 'NONE' })).toMatchObject({
+      ok: true,
+      value: [{ promised }],
+    });
     expect(careerCommitmentDecider.decide(command, made)).toEqual({ ok: true, value: [] });
   });
 
   it('is refused under another request, and under the same request with another input', () => {
     const other = { ...promised, madeBy: { ...promised.madeBy, requestId: 'r2' } };
     const changed = { ...promised, madeBy: { ...promised.madeBy, inputHash: 'h2' } };
-    const make = (wish: Promised) => careerCommitmentDecider.decide({ type: 'MakeCareerCommitment', promised: wish }, made);
+    const make = (wish: Promised) =>
+      careerCommitmentDecider.decide({ type: 'MakeCareerCommitment', promised: wish }, made);
     expect(make(other)).toEqual({ ok: false, refusal: 'alreadyExists' });
     expect(make(changed)).toEqual({ ok: false, refusal: 'requestIdReused' });
   });

@@ -10,11 +10,19 @@ class Recording {
 
   constructor(private readonly command: RecordPerson) {}
 
-  record<Value extends string>(field: string, cell: Cell<Value>, value: Value | null, toEvent: (cell: Cell<Value>) => PersonEvent): void {
+  record<Value extends string>(
+    field: string,
+    cell: Cell<Value>,
+    value: Value | null,
+    toEvent: (cell: Cell<Value>) => PersonEvent,
+  ): void {
     const outcome = recordCell(cell, value, this.command);
     if (outcome.kind === 'recorded') this.events.push(toEvent(outcome.cell));
     if (outcome.kind === 'conflict')
-      this.violations.push({ path: [field], message: `another value was recorded for the same time, ${this.command.recordedAt}` });
+      this.violations.push({
+        path: [field],
+        message: `another value was recorded for the same time, ${this.command.recordedAt}`,
+      });
   }
 }
 
@@ -48,7 +56,10 @@ function recordEnd(recording: Recording, state: PersonState, command: RecordPers
 }
 
 /** Decides what a row adds, cell by cell. A row that only repeats what is known gives no events. */
-export function decidePerson(command: RecordPerson, state: PersonState): Result<readonly PersonEvent[], readonly Violation[]> {
+export function decidePerson(
+  command: RecordPerson,
+  state: PersonState,
+): Result<readonly PersonEvent[], readonly Violation[]> {
   const recording = new Recording(command);
   const { externalId, displayName, managerId, startedOn } = command;
   if (state.externalId === null) recording.events.push({ type: 'PersonRegistered', externalId });

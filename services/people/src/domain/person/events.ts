@@ -6,7 +6,12 @@ export type PersonEvent =
   | { readonly type: 'PersonRegistered'; readonly externalId: string }
   | { readonly type: 'DisplayNameRecorded'; readonly displayName: Cell<string> }
   | { readonly type: 'ManagerRecorded'; readonly managerId: Cell<Id> }
-  | { readonly type: 'OrgUnitRecorded'; readonly fromOn: Day | null; readonly orgUnitId: Cell<Id>; readonly lineage: readonly Id[] }
+  | {
+      readonly type: 'OrgUnitRecorded';
+      readonly fromOn: Day | null;
+      readonly orgUnitId: Cell<Id>;
+      readonly lineage: readonly Id[];
+    }
   | { readonly type: 'EmploymentStarted'; readonly startedOn: Day }
   | { readonly type: 'EmploymentEndRecorded'; readonly startedOn: Day | null; readonly endedOn: Cell<Day> }
   | {

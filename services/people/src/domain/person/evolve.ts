@@ -3,7 +3,11 @@ import type { PersonEvent } from './events.js';
 import type { EmploymentEnd, PersonState } from './state.js';
 
 /** Replaces what is known of the end that belongs to this start, or adds it. */
-function withEnd(ends: readonly EmploymentEnd[], startedOn: Day | null, change: Partial<EmploymentEnd>): readonly EmploymentEnd[] {
+function withEnd(
+  ends: readonly EmploymentEnd[],
+  startedOn: Day | null,
+  change: Partial<EmploymentEnd>,
+): readonly EmploymentEnd[] {
   const known = ends.find((end) => end.startedOn === startedOn) ?? { startedOn, endedOn: [], endReason: [] };
   return [...ends.filter((end) => end.startedOn !== startedOn), { ...known, ...change }];
 }

@@ -11,7 +11,11 @@ export const hired: Day = '2020-01-02';
 export const store = { id: 'store', lineage: ['company', 'region', 'store'] };
 export const office = { id: 'office', lineage: ['company', 'office'] };
 
-export const row = (cells: Partial<RecordPerson>): RecordPerson => ({ externalId: '0042', acceptedAt: march, ...cells });
+export const row = (cells: Partial<RecordPerson>): RecordPerson => ({
+  externalId: '0042',
+  acceptedAt: march,
+  ...cells,
+});
 
 /** The state after these rows; a refused row is a mistake of the spec. */
 export const given = (...rows: readonly RecordPerson[]): PersonState =>

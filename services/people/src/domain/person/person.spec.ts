@@ -19,7 +19,10 @@ describe('a person that is recorded row by row', () => {
   });
 
   it('keeps a correction when the old file comes again', () => {
-    const known = given(row({ displayName: 'Wang', acceptedAt: january }), row({ displayName: '王芳', acceptedAt: february }));
+    const known = given(
+      row({ displayName: 'Wang', acceptedAt: january }),
+      row({ displayName: '王芳', acceptedAt: february }),
+    );
     const decided = personDecider.decide(row({ displayName: 'Wang' }), known);
     expect(decided).toEqual({ ok: true, value: [] });
     expect(presentValue(known.displayName)).toBe('王芳');
@@ -32,7 +35,10 @@ describe('a person that is recorded row by row', () => {
   });
 
   it('clears a field by null', () => {
-    const known = given(row({ displayName: 'A', acceptedAt: january }), row({ displayName: null, acceptedAt: february }));
+    const known = given(
+      row({ displayName: 'A', acceptedAt: january }),
+      row({ displayName: null, acceptedAt: february }),
+    );
     expect(presentValue(known.displayName)).toBeNull();
   });
 });
@@ -73,7 +79,10 @@ describe('org units', () => {
   });
 
   it('follows a move that states its day', () => {
-    const units = listOrgUnits(given(row({ orgUnit: store }), row({ orgUnit: office, orgUnitFrom: '2026-02-01' })), 'UTC');
+    const units = listOrgUnits(
+      given(row({ orgUnit: store }), row({ orgUnit: office, orgUnitFrom: '2026-02-01' })),
+      'UTC',
+    );
     expect(findOrgUnitOn(units, '2026-01-31')).toBe('store');
     expect(findOrgUnitOn(units, '2026-02-01')).toBe('office');
   });

@@ -9,9 +9,16 @@ import { recordCompletions } from '../../store/completions.js';
  * a promise does the reverse, so that whichever comes last sees the other.
  */
 export const onEnrollmentRecorded =
-  (parts: { readonly store: Store; readonly aggregates: Aggregates; readonly clock: Clock }): EventHandler<'holdfast.learning.enrollment-recorded.v1'> =>
+  (parts: {
+    readonly store: Store;
+    readonly aggregates: Aggregates;
+    readonly clock: Clock;
+  }): EventHandler<'holdfast.learning.enrollment-recorded.v1'> =>
   async (events) => {
     await recordCompletions(parts.store, events);
-    const ids = await listCareerCommitmentIds(parts.store, events.map(({ data }) => data.personId));
+    const ids = await listCareerCommitmentIds(
+      parts.store,
+      events.map(({ data }) => data.personId),
+    );
     await assessCareerCommitments(parts, ids);
   };

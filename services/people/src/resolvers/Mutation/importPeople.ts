@@ -28,7 +28,12 @@ export const importPeople: MutationResolvers['importPeople'] = async (_, { input
     parse: parsePersonRow,
     async store(rows) {
       // Units come first, so that nobody belongs to a unit that is not there; a unit alone harms nobody.
-      if (!isDryRun) await insertOrgUnits(store, identity, rows.flatMap(({ parsed }) => (parsed.orgUnit ? [parsed.orgUnit] : [])));
+      if (!isDryRun)
+        await insertOrgUnits(
+          store,
+          identity,
+          rows.flatMap(({ parsed }) => (parsed.orgUnit ? [parsed.orgUnit] : [])),
+        );
       const commands = rows.map(({ parsed }) => ({
         id: identity.person(parsed.externalId),
         command: toCommand(context, parsed),

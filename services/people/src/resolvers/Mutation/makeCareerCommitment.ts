@@ -1,4 +1,4 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invalidInput, parseExternalId, type Problem, type Violation } from '@holdfast/kernel';
 import { assessCareerCommitments } from '../../store/careerCommitments.js';
 import { careerCommitmentAggregate, careerPathAggregate } from '../../store/collections.js';
@@ -11,8 +11,11 @@ function findViolations(input: MakeCareerCommitmentInput): readonly Violation[] 
   const person = parseExternalId(input.person);
   const goals = (['personalGoal', 'businessGoal'] as const).flatMap((field): readonly Violation[] => {
     const length = [...input[field].trim()].length;
-    if (length === 0) return [{ path: [field], message: 'both goals are recorded before the training, so that they can be compared' }];
-    return length > GOAL_LENGTH_MAX ? [{ path: [field], message: `the goal is longer than ${GOAL_LENGTH_MAX} characters` }] : [];
+    if (length === 0)
+      return [{ path: [field], message: 'both goals are recorded before the training, so that they can be compared' }];
+    return length > GOAL_LENGTH_MAX
+      ? [{ path: [field], message: `the goal is longer than ${GOAL_LENGTH_MAX} characters` }]
+      : [];
   });
   return [...(person.ok ? [] : [{ path: ['person'], message: person.refusal }]), ...goals];
 }
@@ -48,6 +51,8 @@ export const makeCareerCommitment: MutationResolvers['makeCareerCommitment'] = a
   const { requestId, personalGoal, businessGoal, ...rest } = input;
   const personId = identity.person(input.person.normalize('NFKC').trim());
   const id = identity.careerCommitment(personId, careerPathId, step.key);
+  if (await hasMadeAnother(store, careerCommitmentAggregate.collection, requestId, id))
+    return answerProblem(requestIdReused(requestId));
   const madeBy = { requestId, inputHash: hashOfInput({ ...rest, personalGoal, businessGoal }), at: clock.now() };
   const promised = { personId, careerPathId, step, personalGoal, businessGoal, madeBy };
   const made = await aggregates.execute(careerCommitmentAggregate, id, { type: 'MakeCareerCommitment', promised });

@@ -1,4 +1,4 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invalidInput, invariant } from '@holdfast/kernel';
 import { careerPathAggregate } from '../../store/collections.js';
 import { parseCareerPath } from '../parseCareerPath.js';
@@ -11,6 +11,8 @@ export const publishCareerPath: MutationResolvers['publishCareerPath'] = async (
   const { requestId, ...wish } = input;
   const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
   const id = identity.careerPath(path.value.key);
+  if (await hasMadeAnother(store, careerPathAggregate.collection, requestId, id))
+    return answerProblem(requestIdReused(requestId));
   const published = await aggregates.execute(careerPathAggregate, id, { ...path.value, request });
   if (!published.ok)
     return answerProblem(published.refusal === 'requestIdReused' ? requestIdReused(requestId) : published.refusal);

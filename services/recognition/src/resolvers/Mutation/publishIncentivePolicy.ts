@@ -1,4 +1,4 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invalidInput } from '@holdfast/kernel';
 import { incentivePolicyAggregate } from '../../store/collections.js';
 import { toIncentivePolicyParent } from '../toParents.js';
@@ -6,12 +6,14 @@ import { parseIncentivePolicy } from '../parseIncentivePolicy.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 export const publishIncentivePolicy: MutationResolvers['publishIncentivePolicy'] = async (_, { input }, context) => {
-  const { aggregates, identity, clock } = context;
+  const { aggregates, store, identity, clock } = context;
   const policy = parseIncentivePolicy(input, identity);
   if (!policy.ok) return answerProblem(invalidInput(policy.refusal));
   const { requestId, ...wish } = input;
   const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
   const id = identity.incentivePolicy(policy.value.key);
+  if (await hasMadeAnother(store, incentivePolicyAggregate.collection, requestId, id))
+    return answerProblem(requestIdReused(requestId));
   const published = await aggregates.execute(incentivePolicyAggregate, id, {
     type: 'PublishIncentivePolicy',
     incentivePolicyId: id,
