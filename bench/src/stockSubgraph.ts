@@ -27,6 +27,7 @@ const service = module.create({
   logger: silentLogger,
   settings: { timeZone, epoch: 1 },
 });
+await service.start();
 const { schema, createContext } = service.executor;
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   listen: { port: 0, host: '127.0.0.1' },

@@ -22,6 +22,11 @@ export interface Runtime {
   start(tables: RuntimeTables): Promise<void>;
   stop(): Promise<void>;
   wake(): void;
+  /**
+   * True when nothing is on its way to or from this service, as far as this process knows. The same as `isAtRest` of
+   * the status, from what the loops know instead of from counts, so that a resolver can ask at every request.
+   */
+  isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
 }
 
@@ -76,6 +81,10 @@ export function createRuntime(
       await Promise.all(workers.map((worker) => worker.stop()));
     },
     wake,
+    async isAtRest() {
+      if (!relay.isIdle() || subscription?.isCaughtUp() === false) return false;
+      return (await countJobs(store)) === 0 && (await countDue(store, clock.now())) === 0;
+    },
     async status() {
       const now = clock.now();
       const [pendingDocuments, lag, openJobs, timersDue, journalEnd, parkedEvents] = await Promise.all([

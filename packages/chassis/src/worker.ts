@@ -6,6 +6,8 @@ export interface Worker {
   start(): void;
   /** Says that there may be work. */
   wake(): void;
+  /** True when the last turn found nothing left and nobody has said since that there may be work. */
+  isIdle(): boolean;
   /** Resolves when the running turn has ended; no other begins. */
   stop(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
   let running: Promise<void> | undefined;
   let stops = 0;
   let hints = 0;
+  let hintsAtRest: number | undefined;
   let interrupt: () => void = () => undefined;
 
   const sleep = (ms: number): Promise<void> =>
@@ -42,12 +45,15 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
       const hintsBefore = hints;
       let pauseMs = pollMs;
       try {
-        if (await turn()) {
+        const hasMore = await turn();
+        hintsAtRest = hasMore ? undefined : hintsBefore;
+        if (hasMore) {
           // An embedded store answers without leaving this turn of the event loop; requests are let in between.
           await nextTurn();
           continue;
         }
       } catch (fault) {
+        hintsAtRest = undefined;
         logger.error({ err: fault, worker: name }, 'a turn failed and will be repeated');
         pauseMs = PAUSE_AFTER_FAULT_MS;
       }
@@ -59,6 +65,7 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
     start() {
       running ??= run();
     },
+    isIdle: () => hintsAtRest === hints,
     wake() {
       hints++;
       interrupt();

@@ -37,6 +37,8 @@ export interface SubscribeOptions {
 }
 
 export interface Subscription {
+  /** True when the group has handled all that it has heard of; cheap enough to ask at every request. */
+  isCaughtUp(): boolean;
   /** Resolves when the batch at work has settled; no other comes after it. Never to be awaited by that batch itself. */
   stop(): Promise<void>;
 }

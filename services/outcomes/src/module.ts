@@ -32,7 +32,7 @@ export const outcomesModule: ServiceModule = {
       studyResultAggregate,
       riskWindowAggregate,
     ]);
-    const { aggregates, isOverloaded, status, jobs, timers } = runtime;
+    const { aggregates, isOverloaded, isAtRest, status, jobs, timers } = runtime;
     const own = { store, aggregates, clock, identity, quantile: studentQuantile };
     const parts = { ...own, timeZone: settings.timeZone, jobs, timers };
     const executor = createSubgraph({
@@ -40,7 +40,7 @@ export const outcomesModule: ServiceModule = {
       sdl: subgraphSdl.outcomes,
       resolvers,
       logger,
-      createContext: createContext({ ...own, isOverloaded, status }),
+      createContext: createContext({ ...own, isOverloaded, isAtRest, status }),
     });
     const turns = { kind: RISK_WINDOW_TURN, onDue: (ids: readonly string[]) => turnRiskWindows(parts, ids) };
     return {

@@ -34,6 +34,7 @@ function createSubscriptions(log: Log) {
       const subscription = startSubscription(reader, options);
       running.set(group, { topics, subscription });
       return {
+        isCaughtUp: subscription.isCaughtUp,
         stop: async () => {
           await subscription.stop();
           if (running.get(group)?.subscription === subscription) running.delete(group);

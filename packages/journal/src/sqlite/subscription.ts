@@ -19,6 +19,7 @@ export function startSubscription(reader: GroupReader, options: SubscribeOptions
   const arrival = createBell({ keepsAlive: false });
   const end = createBell({ keepsAlive: true });
   let isStopped = false;
+  let isCaughtUp = false;
 
   /** Repeats the step after growing pauses until it succeeds; undefined when the subscription was stopped before. */
   async function persist<Value>(step: () => Value | Promise<Value>): Promise<Value | undefined> {
@@ -33,6 +34,12 @@ export function startSubscription(reader: GroupReader, options: SubscribeOptions
     return undefined;
   }
 
+  function read(): NextBatch | undefined {
+    const next = reader.readNext(options.batchSizeMax);
+    isCaughtUp = next === undefined;
+    return next;
+  }
+
   async function deliver({ batch, complete }: NextBatch): Promise<void> {
     await options.onBatch(batch);
     complete();
@@ -40,7 +47,7 @@ export function startSubscription(reader: GroupReader, options: SubscribeOptions
 
   async function run(): Promise<void> {
     while (!isStopped) {
-      const next = await persist(() => reader.readNext(options.batchSizeMax));
+      const next = await persist(read);
       if (next) await persist(() => deliver(next));
       else await arrival.wait(POLL_MS);
       await nextTurn();
@@ -52,7 +59,11 @@ export function startSubscription(reader: GroupReader, options: SubscribeOptions
     options.onGap(error);
   });
   return {
-    wake: arrival.ring,
+    isCaughtUp: () => isCaughtUp,
+    wake: () => {
+      isCaughtUp = false;
+      arrival.ring();
+    },
     stop: async () => {
       isStopped = true;
       arrival.ring();

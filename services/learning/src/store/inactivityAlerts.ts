@@ -1,5 +1,5 @@
 import type { Aggregates } from '@holdfast/chassis';
-import { addDays, dayOf, type Clock, type Id, type Identity } from '@holdfast/kernel';
+import { addDays, dayOf, invariant, type Clock, type Id, type Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { AssessSilence } from '../domain/inactivityAlert/inactivityAlert.js';
 import { SILENT_DAYS } from '../domain/policy.js';
@@ -16,6 +16,9 @@ export interface AlertParts {
   readonly identity: Identity;
   readonly timeZone: string;
 }
+
+/** Rounds after which a review that still finds something to change is a fault; each round settles at least a silence. */
+const ROUNDS_MAX = 1000;
 
 /** An enrollment and what is to become of its alerts. */
 export interface ReviewedEnrollment extends WatchedEnrollment {
@@ -74,7 +77,9 @@ export async function settleAlerts(
   parts: AlertParts,
   first: readonly ReviewedEnrollment[],
 ): Promise<readonly ReviewedEnrollment[]> {
-  for (let reviews = first; ;) {
+  let reviews = first;
+  for (let round = 1; ; round++) {
+    invariant(round <= ROUNDS_MAX, `${reviews.length} reviews of silences do not come to rest`);
     const unsettled = reviews.filter(({ review }) => review.verdicts.size > 0);
     if (unsettled.length === 0) return reviews;
     if (await addUnreportedDays(parts, unsettled)) {

@@ -1,6 +1,5 @@
 import {
   createDocumentLoader,
-  isAtRest,
   type AggregateDocument,
   type Aggregates,
   type DocumentLoader,
@@ -33,6 +32,7 @@ export interface Outcomes {
   readonly identity: Identity;
   readonly quantile: StudentQuantile;
   isOverloaded(): Promise<boolean>;
+  isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
 }
 
@@ -64,11 +64,11 @@ export const createContext =
   (outcomes: Outcomes) =>
   (request: RequestContext): Context => {
     const { store } = outcomes;
-    const readStatus = once(outcomes.status);
+    const askIfAtRest = once(outcomes.isAtRest);
     const readings = new Map<Id, Promise<TimedReading>>();
-    // The status is read first: what has settled by then is in the figures that are read after it.
+    // Whether all is at rest is asked first: what has settled by then is in the figures that are read after it.
     const read = async (study: StudyRecord): Promise<TimedReading> => {
-      const isStillArriving = !isAtRest(await readStatus());
+      const isStillArriving = !(await askIfAtRest());
       return { ...(await readStudy(outcomes, study)), isStillArriving };
     };
     return {
