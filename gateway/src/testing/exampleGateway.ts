@@ -1,4 +1,4 @@
-import { createSubgraph, silentLogger, type SubgraphExecutor } from '@holdfast/chassis';
+import { createSubgraph, silentLogger, type Subgraph } from '@holdfast/chassis';
 import { subgraphSdl } from '@holdfast/schema';
 import { gatewaySettings } from '../config.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../module.js';
@@ -9,7 +9,7 @@ import { exampleResolvers, type Resolvers } from './exampleResolvers.js';
 export const exampleNames = Object.keys(subgraphSdl) as (keyof typeof subgraphSdl)[];
 
 /** One subgraph of the example graph, in this process. */
-export function createExampleSubgraph(name: keyof typeof subgraphSdl, resolvers?: Resolvers): SubgraphExecutor {
+export function createExampleSubgraph(name: keyof typeof subgraphSdl, resolvers?: Resolvers): Subgraph {
   return createSubgraph({
     name,
     sdl: subgraphSdl[name],

@@ -1,6 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SubgraphExecutor } from './subgraphExecutor.js';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { GraphQLError } from 'graphql';
+import type { Subgraph } from './subgraph.js';
 
 /** A subgraph over HTTP, for a service that runs as its own process. */
 export interface SubgraphServer {
@@ -10,7 +16,16 @@ export interface SubgraphServer {
 
 const BODY_BYTES_MAX = 2 * 1024 * 1024;
 const TRACE_HEADER = 'holdfast-trace-id';
+const GRAPHQL_PATH = '/graphql';
 
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(body));
+}
+
+const refusal = (message: string): unknown => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+
+/** The body as text, or undefined when it is longer than the limit. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -22,54 +37,70 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function answer(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(body));
-}
-
-const refusal = (message: string): unknown => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-
-function parseOperation(
-  body: string,
-): { query: string; variables: Record<string, unknown>; operationName?: string } | undefined {
-  let parsed: unknown;
+function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
-    parsed = JSON.parse(body);
+    return { value: JSON.parse(text) as unknown };
   } catch {
     return undefined;
   }
-  if (typeof parsed !== 'object' || parsed === null || !('query' in parsed) || typeof parsed.query !== 'string')
-    return undefined;
-  const variables = 'variables' in parsed && typeof parsed.variables === 'object' ? { ...parsed.variables } : {};
-  const named =
-    'operationName' in parsed && typeof parsed.operationName === 'string' ? parsed.operationName : undefined;
-  return { query: parsed.query, variables, ...(named === undefined ? {} : { operationName: named }) };
 }
 
-async function handleRequest(
-  executor: SubgraphExecutor,
+function toHeaders({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) if (typeof value === 'string') map.set(name, value);
+  return map;
+}
+
+async function answerOperation(
+  apollo: ApolloServer<object>,
+  subgraph: Subgraph,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
-  if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));
-  const body = await readBody(request);
-  if (body === undefined) return answer(response, 413, refusal(`The body is larger than ${BODY_BYTES_MAX} bytes.`));
-  const operation = parseOperation(body);
-  if (!operation) return answer(response, 400, refusal('The body is no JSON object with a text "query".'));
+  const text = await readBody(request);
+  if (text === undefined) return answer(response, 413, refusal(`The body is larger than ${BODY_BYTES_MAX} bytes.`));
+  const body = parseJson(text);
+  if (!body) return answer(response, 400, refusal('The body is no JSON.'));
   const trace = request.headers[TRACE_HEADER];
   const aborted = new AbortController();
   response.once('close', () => aborted.abort());
-  const context = { viewer: null, traceId: typeof trace === 'string' ? trace : '', signal: aborted.signal };
-  answer(response, 200, await executor.execute(operation, context));
+  const {
+    status,
+    headers,
+    body: reply,
+  } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: toHeaders(request), search: '', body: body.value },
+    context: () =>
+      Promise.resolve(
+        subgraph.createContext({
+          viewer: null,
+          traceId: typeof trace === 'string' ? trace : '',
+          signal: aborted.signal,
+        }),
+      ),
+  });
+  response.writeHead(status ?? 200, Object.fromEntries(headers));
+  response.end(reply.kind === 'complete' ? reply.string : undefined);
 }
 
 /** Serves a subgraph on loopback: until there is identity nobody else may reach it. */
-export async function serveSubgraph(executor: SubgraphExecutor, port: number): Promise<SubgraphServer> {
-  const server: Server = createServer((request, response) => {
-    handleRequest(executor, request, response).catch(() => {
-      if (!response.headersSent) answer(response, 500, refusal('The request failed.'));
-      else response.destroy();
+export async function serveSubgraph(subgraph: Subgraph, port: number): Promise<SubgraphServer> {
+  const apollo = new ApolloServer<object>({
+    schema: subgraph.schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) =>
+      error instanceof GraphQLError ? subgraph.toPublicError(error).toJSON() : formatted,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  const server = createServer((request, response) => {
+    if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
+    if (request.url !== GRAPHQL_PATH) return answer(response, 404, refusal(`Operations are sent to ${GRAPHQL_PATH}.`));
+    if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));
+    answerOperation(apollo, subgraph, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else answer(response, 500, refusal('The request failed.'));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -78,11 +109,12 @@ export async function serveSubgraph(executor: SubgraphExecutor, port: number): P
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${address.port}/graphql`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    url: `http://127.0.0.1:${address.port}${GRAPHQL_PATH}`,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await closed;
+      await apollo.stop();
+    },
   };
 }

@@ -22,6 +22,8 @@ export interface SubgraphOptions<Context> {
 export interface Subgraph extends SubgraphExecutor {
   readonly schema: GraphQLSchema;
   createContext(request: RequestContext): object;
+  /** What others are told of an error; a fault is logged with its cause and answered without it. */
+  toPublicError(error: GraphQLError): GraphQLError;
 }
 
 const DOCUMENTS_MAX = 1000;
@@ -67,6 +69,7 @@ export function createSubgraph<Context extends object>(options: SubgraphOptions<
   return {
     schema,
     createContext,
+    toPublicError,
     async execute(request, context) {
       let ready = prepared.get(request.query);
       if (!ready) {

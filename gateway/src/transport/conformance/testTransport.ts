@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestContext, SubgraphExecutor } from '@holdfast/chassis';
+import type { RequestContext, Subgraph } from '@holdfast/chassis';
 import { createExampleSubgraph } from '../../testing/exampleGateway.js';
 import type { SubgraphTransport } from '../subgraphTransport.js';
 
@@ -30,7 +30,7 @@ const resolversForSuite = (seen: RequestContext[]) => ({
 });
 
 /** What every way to a subgraph has to keep; an adapter's spec calls it. */
-export function testTransport(name: string, open: (executor: SubgraphExecutor) => Promise<TransportHarness>): void {
+export function testTransport(name: string, open: (executor: Subgraph) => Promise<TransportHarness>): void {
   describe(`${name} as a way to a subgraph`, () => {
     const seen: RequestContext[] = [];
     let harness: TransportHarness;

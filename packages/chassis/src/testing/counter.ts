@@ -18,7 +18,7 @@ const decider: Decider<CounterState, CounterCommand, CounterEvent, 'negative'> =
   evolve: ({ count }, { added }) => ({ count: count + added }),
 };
 
-export const namespace = '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11';
+const namespace = '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11';
 export const identity = createIdentity(namespace);
 export const counterId = identity.of('counter', 'one');
 export const otherCounterId = identity.of('counter', 'two');

@@ -23,10 +23,7 @@ const ACTIVITY_TOPIC = 'holdfast.learning.activity';
 export const courseAggregate = defineAggregate({
   name: 'courses',
   version: 1,
-  indexes: [
-    { name: 'key', fields: ['state.key'] },
-    REQUEST_INDEX,
-  ],
+  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
   topic: TOPIC,
   decider: courseDecider,
   publish: publishCourse,
@@ -35,10 +32,7 @@ export const courseAggregate = defineAggregate({
 export const cohortAggregate = defineAggregate({
   name: 'cohorts',
   version: 1,
-  indexes: [
-    { name: 'key', fields: ['state.key'] },
-    REQUEST_INDEX,
-  ],
+  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
   topic: TOPIC,
   decider: cohortDecider,
   publish: publishCohort,

@@ -110,6 +110,8 @@ export type Marked<Fact> = Fact & { readonly mark: Mark };
  * first, so the version orders evaluations: one that read older facts never overwrites one that read newer ones.
  */
 export interface ParticipantDocument extends Document {
+  /** The leaf of every study's tree in which the person stands. */
+  readonly place: string;
   /** The last `person-recorded`; absent as long as people has told nothing. */
   readonly mark?: Mark;
   readonly employments: readonly Employment[];

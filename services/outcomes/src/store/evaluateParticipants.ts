@@ -2,7 +2,6 @@ import { invariant, type Id, type Period } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { contributionOf, type StudyObservation } from '../domain/contribution/contributionOf.js';
 import { toStudyFrame } from '../domain/contribution/studyFrame.js';
-import type { LeafEntry } from '../domain/sumsTree/leaf.js';
 import { getCohorts } from './cohorts.js';
 import type { ParticipantDocument } from './collections.js';
 import { findMetrics } from './metrics.js';
@@ -10,7 +9,7 @@ import { listObservations } from './observations.js';
 import { toParticipant } from './participants.js';
 import { publishResults, type PublicationParts } from './publishResults.js';
 import { concerns, type StudyRecord } from './studies.js';
-import { writeEvaluations } from './studySums.js';
+import { writeEvaluations, type PlacedEntry } from './studySums.js';
 
 /** A study with those of the people at hand whom it may concern. */
 interface Concern {
@@ -75,14 +74,13 @@ export async function evaluateParticipants(
     const metric = metrics.get(study.definition.metricId);
     invariant(metric, `the metric of the study "${study.definition.key}" is defined before it`);
     const frame = toStudyFrame(study.definition, metric.periodRule, cohorts);
-    const entries = people.map((person): [Id, LeafEntry] => {
-      const values = observations.get(keyOf(person.id, study.definition.metricId)) ?? [];
-      return [
-        person.id,
-        { evaluation: person.version, contribution: contributionOf(frame, toParticipant(person), values) ?? null },
-      ];
+    const entries = people.map((person): PlacedEntry => {
+      const { id: personId, version: evaluation, place } = person;
+      const values = observations.get(keyOf(personId, study.definition.metricId)) ?? [];
+      const contribution = contributionOf(frame, toParticipant(person), values) ?? null;
+      return { personId, place, evaluation, contribution };
     });
-    await writeEvaluations(parts.store, study.id, new Map(entries));
+    await writeEvaluations(parts.store, study.id, entries);
   }
   await publishResults(
     parts,

@@ -2,6 +2,7 @@ import { changeMany, isNewer, toMark, type Body, type CatalogEvent } from '@hold
 import type { Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { Participant } from '../domain/participant/participant.js';
+import { assignPlaces } from '../domain/sumsTree/place.js';
 import { participantCollection, type ParticipantDocument } from './collections.js';
 import { groupBy } from './groupBy.js';
 
@@ -18,8 +19,9 @@ export type IncentiveChanged = CatalogEvent<
 
 type Facts = Body<ParticipantDocument>;
 
-const unknownPerson = (id: Id): Facts => ({
+const unknownPerson = (id: Id, place: string): Facts => ({
   id,
+  place,
   employments: [],
   orgUnits: [],
   orgUnitIdsEver: [],
@@ -37,8 +39,10 @@ async function recordFacts<Event extends { readonly data: { readonly personId: I
   apply: (facts: Facts, event: Event) => Facts,
 ): Promise<readonly ParticipantDocument[]> {
   const byPerson = groupBy(events, ({ data }) => data.personId);
-  const written = await changeMany(store, participantCollection, [...byPerson.keys()], (id, current) =>
-    (byPerson.get(id) ?? []).reduce<Facts>(apply, current ?? unknownPerson(id)),
+  const personIds = [...byPerson.keys()];
+  const places = assignPlaces(personIds);
+  const written = await changeMany(store, participantCollection, personIds, (id, current) =>
+    (byPerson.get(id) ?? []).reduce<Facts>(apply, current ?? unknownPerson(id, places.get(id) ?? '')),
   );
   return [...written.values()];
 }

@@ -4,7 +4,7 @@ import type { CollectionDefinition, Document, Store } from '@holdfast/store';
 import { noStudySums, type StudySums } from '../domain/sums/studySums.js';
 import { applyEntries, emptyLeaf, type LeafEntry, type StudyLeaf } from '../domain/sumsTree/leaf.js';
 import { applyChildren, emptyNode, type NodeChild, type StudyNode } from '../domain/sumsTree/node.js';
-import { digitOf, leafOf, parentOf } from '../domain/sumsTree/place.js';
+import { digitOf, parentOf } from '../domain/sumsTree/place.js';
 import {
   studyLeafCollection,
   studyNodeCollection,
@@ -52,11 +52,21 @@ type Standing = ReadonlyMap<string, NodeChild>;
 const toStanding = (studyId: Id, documents: readonly (StudyLeafDocument | StudyNodeDocument)[]): Standing =>
   new Map(documents.map((document) => [document.id.slice(studyId.length + 1), toChild(document)]));
 
-async function writeLeaves(store: Store, studyId: Id, entries: ReadonlyMap<Id, LeafEntry>): Promise<Standing> {
-  const byPlace = groupBy(entries, ([personId]) => idOf(studyId, leafOf(personId)));
+/** An evaluation of a person and the leaf in which it belongs. */
+export interface PlacedEntry extends LeafEntry {
+  readonly personId: Id;
+  readonly place: string;
+}
+
+async function writeLeaves(store: Store, studyId: Id, entries: readonly PlacedEntry[]): Promise<Standing> {
+  const byPlace = groupBy(entries, ({ place }) => idOf(studyId, place));
   const ids = [...byPlace.keys()];
   const written = await changeMany(store, studyLeafCollection, ids, (id, current) => {
-    const leaf = applyEntries(current ? toLeaf(current) : emptyLeaf, new Map(byPlace.get(id)));
+    const evaluated = (byPlace.get(id) ?? []).map(({ personId, evaluation, contribution }): [Id, LeafEntry] => [
+      personId,
+      { evaluation, contribution },
+    ]);
+    const leaf = applyEntries(current ? toLeaf(current) : emptyLeaf, new Map(evaluated));
     return leaf && { id, ...toStoredChild(leaf), entries: mapValues(leaf.entries, toStoredEntry) };
   });
   return toStanding(studyId, await readAfter(store, studyLeafCollection, ids, written));
@@ -78,7 +88,7 @@ async function reportToParents(store: Store, studyId: Id, children: Standing): P
  * before it is reported to the one above, and what stands is reported even when nothing was written: so a repetition
  * after a crash mends what the crash left undone.
  */
-export async function writeEvaluations(store: Store, studyId: Id, entries: ReadonlyMap<Id, LeafEntry>): Promise<void> {
+export async function writeEvaluations(store: Store, studyId: Id, entries: readonly PlacedEntry[]): Promise<void> {
   let standing = await writeLeaves(store, studyId, entries);
   // Places that have never held anybody who counts have nothing to report.
   while (standing.size > 0 && !standing.has('')) standing = await reportToParents(store, studyId, standing);

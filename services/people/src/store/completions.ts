@@ -6,7 +6,7 @@ import { completionCollection } from './collections.js';
 
 type EnrollmentRecorded = CatalogEvent<'holdfast.learning.enrollment-recorded.v1'>;
 
-/** Keeps what the events say of enrolments; an event that is not newer than what is known changes nothing. */
+/** Keeps what the events say of enrollments; an event that is not newer than what is known changes nothing. */
 export async function recordCompletions(store: Store, events: readonly EnrollmentRecorded[]): Promise<void> {
   const newest = new Map<Id, EnrollmentRecorded>();
   for (const event of events) {

@@ -6,7 +6,7 @@ import { mergeStudySums, type StudySums } from '../sums/studySums.js';
 import { sumsOf } from '../sums/sumsOf.js';
 import { applyEntries, emptyLeaf, type LeafEntry, type StudyLeaf } from './leaf.js';
 import { applyChildren, emptyNode, type StudyNode } from './node.js';
-import { digitOf, LEAF_DIGITS, leafOf, parentOf } from './place.js';
+import { assignPlaces, digitOf, LEAF_DIGITS, parentOf } from './place.js';
 
 const figure = <Reason extends string>(...reasons: [Reason, ...Reason[]]): fc.Arbitrary<Figure<Reason>> =>
   fc.oneof(
@@ -33,9 +33,12 @@ interface Evaluation {
   readonly entry: LeafEntry;
 }
 
+const places = assignPlaces(Array.from({ length: 18 }, (_, index) => `person-${index}`));
+const leafOf = (personId: string): string => places.get(personId) ?? '';
+
 /** Evaluations of a few people, each person's numbered upwards. */
 const evaluations: fc.Arbitrary<readonly Evaluation[]> = fc
-  .array(fc.record({ person: fc.integer({ min: 1, max: 6 }), contribution }), { maxLength: 30 })
+  .array(fc.record({ person: fc.integer({ min: 12, max: 17 }), contribution }), { maxLength: 30 })
   .map((list) =>
     list.map((each, index) => ({
       personId: `person-${each.person}`,
@@ -78,6 +81,18 @@ function newestSums(all: readonly Evaluation[]): StudySums {
     [...newest.values()].flatMap((entry) => (entry.contribution ? [sumsOf(entry.contribution)] : [])),
   );
 }
+
+describe('the leaves of a tree', () => {
+  it('hold neighbors together, and are as many as people need', () => {
+    const ids = Array.from({ length: 1600 }, (_, index) => `id-${index}`);
+    const assigned = assignPlaces(ids);
+    expect(ids.slice(0, 16).map((id) => assigned.get(id))).toEqual(
+      Array.from({ length: 16 }, () => assigned.get('id-0')),
+    );
+    expect(new Set(assigned.values()).size).toBeGreaterThan(95);
+    expect([...assigned.values()].every((place) => /^[0-9a-f]{4}$/.test(place))).toBe(true);
+  });
+});
 
 describe('the sums of a study', () => {
   it('are those of the newest evaluations, to the last bit, in whatever order they come', () => {

@@ -6,7 +6,7 @@ import type { PersonState } from './state.js';
 /** Values that the specs of a person share. */
 export const january: Instant = '2026-01-31T10:00:00.000Z';
 export const february: Instant = '2026-02-28T10:00:00.000Z';
-export const march: Instant = '2026-03-31T10:00:00.000Z';
+const march: Instant = '2026-03-31T10:00:00.000Z';
 export const hired: Day = '2020-01-02';
 export const store = { id: 'store', lineage: ['company', 'region', 'store'] };
 export const office = { id: 'office', lineage: ['company', 'office'] };
