@@ -32,6 +32,7 @@ async function relayPage(
   if (events.length === 0) return false;
   await journal.append(topic, events);
   const acknowledged = new Set(events.map(({ id }) => id));
+  // A removal that a power failure undoes appends the same events again, which readers expect.
   const outcomes = await store.writeMany(
     items.map((document) => ({
       kind: 'replace',
@@ -39,6 +40,7 @@ async function relayPage(
       document: { ...withoutAcknowledged(document, acknowledged), version: document.version + 1 },
       expectedVersion: document.version,
     })),
+    { isRepeatable: true },
   );
   // A command changed these documents meanwhile; their acknowledged events are removed from what stands there now.
   const changed = items.filter((_, index) => outcomes[index] === 'conflict').map(({ id }) => id);

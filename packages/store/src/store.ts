@@ -34,6 +34,14 @@ export type Write<Doc extends Document = Document> =
       readonly expectedVersion: number;
     };
 
+export interface WriteManyOptions {
+  /**
+   * True for writes that are made again when a power failure undoes them: an adapter may answer before they are on the
+   * disk. They stand in their order, and whatever is written durably after them stands only with them.
+   */
+  readonly isRepeatable?: boolean;
+}
+
 /**
  * The store of one service. Nine methods that SQLite and MongoDB keep equally; a query that does not fit is a read
  * model built by events. Faults (disk, network) are exceptions; a conflict is an outcome.
@@ -52,7 +60,7 @@ export interface Store {
    * Many guarded writes in one round trip, an outcome each, in their order; no two of them touch the same document.
    * It is not atomic in every world: callers are right for every subset.
    */
-  writeMany(writes: readonly Write[]): Promise<readonly WriteOutcome[]>;
+  writeMany(writes: readonly Write[], options?: WriteManyOptions): Promise<readonly WriteOutcome[]>;
   page<Doc extends Document>(collection: CollectionDefinition<Doc>, query: PageQuery): Promise<Page<Doc>>;
   count(collection: CollectionDefinition, query: IndexQuery): Promise<number>;
   /** True when the document stood there at the expected version and is gone now. */

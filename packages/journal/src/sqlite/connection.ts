@@ -34,6 +34,11 @@ export interface Connection {
   readonly prepareWrite: (sql: string) => (...parameters: Parameters) => number;
   /** Runs the work as one durable transaction; an exception undoes it. */
   readonly transact: (work: () => void) => void;
+  /**
+   * The same for work that will be made again when a power failure undoes it: it does not wait for the disk. It stands
+   * all the same when the process is killed, and once a later durable transaction stands.
+   */
+  readonly transactRepeatable: (work: () => void) => void;
   readonly close: () => void;
 }
 
@@ -57,6 +62,15 @@ function runTransaction(database: Database.Database, work: () => void): void {
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK');
     throw error;
+  }
+}
+
+function runRepeatable(database: Database.Database, work: () => void): void {
+  database.exec('PRAGMA synchronous = NORMAL');
+  try {
+    runTransaction(database, work);
+  } finally {
+    database.exec('PRAGMA synchronous = FULL');
   }
 }
 
@@ -84,6 +98,7 @@ export function openConnection(file: string): Connection {
       return (...parameters) => guard(() => Number(statement.run(parameters).lastInsertRowid));
     },
     transact: (work) => guard(() => runTransaction(database, work)),
+    transactRepeatable: (work) => guard(() => runRepeatable(database, work)),
     close: () => {
       if (!isOpen) return;
       guard(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));

@@ -45,7 +45,7 @@ const toRecord = ([position, topic, previous, partitionkey, body]: Row): LogReco
 });
 
 function createWrites(
-  { prepareWrite, transact }: Connection,
+  { prepareWrite, transact, transactRepeatable }: Connection,
   end: Log['end'],
 ): Pick<Log, 'append' | 'moveCheckpoints'> {
   const insert = prepareWrite('INSERT INTO log (topic, previous, partitionkey, time, body) VALUES (?, ?, ?, ?, ?)');
@@ -58,8 +58,9 @@ function createWrites(
         for (const { partitionkey, bytes } of records) last = insert(topic, last, partitionkey, time, bytes);
         setEnd(topic, last);
       }),
+    // A checkpoint that a power failure undoes brings events again whose effects stand: consumers expect that.
     moveCheckpoints: (group, positions) =>
-      transact(() => positions.forEach((position, topic) => setCheckpoint(group, topic, position))),
+      transactRepeatable(() => positions.forEach((position, topic) => setCheckpoint(group, topic, position))),
   };
 }
 

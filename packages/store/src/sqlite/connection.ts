@@ -11,6 +11,8 @@ export interface Connection {
   run(sql: string, parameters: readonly Parameter[]): number;
   /** Runs the work as one durable transaction; an exception undoes it. */
   transact<Value>(work: () => Value): Value;
+  /** The same without waiting for the disk: a power failure may undo it, the end of the process does not. */
+  transactRepeatable<Value>(work: () => Value): Value;
   close(): void;
 }
 
@@ -55,6 +57,15 @@ function runTransaction<Value>(database: Database.Database, work: () => Value): 
   }
 }
 
+function runRepeatable<Value>(database: Database.Database, work: () => Value): Value {
+  database.exec('PRAGMA synchronous = NORMAL');
+  try {
+    return runTransaction(database, work);
+  } finally {
+    database.exec('PRAGMA synchronous = FULL');
+  }
+}
+
 /** Prepares each statement once; those that read give rows as arrays. */
 function createStatements(database: Database.Database): (sql: string) => Database.Statement {
   const statements = new Map<string, Database.Statement>();
@@ -87,6 +98,7 @@ export function openConnection(file: string): Connection {
     all: (sql, parameters) => guard(() => prepare(sql).all(parameters).map(toRow)),
     run: (sql, parameters) => guard(() => prepare(sql).run(parameters).changes),
     transact: (work) => guard(() => runTransaction(database, work)),
+    transactRepeatable: (work) => guard(() => runRepeatable(database, work)),
     close: () => {
       if (!isOpen) return;
       guard(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));

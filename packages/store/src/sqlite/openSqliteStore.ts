@@ -35,11 +35,12 @@ function toRun(connection: Connection, write: Write): () => number {
   return () => connection.run(sql, [document.version, body, document.id, write.expectedVersion]);
 }
 
-function writeAll(connection: Connection, writes: readonly Write[]): readonly WriteOutcome[] {
+function writeAll(connection: Connection, writes: readonly Write[], isRepeatable = false): readonly WriteOutcome[] {
   requireProperWrites(writes);
   const runs = writes.map((write) => toRun(connection, write));
   if (runs.length === 0) return [];
-  return connection.transact(() => runs.map((run) => (run() === 1 ? 'written' : 'conflict')));
+  const work = () => runs.map((run): WriteOutcome => (run() === 1 ? 'written' : 'conflict'));
+  return isRepeatable ? connection.transactRepeatable(work) : connection.transact(work);
 }
 
 function readPage<Doc extends Document>(
@@ -91,7 +92,7 @@ export function openSqliteStore({ file, collections }: SqliteStoreOptions): Stor
     insert: async (collection, document) => write({ kind: 'insert', collection, document }),
     replace: async (collection, document, expectedVersion) =>
       write({ kind: 'replace', collection, document, expectedVersion }),
-    writeMany: async (writes) => writeAll(connection, writes),
+    writeMany: async (writes, { isRepeatable = false } = {}) => writeAll(connection, writes, isRepeatable),
     page: async (collection, query) => readPage(connection, collection, query),
     count: async (collection, query) => count(connection, collection, query),
     delete: async (collection, id, version) =>

@@ -1,4 +1,4 @@
-import { defineAggregate, type Mark } from '@holdfast/chassis';
+import { defineAggregate, type Mark, REQUEST_INDEX } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import type { CohortFact } from '../domain/contribution/studyFrame.js';
@@ -28,13 +28,12 @@ import type { StoredEntry } from './storedContribution.js';
 import type { StoredSums } from './storedSums.js';
 
 const TOPIC = 'holdfast.outcomes';
-const request = { name: 'request', fields: ['state.madeBy.requestId'] };
 const key = { name: 'key', fields: ['state.key'] };
 
 export const metricAggregate = defineAggregate({
   name: 'metrics',
   version: 1,
-  indexes: [key, request],
+  indexes: [key, REQUEST_INDEX],
   topic: TOPIC,
   decider: metricDecider,
   publish: publishMetric,
@@ -52,7 +51,7 @@ export const observationAggregate = defineAggregate({
 export const studyAggregate = defineAggregate({
   name: 'studies',
   version: 1,
-  indexes: [key, request, { name: 'metric', fields: ['state.metricId'] }],
+  indexes: [key, REQUEST_INDEX, { name: 'metric', fields: ['state.metricId'] }],
   topic: TOPIC,
   decider: studyDecider,
   publish: publishStudy,
@@ -125,7 +124,7 @@ export interface ParticipantDocument extends Document {
 export const participantCollection = defineCollection<ParticipantDocument>({
   name: 'participants',
   version: 1,
-  indexes: [{ name: 'id', fields: ['id'] }],
+  indexes: [{ name: 'place', fields: ['place'] }],
 });
 
 /** The people of one place of a study's tree, what each adds, and their sums. */

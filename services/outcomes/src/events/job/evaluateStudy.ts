@@ -20,13 +20,13 @@ export async function openStudyEvaluations(
     await jobs.open(identity.of('job', EVALUATE_STUDY, studyId), EVALUATE_STUDY, { studyId });
 }
 
-/** Looks at everybody whom a study may concern, page by page. */
+/** Looks at everybody whom a study may concern, page by page; those who share a leaf come in one page. */
 export const evaluateStudy = (parts: PublicationParts): JobKind => ({
   kind: EVALUATE_STUDY,
   async runPage({ studyId = '' }, cursor) {
     const { store } = parts;
     const studies = await getStudies(store, [studyId]);
-    const query = { index: 'id', limit: PEOPLE_PER_PAGE, ...(cursor === undefined ? {} : { after: cursor }) };
+    const query = { index: 'place', limit: PEOPLE_PER_PAGE, ...(cursor === undefined ? {} : { after: cursor }) };
     const page = await store.page(participantCollection, query);
     const concerned = page.items.filter((person) => studies.some(({ definition }) => concerns(definition, person)));
     const participants = await beginEvaluation(

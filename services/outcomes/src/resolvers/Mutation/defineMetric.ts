@@ -1,8 +1,7 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invalidInput, parseKey, unreachable, type Problem } from '@holdfast/kernel';
 import type { MetricRefusal } from '../../domain/metric/metric.js';
 import { metricAggregate } from '../../store/collections.js';
-import { hasMadeAnother } from '../../store/requests.js';
 import { InputReader, NAME_LENGTH_MAX } from '../inputReader.js';
 import { metricAlreadyExists } from '../problems.js';
 import { toMetricParent } from '../toParents.js';

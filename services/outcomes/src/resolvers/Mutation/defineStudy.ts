@@ -1,8 +1,7 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invalidInput, unreachable, type Problem } from '@holdfast/kernel';
 import type { StudyRefusal } from '../../domain/study/study.js';
 import { studyAggregate } from '../../store/collections.js';
-import { hasMadeAnother } from '../../store/requests.js';
 import { parseStudy } from '../parseStudy.js';
 import { metricNotFound, studyAlreadyExists } from '../problems.js';
 import { toStudyParent } from '../toParents.js';
