@@ -11,6 +11,7 @@ await prepare();
 const passedOn = process.argv.slice(2);
 const product = spawn(process.execPath, ['launcher/dist/main.js', '--dev', '--demo', ...passedOn], {
   stdio: 'inherit',
+  env: { NODE_ENV: 'production', ...process.env },
 });
 
 process.on('SIGTERM', () => product.kill('SIGTERM'));

@@ -1,5 +1,5 @@
 import { invariant, type Id } from '@holdfast/kernel';
-import type { CollectionDefinition, Document, Store, Write } from '@holdfast/store';
+import type { CollectionDefinition, Document, Store, Write, WriteManyOptions } from '@holdfast/store';
 
 /** A document without the version that the store's guard needs. */
 export type Body<Doc extends Document> = Omit<Doc, 'version'>;
@@ -16,6 +16,7 @@ export async function changeMany<Doc extends Document>(
   collection: CollectionDefinition<Doc>,
   ids: readonly Id[],
   change: (id: Id, current: Doc | undefined) => Body<Doc> | undefined,
+  options: WriteManyOptions = {},
 ): Promise<ReadonlyMap<Id, Doc>> {
   const written = new Map<Id, Doc>();
   let open: readonly Id[] = [...new Set(ids)];
@@ -23,7 +24,7 @@ export async function changeMany<Doc extends Document>(
     invariant(attempt <= ATTEMPTS_MAX, `${collection.name}: ${open.length} documents stayed contended`);
     const current = new Map((await store.getMany(collection, open)).map((document) => [document.id, document]));
     const writes = open.flatMap((id) => toWrite(collection, current.get(id), change(id, current.get(id))));
-    const outcomes = await store.writeMany(writes);
+    const outcomes = await store.writeMany(writes, options);
     open = writes.flatMap((write, index) => {
       if (outcomes[index] === 'conflict') return [write.document.id];
       written.set(write.document.id, write.document);

@@ -47,10 +47,17 @@ export async function claimActivityRows(
     for (const id of ids) claimIn(id, standing.get(id) ?? {});
     return outcomes;
   }
-  await changeMany(store, activityClaimCollection, ids, (id, current) => {
-    const standing = current?.rows ?? {};
-    const claimed = claimIn(id, standing);
-    return claimed === standing ? undefined : { ...current, id, rows: claimed };
-  });
+  // The days follow in the same store and are written durably before anybody is answered: the claims stand with them.
+  await changeMany(
+    store,
+    activityClaimCollection,
+    ids,
+    (id, current) => {
+      const standing = current?.rows ?? {};
+      const claimed = claimIn(id, standing);
+      return claimed === standing ? undefined : { ...current, id, rows: claimed };
+    },
+    { isRepeatable: true },
+  );
   return outcomes;
 }
