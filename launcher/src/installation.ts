@@ -24,8 +24,9 @@ const FILE = 'installation.json';
 export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation {
   const file = join(folder, FILE);
   if (existsSync(file)) {
-    const read = installationForm.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (!read.success) throw new InvalidSettings([`${file} is damaged: ${read.error.message}`]);
+    const read = installationForm.safeParse(parseJson(readFileSync(file, 'utf8')));
+    if (!read.success)
+      throw new InvalidSettings([`${file} is damaged; bring it back from a backup: every id depends on it`]);
     return read.data;
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -41,6 +42,14 @@ export function rememberDemo(folder: string, installation: Installation): void {
 
 /** Written beside and renamed, so that a crash leaves either no installation or a whole one. */
 function write(file: string, installation: Installation): void {
-  writeFileSync(`${file}.new`, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(`${file}.new`, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -34,13 +34,18 @@ async function startServices(
   const adapters = await openEmbeddedAdapters(settings.HOLDFAST_DATA_DIR, clock);
   const identity = createIdentity(namespace);
   const services: Service[] = [];
+  const isEverythingAtRest = async (): Promise<boolean> => {
+    for (const service of services) if (!(await service.isAtRest())) return false;
+    return true;
+  };
   for (const name of targets.all.services) {
     const module = serviceModules[name];
     const store = await adapters.openStore(module);
     await verifyInstallation(store, name, namespace);
     const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
     const { journal } = adapters;
-    services.push(module.create({ store, journal, clock, identity, logger, settings: { timeZone, epoch } }));
+    const parts = { store, journal, clock, identity, logger, settings: { timeZone, epoch }, isEverythingAtRest };
+    services.push(module.create(parts));
   }
   for (const service of services) await service.start();
   return {

@@ -1,6 +1,13 @@
-import { PAGE_SIZE_MAX, type Page } from '@holdfast/kernel';
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, type Page } from '@holdfast/kernel';
 import { GraphQLError } from 'graphql';
-import type { CollectionDefinition, Document, IndexQuery, Store } from '@holdfast/store';
+import {
+  InvalidCursor,
+  type CollectionDefinition,
+  type Document,
+  type IndexQuery,
+  type PageQuery,
+  type Store,
+} from '@holdfast/store';
 
 /** A page in the form that Relay clients read; `nodes` is the short way for everybody else. */
 export interface Connection<Node> {
@@ -29,10 +36,25 @@ export async function loadConnection<Doc extends Document>(
   query: IndexQuery & { readonly order?: 'ascending' | 'descending' },
   { first, after }: ConnectionArguments,
 ): Promise<Connection<Doc>> {
-  const limit = first ?? PAGE_SIZE_MAX;
+  const limit = first ?? PAGE_SIZE_DEFAULT;
   if (limit < 0 || limit > PAGE_SIZE_MAX) throw badInput(`"first" is ${limit}; ask for 0 to ${PAGE_SIZE_MAX}.`);
-  if (limit === 0) return toConnection({ items: [], cursors: [], hasNextPage: true, endCursor: after ?? null }, after);
-  return toConnection(await store.page(collection, { ...query, limit, ...(after ? { after } : {}) }), after);
+  const page = await loadPage(store, collection, { ...query, limit: Math.max(1, limit), ...(after ? { after } : {}) });
+  if (limit > 0) return toConnection(page, after);
+  return toConnection({ items: [], cursors: [], hasNextPage: page.items.length > 0, endCursor: after ?? null }, after);
+}
+
+/** A cursor comes from the caller; a wrong one is the caller's mistake. */
+async function loadPage<Doc extends Document>(
+  store: Store,
+  collection: CollectionDefinition<Doc>,
+  query: PageQuery,
+): Promise<Page<Doc>> {
+  try {
+    return await store.page(collection, query);
+  } catch (fault) {
+    if (fault instanceof InvalidCursor) throw badInput(fault.message);
+    throw fault;
+  }
 }
 
 export function toConnection<Node>(page: Page<Node>, after?: string | null): Connection<Node> {

@@ -88,4 +88,24 @@ describe('the inbox', () => {
     await consume(() => undefined, isAtEnd);
     expect(await (await openParked(store, identity, createStillClock())).count()).toBe(1);
   });
+
+  it('lets no later event of another type overtake a parked one of its source', async () => {
+    const next: JournalEvent = {
+      ...studyDefined(counterId, 2),
+      type: 'holdfast.outcomes.monetization-set.v1',
+      data: { metricId: counterId, valuePerUnit: { minorUnits: 1, currency: 'CNY' } },
+    };
+    await journal.append(topic, [studyDefined(counterId, 1, 'poison'), next]);
+    const parked = await openParked(store, identity, createStillClock());
+    const handled: number[] = [];
+    const consumers = [
+      on(TYPE, () => Promise.reject(new TypeError('cannot handle this'))),
+      on('holdfast.outcomes.monetization-set.v1', (events) => Promise.resolve(void handled.push(events.length))),
+    ];
+    const subscription = await subscribeInbox({ journal, logger: silentLogger, parked, group: 'spec', consumers });
+    while (!(await isAtEnd())) await new Promise(setImmediate);
+    await subscription?.stop();
+    expect(handled).toEqual([]);
+    expect(await parked.count()).toBe(2);
+  });
 });

@@ -58,16 +58,25 @@ export async function subscribeInbox(dependencies: InboxDependencies): Promise<S
     }
   }
 
+  /** Parks what waits behind a parked event, also one that was parked since this batch was read. */
+  async function withoutParked(deliveries: readonly Delivery[]): Promise<readonly Delivery[]> {
+    const free: Delivery[] = [];
+    for (const delivery of deliveries) {
+      if (parked.isBehindParked(delivery)) await parked.park(delivery, 'waits behind a parked event of its source');
+      else free.push(delivery);
+    }
+    return free;
+  }
+
   async function handleRun({ consumer, deliveries }: Run): Promise<void> {
+    const free = await withoutParked(deliveries);
+    if (free.length === 0) return;
     try {
-      await consumer.handle(deliveries.map(({ event }) => event));
+      await consumer.handle(free.map(({ event }) => event));
     } catch (fault) {
       if (isPassing(fault)) throw fault;
-      for (const delivery of deliveries) {
-        if (parked.isParked(delivery.event.source))
-          await parked.park(delivery, 'waits behind a parked event of its source');
-        else await handleOne(consumer, delivery);
-      }
+      for (const delivery of free)
+        for (const still of await withoutParked([delivery])) await handleOne(consumer, still);
     }
   }
 
@@ -80,10 +89,6 @@ export async function subscribeInbox(dependencies: InboxDependencies): Promise<S
       }
       const consumer = consumerOf.get(delivery.event.type);
       if (!consumer) continue;
-      if (parked.isParked(delivery.event.source)) {
-        await parked.park(delivery, 'waits behind a parked event of its source');
-        continue;
-      }
       if (!parseEventData(consumer.type, delivery.event.data).ok) {
         await parked.park(delivery, 'the event breaks its own schema');
         continue;

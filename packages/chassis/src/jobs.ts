@@ -8,6 +8,7 @@ export interface JobDocument extends Document {
   readonly kind: string;
   readonly args: Readonly<Record<string, string>>;
   readonly cursor: string | null;
+  /** When it was opened, or when a page of it failed last: the order in which jobs are driven. */
   readonly openedAt: Instant;
 }
 
@@ -65,8 +66,13 @@ async function runPage(store: Store, kind: JobKind, job: JobDocument): Promise<v
   else await store.replace(jobCollection, { ...job, cursor, version: job.version + 1 }, job.version);
 }
 
-/** Drives the oldest job that can be driven; one whose page fails keeps none behind it waiting. */
-async function runNextPage(store: Store, logger: Logger, kinds: ReadonlyMap<string, JobKind>): Promise<boolean> {
+/** Drives the oldest job that can be driven; one whose page fails goes behind all others. */
+async function runNextPage(
+  store: Store,
+  clock: Clock,
+  logger: Logger,
+  kinds: ReadonlyMap<string, JobKind>,
+): Promise<boolean> {
   const { items } = await store.page(jobCollection, { index: 'opened', limit: JOBS_PER_TURN });
   for (const job of items) {
     const kind = kinds.get(job.kind);
@@ -76,15 +82,16 @@ async function runNextPage(store: Store, logger: Logger, kinds: ReadonlyMap<stri
       return true;
     } catch (fault) {
       logger.error({ err: fault, job: job.id, kind: job.kind }, 'a page of a job failed and will be repeated');
+      await store.replace(jobCollection, { ...job, openedAt: clock.now(), version: job.version + 1 }, job.version);
     }
   }
   return false;
 }
 
 /** The loop that drives open jobs, the oldest first, one page a turn. */
-export function createJobWorker(store: Store, logger: Logger, kinds: readonly JobKind[]): Worker {
+export function createJobWorker(store: Store, clock: Clock, logger: Logger, kinds: readonly JobKind[]): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, turn: () => runNextPage(store, logger, byKind) });
+  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, turn: () => runNextPage(store, clock, logger, byKind) });
 }
 
 export const countJobs = (store: Store): Promise<number> => store.count(jobCollection, { index: 'opened' });

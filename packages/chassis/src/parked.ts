@@ -4,8 +4,8 @@ import { defineCollection, type Document, type Store } from '@holdfast/store';
 
 /** An event that could not be handled, kept until a person decides; later events of its source wait behind it. */
 export interface ParkedDocument extends Document {
-  /** The aggregate whose events wait; the record's key when the bytes could not be read. */
-  readonly source: Id;
+  /** The aggregate whose events wait; for bytes that could not be read, their topic and record key. */
+  readonly source: string;
   readonly topic: string;
   readonly position: number;
   readonly event: JournalEvent | null;
@@ -23,6 +23,8 @@ export const parkedCollection = defineCollection<ParkedDocument>({
 /** What a group has parked. The set of sources is read once, before the first event, and kept up from then on. */
 export interface Parked {
   isParked(source: Id): boolean;
+  /** True for an event whose source is parked, or whose record has the key of bytes that could not be read. */
+  isBehindParked(delivery: Delivery): boolean;
   /** Stores the event before the checkpoint moves past it. */
   park(delivery: Delivery | Unreadable, reason: string): Promise<void>;
   count(): Promise<number>;
@@ -30,8 +32,11 @@ export interface Parked {
 
 const PAGE_SIZE = 1000;
 
-async function listSources(store: Store): Promise<Set<Id>> {
-  const sources = new Set<Id>();
+/** Nobody can say which aggregate unreadable bytes are about, so everything under their record key waits. */
+const toRecordSource = ({ topic }: Delivery | Unreadable, partitionkey: string): string => `${topic}/${partitionkey}`;
+
+async function listSources(store: Store): Promise<Set<string>> {
+  const sources = new Set<string>();
   let after: string | undefined;
   do {
     const page = await store.page(parkedCollection, { index: 'source', limit: PAGE_SIZE, ...(after ? { after } : {}) });
@@ -45,10 +50,12 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
   const sources = await listSources(store);
   return {
     isParked: (source) => sources.has(source),
+    isBehindParked: (delivery) =>
+      sources.has(delivery.event.source) || sources.has(toRecordSource(delivery, delivery.event.partitionkey)),
     async park(delivery, reason) {
       const { topic, position } = delivery;
       const isReadable = 'event' in delivery;
-      const source = isReadable ? delivery.event.source : delivery.partitionkey;
+      const source = isReadable ? delivery.event.source : toRecordSource(delivery, delivery.partitionkey);
       await store.insert(parkedCollection, {
         id: identity.of('parked', topic, position),
         version: 1,

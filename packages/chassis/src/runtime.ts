@@ -71,7 +71,7 @@ export function createRuntime(
       workers = [
         relay,
         createTimerWorker({ store, identity, clock }, logger, tables.timers),
-        createJobWorker(store, logger, tables.jobs),
+        createJobWorker(store, clock, logger, tables.jobs),
       ];
       workers.forEach((worker) => worker.start());
       subscription = await subscribeInbox({ journal, logger, parked, group: name, consumers: tables.consumers });

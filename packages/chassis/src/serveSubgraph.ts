@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
-import type { Subgraph } from './subgraph.js';
+import { TOKENS_MAX, type Subgraph } from './subgraph.js';
 
 /** A subgraph over HTTP, for a service that runs as its own process. */
 export interface SubgraphServer {
@@ -22,6 +22,10 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify(body));
 }
+
+/** A page that made its own name point here must not read people's data through the browser. */
+const isLoopbackHost = (host: string | undefined): boolean =>
+  /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host ?? '');
 
 const refusal = (message: string): unknown => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 
@@ -88,13 +92,17 @@ export async function serveSubgraph(subgraph: Subgraph, port: number): Promise<S
   const apollo = new ApolloServer<object>({
     schema: subgraph.schema,
     introspection: false,
+    parseOptions: { maxTokens: TOKENS_MAX },
+    maxRecursiveSelections: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
-      error instanceof GraphQLError ? subgraph.toPublicError(error).toJSON() : formatted,
+      error instanceof GraphQLError ? subgraph.toPublicError(error, '').toJSON() : formatted,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   const server = createServer((request, response) => {
+    if (!isLoopbackHost(request.headers.host))
+      return answer(response, 421, refusal('This address is not served here.'));
     if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
     if (request.url !== GRAPHQL_PATH) return answer(response, 404, refusal(`Operations are sent to ${GRAPHQL_PATH}.`));
     if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));

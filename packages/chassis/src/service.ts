@@ -13,6 +13,10 @@ export interface ServiceDependencies {
   readonly identity: Identity;
   readonly logger: Logger;
   readonly settings: ServiceSettings;
+  /**
+   * Whether nothing is on its way in any service that this process knows of; absent where a service knows only itself.
+   */
+  readonly isEverythingAtRest?: () => Promise<boolean>;
 }
 
 export interface ServiceSettings {
@@ -31,6 +35,8 @@ export interface Service {
   stop(): Promise<void>;
   /** Looks for work at once, as after a jump of an injected clock. */
   wake(): void;
+  /** Whether nothing of this service is on its way, as far as its loops know. */
+  isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
 }
 

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { NotPlainJson } from '@holdfast/store';
+import { IllFormedText } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from './logger.js';
 import type { RequestContext, SubgraphExecutor } from './subgraphExecutor.js';
@@ -23,11 +23,11 @@ export interface Subgraph extends SubgraphExecutor {
   readonly schema: GraphQLSchema;
   createContext(request: RequestContext): object;
   /** What others are told of an error; a fault is logged with its cause and answered without it. */
-  toPublicError(error: GraphQLError): GraphQLError;
+  toPublicError(error: GraphQLError, traceId: string): GraphQLError;
 }
 
 const DOCUMENTS_MAX = 1000;
-const TOKENS_MAX = 20_000;
+export const TOKENS_MAX = 20_000;
 
 type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
@@ -52,14 +52,14 @@ export function createSubgraph<Context extends object>(options: SubgraphOptions<
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
   const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
 
-  const toPublicError = (error: GraphQLError): GraphQLError => {
+  const toPublicError = (error: GraphQLError, traceId: string): GraphQLError => {
     if (!error.originalError || error.originalError instanceof GraphQLError) return error;
-    if (error.originalError instanceof NotPlainJson)
+    if (error.originalError instanceof IllFormedText)
       return new GraphQLError('A text of the request is not well-formed Unicode.', {
         ...(error.path ? { path: error.path } : {}),
         extensions: { code: 'BAD_USER_INPUT' },
       });
-    logger.error({ err: error.originalError, path: error.path, subgraph: name }, 'a resolver failed');
+    logger.error({ err: error.originalError, path: error.path, subgraph: name, traceId }, 'a resolver failed');
     return new GraphQLError(`The ${name} service failed at this field.`, {
       ...(error.path ? { path: error.path } : {}),
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
@@ -84,7 +84,9 @@ export function createSubgraph<Context extends object>(options: SubgraphOptions<
         variableValues: request.variables ?? {},
         operationName: request.operationName ?? null,
       });
-      return result.errors ? { ...result, errors: result.errors.map(toPublicError) } : result;
+      return result.errors
+        ? { ...result, errors: result.errors.map((error) => toPublicError(error, context.traceId)) }
+        : result;
     },
   };
 }

@@ -55,4 +55,24 @@ describe('a timer', () => {
     });
     expect(looks).toBe(2);
   });
+
+  it('keeps no other waiting when its handler fails', async () => {
+    clock.set('2026-03-04T00:00:00.000Z');
+    const timers = createTimers({ store, identity, clock });
+    await timers.arm(
+      'silence',
+      ['a', 'poison', 'b'].map((subjectId) => ({ subjectId, dueAt: clock.now() })),
+    );
+    const seen: string[] = [];
+    await runDue({
+      kind: 'silence',
+      onDue(ids) {
+        if (ids.includes('poison')) return Promise.reject(new TypeError('cannot be looked at'));
+        seen.push(...ids);
+        return Promise.resolve(new Map());
+      },
+    });
+    expect(seen.sort()).toEqual(['a', 'b']);
+    expect(await countDue(store, '2026-03-04T00:01:00.000Z')).toBe(1);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
-import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { defineCollection, StoreFault, type Document, type Store } from '@holdfast/store';
 import { changeMany } from './changeMany.js';
 import type { Logger } from './logger.js';
 import { createWorker, type Worker } from './worker.js';
@@ -37,6 +37,7 @@ export interface TimersDependencies {
 
 const PAGE_SIZE = 500;
 const POLL_MS = 1000;
+const RETRY_AFTER_MS = 60_000;
 
 export function createTimers({ store, identity, clock }: TimersDependencies): Timers {
   return {
@@ -58,37 +59,76 @@ export function createTimers({ store, identity, clock }: TimersDependencies): Ti
   };
 }
 
-async function runDue(store: Store, kinds: ReadonlyMap<string, TimerKind>, now: Instant): Promise<boolean> {
-  const { items, hasNextPage } = await store.page(timerCollection, { index: 'due', to: now, limit: PAGE_SIZE });
-  for (const [kind, timer] of kinds) {
-    const due = items.filter((item) => item.kind === kind);
-    if (due.length === 0) continue;
-    const again = await timer.onDue(due.map(({ subjectId }) => subjectId));
-    const rearmed = due.flatMap((item) => {
-      const dueAt = again.get(item.subjectId);
-      return dueAt === undefined ? [] : [{ ...item, dueAt, version: item.version + 1 }];
-    });
-    await store.writeMany(
-      rearmed.map((document) => ({
-        kind: 'replace',
-        collection: timerCollection,
-        document,
-        expectedVersion: document.version - 1,
-      })),
+/** Looks at timers of one kind; a subject that fails is looked at again later and keeps no other waiting. */
+async function lookAt(
+  dependencies: TimersDependencies,
+  logger: Logger,
+  kind: TimerKind,
+  due: readonly TimerDocument[],
+): Promise<ReadonlyMap<Id, Instant>> {
+  try {
+    return await kind.onDue(due.map(({ subjectId }) => subjectId));
+  } catch (fault) {
+    if (fault instanceof StoreFault) throw fault;
+    const [only] = due;
+    if (!only || due.length > 1) {
+      const again = new Map<Id, Instant>();
+      for (const one of due)
+        for (const [id, dueAt] of await lookAt(dependencies, logger, kind, [one])) again.set(id, dueAt);
+      return again;
+    }
+    logger.error(
+      { err: fault, kind: kind.kind, subject: only.subjectId },
+      'a timer failed and will be looked at again',
     );
-    for (const item of due) if (!again.has(item.subjectId)) await store.delete(timerCollection, item.id, item.version);
+    return new Map([[only.subjectId, addMs(dependencies.clock.now(), RETRY_AFTER_MS)]]);
+  }
+}
+
+const addMs = (instant: Instant, ms: number): Instant => new Date(Date.parse(instant) + ms).toISOString();
+
+async function settleTimers(
+  store: Store,
+  due: readonly TimerDocument[],
+  again: ReadonlyMap<Id, Instant>,
+): Promise<void> {
+  const rearmed = due.flatMap((item) => {
+    const dueAt = again.get(item.subjectId);
+    return dueAt === undefined ? [] : [{ ...item, dueAt, version: item.version + 1 }];
+  });
+  await store.writeMany(
+    rearmed.map((document) => ({
+      kind: 'replace',
+      collection: timerCollection,
+      document,
+      expectedVersion: document.version - 1,
+    })),
+  );
+  for (const item of due) if (!again.has(item.subjectId)) await store.delete(timerCollection, item.id, item.version);
+}
+
+async function runDue(
+  dependencies: TimersDependencies,
+  logger: Logger,
+  kinds: ReadonlyMap<string, TimerKind>,
+): Promise<boolean> {
+  const { store, clock } = dependencies;
+  const { items, hasNextPage } = await store.page(timerCollection, { index: 'due', to: clock.now(), limit: PAGE_SIZE });
+  for (const [name, kind] of kinds) {
+    const due = items.filter((item) => item.kind === name);
+    if (due.length > 0) await settleTimers(store, due, await lookAt(dependencies, logger, kind, due));
   }
   return hasNextPage;
 }
 
 /** The loop that looks at due timers. The effect is guarded by the subject's own version, not by this loop. */
 export function createTimerWorker(
-  { store, clock }: TimersDependencies,
+  dependencies: TimersDependencies,
   logger: Logger,
   kinds: readonly TimerKind[],
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, turn: () => runDue(store, byKind, clock.now()) });
+  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, turn: () => runDue(dependencies, logger, byKind) });
 }
 
 export const countDue = (store: Store, now: Instant): Promise<number> =>

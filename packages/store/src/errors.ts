@@ -33,3 +33,10 @@ export class NotPlainJson extends Error {
     super(`A document of ${collection} is not plain JSON at ${path}: ${reason}.`);
   }
 }
+
+/** A text of the document holds half a surrogate pair; such text can only have come from outside. */
+export class IllFormedText extends NotPlainJson {
+  constructor(collection: string) {
+    super(collection, 'some text', 'it holds half a surrogate pair');
+  }
+}

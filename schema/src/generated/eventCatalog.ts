@@ -907,7 +907,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
   'holdfast.people.career-commitment-made.v1': {
     topic: 'holdfast.people',
     partitionKey: 'personId',
-    consumers: [],
+    consumers: ['people'],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'holdfast.people.career-commitment-made.v1',
@@ -916,7 +916,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
       'x-holdfast': {
         topic: 'holdfast.people',
         partitionKey: 'personId',
-        consumers: [],
+        consumers: ['people'],
         reason: 'A promise that others know of is one that is kept: readers outside plan positions and pay by it.',
       },
       type: 'object',

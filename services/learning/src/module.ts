@@ -42,6 +42,7 @@ export const learningModule: ServiceModule = {
       start: () => runtime.start({ consumers: consumes(parts), timers: timers(parts), jobs: [] }),
       stop: runtime.stop,
       wake: runtime.wake,
+      isAtRest: runtime.isAtRest,
       status,
     };
   },

@@ -40,7 +40,12 @@ export const outcomesModule: ServiceModule = {
       sdl: subgraphSdl.outcomes,
       resolvers,
       logger,
-      createContext: createContext({ ...own, isOverloaded, isAtRest, status }),
+      createContext: createContext({
+        ...own,
+        isOverloaded,
+        isAtRest: dependencies.isEverythingAtRest ?? isAtRest,
+        status,
+      }),
     });
     const turns = { kind: RISK_WINDOW_TURN, onDue: (ids: readonly string[]) => turnRiskWindows(parts, ids) };
     return {
@@ -49,6 +54,7 @@ export const outcomesModule: ServiceModule = {
       start: () => runtime.start({ consumers: consumes(parts), timers: [turns], jobs: [evaluateStudy(parts)] }),
       stop: runtime.stop,
       wake: runtime.wake,
+      isAtRest: runtime.isAtRest,
       status,
     };
   },

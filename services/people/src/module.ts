@@ -31,6 +31,7 @@ export const peopleModule: ServiceModule = {
       start: () => runtime.start({ consumers: consumes({ store, aggregates, clock }), timers: [], jobs: [] }),
       stop: runtime.stop,
       wake: runtime.wake,
+      isAtRest: runtime.isAtRest,
       status,
     };
   },

@@ -29,6 +29,7 @@ export const recognitionModule: ServiceModule = {
       start: () => runtime.start({ consumers: consumes(parts, jobs), timers: [], jobs: [assessPolicy(parts)] }),
       stop: () => runtime.stop(),
       wake: () => runtime.wake(),
+      isAtRest: () => runtime.isAtRest(),
       status,
     };
   },

@@ -1,6 +1,6 @@
-import type { Aggregates } from '@holdfast/chassis';
+import { BusyFault, type Aggregates } from '@holdfast/chassis';
 import { toCanonicalJson, type Identity } from '@holdfast/kernel';
-import { StoreFault, type Store } from '@holdfast/store';
+import type { Store } from '@holdfast/store';
 import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
 import type { PublishResult, StudyResultState } from '../domain/studyResult/studyResult.js';
 import { toEffectResult, toRoiResult } from '../domain/studyResult/toResult.js';
@@ -45,7 +45,7 @@ async function publishResult(parts: PublicationParts, study: StudyRecord): Promi
     });
     if (found.isDone) return;
   }
-  throw new StoreFault(`The results of the study "${study.definition.key}" cannot be published yet.`);
+  throw new BusyFault(`The results of the study "${study.definition.key}" cannot be published yet.`);
 }
 
 /** Publishes what has changed of these studies. */

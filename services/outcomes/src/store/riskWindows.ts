@@ -1,6 +1,6 @@
-import type { Aggregates, Timers } from '@holdfast/chassis';
+import { BusyFault, type Aggregates, type Timers } from '@holdfast/chassis';
 import { dayOf, startOfDay, type Clock, type Id, type Identity, type Instant } from '@holdfast/kernel';
-import { StoreFault, type Store } from '@holdfast/store';
+import type { Store } from '@holdfast/store';
 import { findLastDay } from '../domain/participant/employment.js';
 import type { RiskWindowCommand } from '../domain/riskWindow/commands.js';
 import { findLatestCompletion, findNextTurn } from '../domain/riskWindow/windowDays.js';
@@ -76,7 +76,7 @@ async function requireFollowed(
     ({ id, state }) => state.status === 'UNKNOWN' || state.factsVersion < (versions.get(id) ?? 0),
   );
   if (isBehind || windows.length < versions.size)
-    throw new StoreFault('Too many events of a risk window wait for the journal.');
+    throw new BusyFault('Too many events of a risk window wait for the journal.');
 }
 
 /** Lets the day that has come open and close windows; the answer says when to look at each again. */
@@ -88,6 +88,6 @@ export async function turnRiskWindows(parts: RiskWindowParts, ids: readonly Id[]
     ids.map((id) => ({ id, commands })),
   );
   if (outcomes.flat().some(({ ok }) => !ok))
-    throw new StoreFault('Too many events of a risk window wait for the journal.');
+    throw new BusyFault('Too many events of a risk window wait for the journal.');
   return findTurns(parts, ids);
 }

@@ -1,4 +1,13 @@
-import { ok, parseKey, refuse, toDecimal, type Identity, type Result, type Violation } from '@holdfast/kernel';
+import {
+  normalizeText,
+  ok,
+  parseKey,
+  refuse,
+  toDecimal,
+  type Identity,
+  type Result,
+  type Violation,
+} from '@holdfast/kernel';
 import { CAREER_STEPS_MAX, type CareerStep } from '../domain/careerPath/careerPath.js';
 import type { CareerStepInput, PublishCareerPathInput } from './types.generated.js';
 
@@ -36,14 +45,15 @@ function readStep({ key, title, payIncreasePercent, requires }: CareerStepInput,
 }
 
 function readSteps(steps: readonly CareerStepInput[]): readonly Violation[] {
-  const repeated = steps.findIndex(({ key }, index) => steps.findIndex((other) => other.key === key) < index);
+  const keys = steps.map(({ key }) => normalizeText(key));
+  const repeated = keys.findIndex((key, index) => keys.indexOf(key) < index);
   return [
     ...(steps.length === 0 || steps.length > CAREER_STEPS_MAX
       ? [{ path: ['steps'], message: `a path has 1 to ${CAREER_STEPS_MAX} steps, not ${steps.length}` }]
       : []),
     ...(repeated === -1
       ? []
-      : [{ path: ['steps', String(repeated), 'key'], message: `the step "${steps[repeated]?.key}" stands twice` }]),
+      : [{ path: ['steps', String(repeated), 'key'], message: `the step "${keys[repeated]}" stands twice` }]),
     ...steps.slice(0, CAREER_STEPS_MAX).flatMap(readStep),
   ];
 }
@@ -56,14 +66,17 @@ export function parseCareerPath(
   const violations = [...readKey(['key'], key), ...readTitle(['title'], title), ...readSteps(steps)];
   if (violations.length > 0) return refuse(violations);
   return ok({
-    key: key.trim(),
+    key: normalizeText(key),
     title: title.trim(),
     steps: steps.map((step) => ({
-      key: step.key.trim(),
+      key: normalizeText(step.key),
       title: step.title.trim(),
       payIncreasePercent: step.payIncreasePercent,
       requires: step.requires
-        ? { courseId: identity.course(step.requires.course.trim()), minimumScore: step.requires.minimumScore ?? null }
+        ? {
+            courseId: identity.course(normalizeText(step.requires.course)),
+            minimumScore: step.requires.minimumScore ?? null,
+          }
         : null,
     })),
   });

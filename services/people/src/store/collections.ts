@@ -50,11 +50,11 @@ export const orgUnitCollection = defineCollection<OrgUnitDocument>({
   indexes: [{ name: 'key', fields: ['key'] }],
 });
 
-/** What learning told of an enrolment, as far as career steps ask for it. */
+/** What learning told of an enrollment, as far as career steps ask for it. */
 export interface CompletionDocument extends Document {
   readonly personId: Id;
   readonly courseId: Id;
-  /** Null for an enrolment that is not, or no longer, completed. */
+  /** Null for an enrollment that is not, or no longer, completed. */
   readonly completedOn: Day | null;
   readonly score: string | null;
   readonly mark: Mark;

@@ -1,6 +1,12 @@
 import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invalidInput, parseExternalId, type Problem, type Violation } from '@holdfast/kernel';
-import { assessCareerCommitments } from '../../store/careerCommitments.js';
+import {
+  hashOfInput,
+  invalidInput,
+  normalizeText,
+  parseExternalId,
+  type Problem,
+  type Violation,
+} from '@holdfast/kernel';
 import { careerCommitmentAggregate, careerPathAggregate } from '../../store/collections.js';
 import { toCareerCommitmentParent } from '../CareerCommitment.js';
 import type { MakeCareerCommitmentInput, MutationResolvers } from '../types.generated.js';
@@ -42,14 +48,14 @@ export const makeCareerCommitment: MutationResolvers['makeCareerCommitment'] = a
   const { aggregates, identity, clock, store } = context;
   const violations = findViolations(input);
   if (violations.length > 0) return answerProblem(invalidInput(violations));
-  const careerPathId = identity.careerPath(input.careerPath);
+  const careerPathId = identity.careerPath(normalizeText(input.careerPath));
   const path = await store.get(careerPathAggregate.collection, careerPathId);
   if (!path) return answerProblem(careerPathNotFound(input.careerPath));
-  const step = path.state.versions.at(-1)?.steps.find(({ key }) => key === input.step);
+  const step = path.state.versions.at(-1)?.steps.find(({ key }) => key === normalizeText(input.step));
   if (!step) return answerProblem(careerStepNotFound(input.careerPath, input.step));
 
   const { requestId, personalGoal, businessGoal, ...rest } = input;
-  const personId = identity.person(input.person.normalize('NFKC').trim());
+  const personId = identity.person(normalizeText(input.person));
   const id = identity.careerCommitment(personId, careerPathId, step.key);
   if (await hasMadeAnother(store, careerCommitmentAggregate.collection, requestId, id))
     return answerProblem(requestIdReused(requestId));
@@ -60,10 +66,8 @@ export const makeCareerCommitment: MutationResolvers['makeCareerCommitment'] = a
     if (made.refusal === 'requestIdReused') return answerProblem(requestIdReused(requestId));
     return answerProblem(made.refusal === 'alreadyExists' ? alreadyExists(input) : made.refusal);
   }
-  await assessCareerCommitments(context, [id]);
-  const standing = await store.get(careerCommitmentAggregate.collection, id);
   return {
     __typename: 'MakeCareerCommitmentSuccess',
-    commitment: toCareerCommitmentParent(standing ?? { id, state: made.value }),
+    commitment: toCareerCommitmentParent({ id, state: made.value }),
   };
 };

@@ -1,4 +1,5 @@
+import { normalizeText } from '@holdfast/kernel';
 import type { QueryResolvers } from '../types.generated.js';
 
 export const careerPath: QueryResolvers['careerPath'] = (_, { key }, { identity, careerPaths }) =>
-  careerPaths.load(identity.careerPath(key));
+  careerPaths.load(identity.careerPath(normalizeText(key)));
