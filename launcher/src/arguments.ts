@@ -58,6 +58,8 @@ export function parseArguments(argv: readonly string[]): LauncherArguments {
       return value === undefined ? [] : [[name, value]];
     }),
   );
+  // A service as a process of its own has one port, whose variable is named without the gateway.
+  if (values.port !== undefined && target !== 'all' && target !== 'gateway') overrides['HOLDFAST_PORT'] = values.port;
   if (values.dev) overrides['HOLDFAST_GATEWAY_DEV'] = 'true';
   if (values['unsafe-no-identity']) overrides['HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY'] = 'true';
   const wish = values.help

@@ -1,4 +1,4 @@
-import { listSettings, type LauncherSettings } from './config.js';
+import { listSettings } from './config.js';
 import { targets } from './targets.js';
 
 const FLAGS: readonly (readonly [string, string])[] = [
@@ -31,10 +31,10 @@ export function printTargets(): void {
   console.log(table(Object.entries(targets).map(([name, { description }]) => [name, description] as const)));
 }
 
-/** Settings in the environment whose values are never printed. */
+/** Settings whose values are never printed. */
 const SECRETS: readonly string[] = ['HOLDFAST_NAMESPACE'];
 
-export function printSettings(settings: LauncherSettings, environment: NodeJS.ProcessEnv): void {
-  for (const [name, value] of Object.entries(settings)) console.log(`${name}=${String(value)}`);
-  for (const name of SECRETS) if (environment[name]) console.log(`${name}=(hidden)`);
+export function printSettings(settings: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(settings))
+    console.log(`${name}=${SECRETS.includes(name) ? '(hidden)' : String(value)}`);
 }

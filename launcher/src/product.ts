@@ -61,30 +61,29 @@ async function startServices(
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { settings, clock, isDemo } = options;
   const folder = settings.HOLDFAST_DATA_DIR;
+  const port = settings.HOLDFAST_GATEWAY_PORT;
   const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
-  const lock = lockFolder(
-    folder,
-    `the process ${process.pid}, started at ${clock.now()} for port ${settings.HOLDFAST_GATEWAY_PORT}`,
-  );
-  const running = await startServices(options, installation);
-  const logger = createLogger('gateway', settings.HOLDFAST_LOG_LEVEL);
-  const gateway = createGateway({
-    transports: running.services.map(({ name, executor }) => createInProcessTransport(name, executor)),
-    logger,
-    clock,
-    settings,
-    about: { version: version, targets: ['all'], timeZone: installation.timeZone },
-    operations: toReadyOperations(loopOperations, demoVariables),
-  });
-  const { url } = await gateway.start();
-  return {
-    url,
-    installation,
-    wake: () => running.services.forEach((service) => service.wake()),
-    async stop() {
-      await gateway.stop();
-      await running.close();
-      lock.release();
-    },
+  const lock = lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${port}`);
+  const closers: (() => void | Promise<void>)[] = [() => lock.release()];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
   };
+  try {
+    const running = await startServices(options, installation);
+    closers.push(running.close);
+    const gateway = createGateway({
+      transports: running.services.map(({ name, executor }) => createInProcessTransport(name, executor)),
+      logger: createLogger('gateway', settings.HOLDFAST_LOG_LEVEL),
+      clock,
+      settings,
+      about: { version, targets: ['all'], timeZone: installation.timeZone },
+      operations: toReadyOperations(loopOperations, demoVariables),
+    });
+    const { url } = await gateway.start();
+    closers.push(() => gateway.stop());
+    return { url, installation, wake: () => running.services.forEach((service) => service.wake()), stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
 }

@@ -7,17 +7,20 @@ import { printHelp, printSettings, printTargets } from './describeLauncher.js';
 import { chooseLanguage, type Language } from './language.js';
 import { runAll } from './runAll.js';
 import { runTarget } from './runTarget.js';
+import { readTargetSettings } from './targetSettings.js';
 
 async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const asked = parseArguments(argv);
   if (asked.wish === 'help') return printHelp();
   if (asked.wish === 'listTargets') return printTargets();
-  const settings = readSettings(launcherSettings, { ...environment, ...asked.overrides });
-  if (asked.wish === 'printConfig') return printSettings(settings, environment);
-  if (asked.wish === 'verifyConfig') return console.log('The settings are right.');
+  const given = { ...environment, ...asked.overrides };
+  if (asked.wish !== 'run') {
+    const settings = readTargetSettings(asked.target, given);
+    return asked.wish === 'printConfig' ? printSettings(settings) : console.log('The settings are right.');
+  }
+  if (asked.target !== 'all') return runTarget(asked.target, given);
   const language: Language = chooseLanguage(asked.language, environment);
-  if (asked.target === 'all') return runAll({ asked, settings, language, clock: systemClock });
-  return runTarget(asked.target, { ...environment, ...asked.overrides });
+  return runAll({ asked, settings: readSettings(launcherSettings, given), language, clock: systemClock });
 }
 
 /**

@@ -29,6 +29,23 @@ describe('HTTP', () => {
     await transport.close();
   });
 
+  it('lets go of a request whose caller gave up', async () => {
+    const aborter = new AbortController();
+    const giveUp = () => {
+      aborter.abort();
+      return new Promise(() => undefined);
+    };
+    const server = await serveSubgraph(createExampleSubgraph('people', { Query: { orgUnit: giveUp } }), 0);
+    const transport = createHttpTransport('people', server.url);
+    const abandoned = transport.send(
+      { query: '{ orgUnit(key: "x") { key } }' },
+      { ...asker, signal: aborter.signal },
+    );
+    await expect(abandoned).rejects.toThrow(/abort/);
+    await transport.close();
+    await server.close();
+  });
+
   it('finds a subgraph again that was restarted', async () => {
     const executor = createExampleSubgraph('people');
     const first = await serveSubgraph(executor, 0);

@@ -1,4 +1,5 @@
 import { processSettings } from '@holdfast/chassis';
+import { gatewayProcessSettings } from '@holdfast/gateway';
 import type { z } from 'zod';
 import { listSettings, toSettingRows, type SettingRow } from '../config.js';
 
@@ -13,6 +14,8 @@ const toTable = (rows: readonly SettingRow[]): string =>
 
 const shapeOf = (schema: z.ZodObject): Readonly<Record<string, z.ZodType>> => schema.shape;
 
+const withoutPort = (row: SettingRow): SettingRow => (row.name === 'HOLDFAST_PORT' ? { ...row, fallback: '' } : row);
+
 /** The page of all settings, written from the schemas that read them. */
 export function toSettingsPage(): string {
   return `# Settings
@@ -26,6 +29,12 @@ ${toTable(listSettings())}
 
 ## A service as a process of its own
 
-${toTable(toSettingRows(shapeOf(processSettings(4001))))}
+The default port is the target's: see [targets](targets.md).
+
+${toTable(toSettingRows(shapeOf(processSettings(4001))).map(withoutPort))}
+
+## The gateway as a process of its own
+
+${toTable(toSettingRows(shapeOf(gatewayProcessSettings)))}
 `;
 }

@@ -3,16 +3,16 @@ import { targets, type Target } from '../targets.js';
 /** The page of all targets, written from the table that runs them. */
 export function toTargetsPage(): string {
   const rows = Object.entries<Target>(targets).map(
-    ([name, { description, services, hasGateway }]) =>
-      `| \`${name}\` | ${description} | ${services.join(', ') || 'none'} | ${hasGateway ? 'yes' : 'no'} |`,
+    ([name, { description, services, hasGateway, port }]) =>
+      `| \`${name}\` | ${description} | ${services.join(', ') || 'none'} | ${hasGateway ? 'yes' : 'no'} | ${port} |`,
   );
   return `# Targets
 
 What one process can be: \`holdfast start --target NAME\`. This page is generated from the table in
 \`launcher/src/targets.ts\` (\`npm run docs\`); a check keeps it exact.
 
-| target | what it is | services | gateway |
-| --- | --- | --- | --- |
+| target | what it is | services | gateway | port |
+| --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
 As processes of their own the services serve their graphs, each from its own store alone: events between processes begin

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIdentity, systemClock } from '@holdfast/kernel';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
-import { openSqliteStore } from '@holdfast/store/sqlite';
+import { lockFolder, openSqliteStore } from '@holdfast/store/sqlite';
 import { z } from 'zod';
 import { verifyInstallation } from './installation.js';
 import { createLogger } from './logger.js';
@@ -24,6 +24,8 @@ export const processSettings = (port: number) =>
     HOLDFAST_LOG_LEVEL: setting.logLevel(),
   });
 
+const STOP_WITHIN_MS = 10_000;
+
 export type ProcessSettings = z.output<ReturnType<typeof processSettings>>;
 
 /**
@@ -34,6 +36,7 @@ export async function runService(module: ServiceModule, settings: ProcessSetting
   const logger = createLogger(module.name, settings.HOLDFAST_LOG_LEVEL);
   const folder = settings.HOLDFAST_DATA_DIR;
   mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder, `the process ${process.pid}, which runs ${module.name}`);
   const collections = [...module.collections, ...chassisCollections];
   const store = openSqliteStore({ file: join(folder, `${module.name}.db`), collections });
   const journal = openSqliteJournal({ file: join(folder, `${module.name}.journal.db`), clock: systemClock });
@@ -57,6 +60,17 @@ export async function runService(module: ServiceModule, settings: ProcessSetting
     await service.stop();
     await journal.close();
     await store.close();
+    lock.release();
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  const stopOnce = (): void => {
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (fault: unknown) => {
+        logger.fatal({ err: fault }, `${module.name} did not stop in order`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopOnce);
 }

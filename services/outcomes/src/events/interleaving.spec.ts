@@ -3,6 +3,7 @@ import { createAggregates, type CatalogEvent, type Jobs, type Timers } from '@ho
 import { DECIMAL_ONE, type Period } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
+import { takingTurns } from '@holdfast/store/testing';
 import fc from 'fast-check';
 import type { StudyDefinition } from '../domain/study/definition.js';
 import { studentQuantile } from '../statistics/studentQuantile.js';
@@ -36,7 +37,6 @@ import { onObservationRecorded } from './on/observationRecorded.js';
 import { onPersonRecorded } from './on/personRecorded.js';
 import { onStudyDefined } from './on/studyDefined.js';
 import type { HandlerParts } from './parts.js';
-import { takingTurns } from './takingTurns.js';
 
 const clock = createStillClock();
 const request = { requestId: 'study-1', inputHash: 'x', at: clock.now() };

@@ -1,4 +1,4 @@
-import type { AggregateDocument } from '@holdfast/chassis';
+import { listByIndex, type AggregateDocument } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { IndexQuery, Store } from '@holdfast/store';
 import type { StudyDefinition } from '../domain/study/definition.js';
@@ -11,31 +11,19 @@ export interface StudyRecord {
   readonly definition: StudyDefinition;
 }
 
-const PAGE_SIZE = 1000;
-
 const toRecords = ({ id, state }: AggregateDocument<StudyState>): readonly StudyRecord[] =>
   state.status === 'NONE' ? [] : [{ id, definition: state }];
 
-async function listByIndex(store: Store, query: IndexQuery): Promise<readonly StudyRecord[]> {
-  const records: StudyRecord[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await store.page(studyAggregate.collection, {
-      ...query,
-      limit: PAGE_SIZE,
-      ...(after ? { after } : {}),
-    });
-    records.push(...page.items.flatMap(toRecords));
-    if (!page.hasNextPage || page.endCursor === null) return records;
-    after = page.endCursor;
-  }
+async function listRecords(store: Store, query: IndexQuery): Promise<readonly StudyRecord[]> {
+  return (await listByIndex(store, studyAggregate.collection, query)).flatMap(toRecords);
 }
 
 /** All studies; a company has hundreds, not millions. */
-export const listStudies = (store: Store): Promise<readonly StudyRecord[]> => listByIndex(store, { index: 'key' });
+export const listStudies = (store: Store): Promise<readonly StudyRecord[]> => listRecords(store, { index: 'key' });
 
 export async function listStudiesOfMetrics(store: Store, metricIds: readonly Id[]): Promise<readonly StudyRecord[]> {
   const pages = await Promise.all(
-    [...new Set(metricIds)].map((metricId) => listByIndex(store, { index: 'metric', equals: [metricId] })),
+    [...new Set(metricIds)].map((metricId) => listRecords(store, { index: 'metric', equals: [metricId] })),
   );
   return pages.flat();
 }

@@ -1,10 +1,8 @@
-import type { Aggregates } from '@holdfast/chassis';
+import { listByIndex, type Aggregates } from '@holdfast/chassis';
 import type { Clock, Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { careerCommitmentAggregate } from './collections.js';
 import { listCompletions } from './completions.js';
-
-const COMMITMENTS_MAX = 1000;
 
 /** Holds these promises against what their people have completed, as it stands now. */
 export async function assessCareerCommitments(
@@ -23,10 +21,9 @@ export async function assessCareerCommitments(
 
 /** The ids of all promises to these people. */
 export async function listCareerCommitmentIds(store: Store, personIds: readonly Id[]): Promise<readonly Id[]> {
-  const pages = await Promise.all(
-    [...new Set(personIds)].map((personId) =>
-      store.page(careerCommitmentAggregate.collection, { index: 'person', equals: [personId], limit: COMMITMENTS_MAX }),
-    ),
+  const collection = careerCommitmentAggregate.collection;
+  const found = await Promise.all(
+    [...new Set(personIds)].map((personId) => listByIndex(store, collection, { index: 'person', equals: [personId] })),
   );
-  return pages.flatMap(({ items }) => items.map(({ id }) => id));
+  return found.flat().map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { changeMany, isNewer, toMark, type CatalogEvent } from '@holdfast/chassis';
+import { changeMany, isNewer, listByIndex, toMark, type CatalogEvent } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { Completion } from '../domain/careerCommitment/meetsRequirement.js';
@@ -29,16 +29,10 @@ export async function recordCompletions(store: Store, events: readonly Enrollmen
   });
 }
 
-const COMPLETIONS_MAX = 1000;
-
 /** The courses that a person has finished. */
 export async function listCompletions(store: Store, personId: Id): Promise<readonly Completion[]> {
-  const { items } = await store.page(completionCollection, {
-    index: 'person',
-    equals: [personId],
-    limit: COMPLETIONS_MAX,
-  });
-  return items.flatMap(({ courseId, completedOn, score }) =>
+  const known = await listByIndex(store, completionCollection, { index: 'person', equals: [personId] });
+  return known.flatMap(({ courseId, completedOn, score }) =>
     completedOn === null ? [] : [{ courseId, completedOn, score }],
   );
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { createAggregates, type CatalogEvent, type Jobs } from '@holdfast/chassis';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
+import { takingTurns } from '@holdfast/store/testing';
 import fc from 'fast-check';
 import { lastYear, requestMark, tenPercentRule, thisYear } from '../domain/examples.js';
 import { collections, incentiveAggregate, incentivePolicyAggregate } from '../store/collections.js';
@@ -22,21 +23,6 @@ import { onEnrollmentRecorded } from './on/enrollmentRecorded.js';
 import { onIncentivePolicyPublished } from './on/incentivePolicyPublished.js';
 import { onMetricDefined } from './on/metricDefined.js';
 import { onObservationRecorded } from './on/observationRecorded.js';
-
-/** Lets somebody else go first before every call: which one, the scheduler chooses. */
-function takingTurns(store: Store, turn: () => Promise<void>): Store {
-  return {
-    get: async (collection, id) => turn().then(() => store.get(collection, id)),
-    getMany: async (collection, ids) => turn().then(() => store.getMany(collection, ids)),
-    insert: async (collection, document) => turn().then(() => store.insert(collection, document)),
-    replace: async (collection, document, version) => turn().then(() => store.replace(collection, document, version)),
-    writeMany: async (writes) => turn().then(() => store.writeMany(writes)),
-    page: async (collection, query) => turn().then(() => store.page(collection, query)),
-    count: async (collection, query) => turn().then(() => store.count(collection, query)),
-    delete: async (collection, id, version) => turn().then(() => store.delete(collection, id, version)),
-    close: () => store.close(),
-  };
-}
 
 let store: Store | undefined;
 afterEach(() => store?.close());

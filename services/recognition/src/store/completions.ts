@@ -1,4 +1,4 @@
-import { changeMany, isNewer, toMark, type CatalogEvent } from '@holdfast/chassis';
+import { listByIndex, changeMany, isNewer, toMark, type CatalogEvent } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { CourseCompletion } from '../domain/assessment/facts.js';
@@ -26,8 +26,6 @@ export async function recordCompletions(
   });
 }
 
-const COMPLETIONS_MAX = 1000;
-
 /** The enrollments of each of these people, completed or not. */
 export async function listCompletions(
   store: Store,
@@ -35,11 +33,9 @@ export async function listCompletions(
 ): Promise<ReadonlyMap<Id, readonly CourseCompletion[]>> {
   const people = [...new Set(personIds)];
   const pages = await Promise.all(
-    people.map((personId) =>
-      store.page(completionCollection, { index: 'person', equals: [personId], limit: COMPLETIONS_MAX }),
-    ),
+    people.map((personId) => listByIndex(store, completionCollection, { index: 'person', equals: [personId] })),
   );
-  return new Map(people.map((personId, at) => [personId, pages[at]?.items ?? []]));
+  return new Map(people.map((personId, at) => [personId, pages[at] ?? []]));
 }
 
 /** A page of the people who completed a course; somebody who did so twice may stand in it twice. */

@@ -1,4 +1,4 @@
-import { changeMany, type CatalogEvent } from '@holdfast/chassis';
+import { listByIndex, changeMany, type CatalogEvent } from '@holdfast/chassis';
 import type { Id, Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { policyConcernCollection } from './collections.js';
@@ -21,8 +21,6 @@ export async function recordPolicyConcerns(
   );
 }
 
-const POLICIES_MAX = 1000;
-
 /** For each of these courses or metrics, the policies that ever named it. */
 export async function listConcernedPolicies(
   store: Store,
@@ -31,9 +29,9 @@ export async function listConcernedPolicies(
 ): Promise<ReadonlyMap<Id, readonly Id[]>> {
   const named = [...new Set(ids)];
   const pages = await Promise.all(
-    named.map((id) => store.page(policyConcernCollection, { index, equals: [id], limit: POLICIES_MAX })),
+    named.map((id) => listByIndex(store, policyConcernCollection, { index, equals: [id] })),
   );
   return new Map(
-    named.map((id, at) => [id, [...new Set(pages[at]?.items.map(({ incentivePolicyId }) => incentivePolicyId))]]),
+    named.map((id, at) => [id, [...new Set(pages[at]?.map(({ incentivePolicyId }) => incentivePolicyId))]]),
   );
 }

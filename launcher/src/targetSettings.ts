@@ -1,0 +1,14 @@
+import { processSettings, readSettings } from '@holdfast/chassis';
+import { gatewayProcessSettings } from '@holdfast/gateway';
+import { launcherSettings } from './config.js';
+import { targets, type TargetName } from './targets.js';
+
+/** Reads the settings that a target needs; all mistakes are reported at once. */
+export function readTargetSettings(
+  target: TargetName,
+  environment: NodeJS.ProcessEnv,
+): Readonly<Record<string, unknown>> {
+  if (target === 'all') return readSettings(launcherSettings, environment);
+  if (target === 'gateway') return readSettings(gatewayProcessSettings, environment);
+  return readSettings(processSettings(targets[target].port), environment);
+}

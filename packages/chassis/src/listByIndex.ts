@@ -1,0 +1,23 @@
+import type { CollectionDefinition, Document, IndexQuery, Store } from '@holdfast/store';
+
+const PAGE_SIZE = 1000;
+
+/** All documents of a part of an index that a business fact bounds, such as the enrollments of one person. */
+export async function listByIndex<Doc extends Document>(
+  store: Store,
+  collection: CollectionDefinition<Doc>,
+  query: IndexQuery,
+): Promise<readonly Doc[]> {
+  const found: Doc[] = [];
+  let after: string | undefined;
+  do {
+    const page = await store.page(collection, {
+      ...query,
+      limit: PAGE_SIZE,
+      ...(after === undefined ? {} : { after }),
+    });
+    found.push(...page.items);
+    after = page.hasNextPage && page.endCursor !== null ? page.endCursor : undefined;
+  } while (after !== undefined);
+  return found;
+}
