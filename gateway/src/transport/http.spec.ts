@@ -37,10 +37,7 @@ describe('HTTP', () => {
     };
     const server = await serveSubgraph(createExampleSubgraph('people', { Query: { orgUnit: giveUp } }), 0);
     const transport = createHttpTransport('people', server.url);
-    const abandoned = transport.send(
-      { query: '{ orgUnit(key: "x") { key } }' },
-      { ...asker, signal: aborter.signal },
-    );
+    const abandoned = transport.send({ query: '{ orgUnit(key: "x") { key } }' }, { ...asker, signal: aborter.signal });
     await expect(abandoned).rejects.toThrow(/abort/);
     await transport.close();
     await server.close();

@@ -1,111 +1,27 @@
-import { JournalFault, type Batch, type Delivery, type Journal, type Subscription } from '@holdfast/journal';
-import { parseEventData, topicOf } from '@holdfast/schema';
-import { StoreFault } from '@holdfast/store';
-import { BusyFault } from './busy.js';
+import { topicOf } from '@holdfast/schema';
+import type { Journal, Subscription } from '@holdfast/journal';
+import { createBatchHandler, type BatchHandlerDependencies } from './batchHandler.js';
 import type { Consumer } from './consumer.js';
-import type { Logger } from './logger.js';
-import type { Parked } from './parked.js';
 
-export interface InboxDependencies {
+export interface InboxDependencies extends BatchHandlerDependencies {
   readonly journal: Journal;
-  readonly logger: Logger;
-  readonly parked: Parked;
-  /** The consumer group: the service's name. */
-  readonly group: string;
-  readonly consumers: readonly Consumer[];
 }
 
 const BATCH_SIZE_MAX = 1000;
-const TRIES_MAX = 5;
 
 /** The topics that a table of consumers reads. */
 export const topicsOf = (consumers: readonly Consumer[]): readonly string[] => [
   ...new Set(consumers.map(({ type }) => topicOf(type))),
 ];
 
-/** These faults pass by themselves: the whole batch comes again. Everything else would fail for ever. */
-const isPassing = (fault: unknown): boolean =>
-  fault instanceof StoreFault || fault instanceof JournalFault || fault instanceof BusyFault;
-
-interface Run {
-  readonly consumer: Consumer;
-  readonly deliveries: Delivery[];
-}
-
-/**
- * Subscribes a service to what it consumes. A run that fails is repeated event by event; an event that still fails
- * after five tries is parked with its source, and every other source goes on.
- */
-export async function subscribeInbox(dependencies: InboxDependencies): Promise<Subscription | undefined> {
-  const { journal, logger, parked, group, consumers } = dependencies;
+/** Subscribes a service to what it consumes; undefined for one that consumes nothing. */
+export async function subscribeInbox({
+  journal,
+  ...dependencies
+}: InboxDependencies): Promise<Subscription | undefined> {
+  const { group, consumers } = dependencies;
   const topics = topicsOf(consumers);
   if (topics.length === 0) return undefined;
-  const consumerOf = new Map<string, Consumer>(consumers.map((consumer) => [consumer.type, consumer]));
-
-  async function handleOne(consumer: Consumer, delivery: Delivery): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await consumer.handle([delivery.event]);
-        return;
-      } catch (fault) {
-        if (isPassing(fault)) throw fault;
-        if (attempt < TRIES_MAX) continue;
-        const { type, source, sequence } = delivery.event;
-        logger.error({ err: fault, group, type, source, sequence }, 'an event is parked');
-        await parked.park(delivery, fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown fault');
-        return;
-      }
-    }
-  }
-
-  /** Parks what waits behind a parked event, also one that was parked since this batch was read. */
-  async function withoutParked(deliveries: readonly Delivery[]): Promise<readonly Delivery[]> {
-    const free: Delivery[] = [];
-    for (const delivery of deliveries) {
-      if (parked.isBehindParked(delivery)) await parked.park(delivery, 'waits behind a parked event of its source');
-      else free.push(delivery);
-    }
-    return free;
-  }
-
-  async function handleRun({ consumer, deliveries }: Run): Promise<void> {
-    const free = await withoutParked(deliveries);
-    if (free.length === 0) return;
-    try {
-      await consumer.handle(free.map(({ event }) => event));
-    } catch (fault) {
-      if (isPassing(fault)) throw fault;
-      for (const delivery of free)
-        for (const still of await withoutParked([delivery])) await handleOne(consumer, still);
-    }
-  }
-
-  async function admit(batch: Batch): Promise<readonly Run[]> {
-    const runs: Run[] = [];
-    for (const delivery of batch) {
-      if (!('event' in delivery)) {
-        await parked.park(delivery, 'no event could be read from these bytes');
-        continue;
-      }
-      const consumer = consumerOf.get(delivery.event.type);
-      if (!consumer) continue;
-      if (!parseEventData(consumer.type, delivery.event.data).ok) {
-        await parked.park(delivery, 'the event breaks its own schema');
-        continue;
-      }
-      const last = runs.at(-1);
-      if (last?.consumer === consumer) last.deliveries.push(delivery);
-      else runs.push({ consumer, deliveries: [delivery] });
-    }
-    return runs;
-  }
-
-  return journal.subscribe({
-    group,
-    topics,
-    batchSizeMax: BATCH_SIZE_MAX,
-    async onBatch(batch) {
-      for (const run of await admit(batch)) await handleRun(run);
-    },
-  });
+  const onBatch = createBatchHandler(dependencies);
+  return journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch });
 }

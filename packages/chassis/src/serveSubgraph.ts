@@ -92,7 +92,7 @@ export async function serveSubgraph(subgraph: Subgraph, port: number): Promise<S
   const apollo = new ApolloServer<object>({
     schema: subgraph.schema,
     introspection: false,
-    parseOptions: { maxTokens: TOKENS_MAX },
+    parseOptions: { maxLexicalTokens: TOKENS_MAX },
     maxRecursiveSelections: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>

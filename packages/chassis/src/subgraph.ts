@@ -34,7 +34,7 @@ type Prepared = { readonly document: DocumentNode } | { readonly errors: readonl
 /** Parses and validates a text; a token limit keeps a hostile one cheap. */
 function prepare(schema: GraphQLSchema, query: string): Prepared {
   try {
-    const document = parse(query, { maxTokens: TOKENS_MAX, noLocation: true });
+    const document = parse(query, { maxLexicalTokens: TOKENS_MAX, noLocation: true });
     const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
     return errors.length > 0 ? { errors } : { document };
   } catch (error) {
