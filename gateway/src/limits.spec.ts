@@ -75,6 +75,12 @@ describe('what a gateway refuses of an operation', () => {
     expect(await refusalOf({ body })).toEqual([400, 'BAD_USER_INPUT']);
   });
 
+  it('a number beyond all bounds in the text of an operation', async () => {
+    const amount = 'valuePerUnit: { minorUnits: 1e999, currency: "CNY" }';
+    const text = `mutation { setMonetization(input: { requestId: "r", metric: "m", source: "s", ${amount} }) { __typename } }`;
+    expect((await refusalOf({ body: operation(text) }))[0]).toBe(400);
+  });
+
   it('a mutation by GET, and a GET that a form could send', async () => {
     const mutation = encodeURIComponent('mutation { importPeople(input: { rows: [] }) { __typename } }');
     const headers = { 'apollo-require-preflight': '1' };

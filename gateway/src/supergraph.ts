@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { Logger } from '@holdfast/chassis';
-import { isScalarType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isScalarType, isSpecifiedScalarType, valueFromASTUntyped, type GraphQLSchema } from 'graphql';
 import { refuseTelemetry } from './config.js';
 import type { QueryPlan } from './execution/queryPlan.js';
 import { EVALUATED_PLANS_MAX } from './limits.js';
@@ -30,14 +30,20 @@ class Planned extends Error {
   }
 }
 
-/** `1e999` in a body becomes Infinity, which JSON to a subgraph would turn into null: our scalars refuse it here. */
+/**
+ * `1e999` in a body or in an operation becomes Infinity, which JSON to a subgraph would turn into null and which no
+ * plan can carry: our scalars refuse it here.
+ */
 function refuseInfinity(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
-    type.parseValue = (value) => {
-      if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${type.name} cannot be infinite.`);
+    const requireFinite = (value: unknown): unknown => {
+      if (typeof value === 'number' && !Number.isFinite(value))
+        throw new GraphQLError(`${type.name} cannot be infinite.`, { extensions: { code: 'BAD_USER_INPUT' } });
       return value;
     };
+    type.parseValue = requireFinite;
+    type.parseLiteral = (node, variables) => requireFinite(valueFromASTUntyped(node, variables));
   }
 }
 
