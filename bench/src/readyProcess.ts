@@ -11,7 +11,9 @@ export interface ReadyProcess {
 
 export async function startReady(script: string, args: readonly string[]): Promise<ReadyProcess> {
   const file = fileURLToPath(new URL(`./${script}.js`, import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // The product runs in production mode, so its peers do too.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child: ChildProcess = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'], env });
   if (!child.stdout || child.pid === undefined) throw new Error(`${script} did not start`);
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /^http:\S+/.exec(line)?.[0];

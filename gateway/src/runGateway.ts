@@ -1,4 +1,4 @@
-import { createLogger, readSettings } from '@holdfast/chassis';
+import { createLogger, limitHeapGrowth, readSettings } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { gatewayProcessSettings } from './config.js';
@@ -25,6 +25,7 @@ export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> 
     operations: toReadyOperations(loopOperations, {}),
   });
   const { graphqlUrl } = await gateway.start();
+  limitHeapGrowth();
   logger.info({ url: graphqlUrl }, 'the gateway is ready');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.stop());
 }

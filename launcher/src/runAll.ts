@@ -1,3 +1,4 @@
+import { limitHeapGrowth } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import type { LauncherArguments } from './arguments.js';
 import type { LauncherSettings } from './config.js';
@@ -34,6 +35,7 @@ export async function runAll(options: {
   const say = (line: string): void => console.log(line);
   const text = texts[language];
   const product = await startProduct({ settings, clock, isDemo: asked.hasDemo });
+  limitHeapGrowth();
   stopOnSignal(product, say, text.stopping);
   const graphUrl = new URL('/graphql', product.url).href;
   const { isDemo, isDemoLoaded, timeZone } = product.installation;

@@ -28,7 +28,9 @@ async function readUrl(child: ChildProcess): Promise<string> {
 
 export async function startKillable(dataFolder: string): Promise<KillableProduct> {
   const flags = ['--port', '0', '--data-dir', dataFolder, '--lang', 'en', '--log-level', 'error'];
-  const child = spawn(process.execPath, [MAIN, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // As `npm start` and the command line start it; a test's own environment says otherwise.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [MAIN, ...flags], { stdio: ['ignore', 'pipe', 'inherit'], env });
   const url = await readUrl(child);
   if (child.pid === undefined) throw new Error('the product has no process id');
   return {

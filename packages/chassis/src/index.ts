@@ -8,6 +8,7 @@ export * from './consumer.js';
 export * from './documentLoader.js';
 export * from './installation.js';
 export * from './jobs.js';
+export * from './limitHeapGrowth.js';
 export * from './listByIndex.js';
 export * from './logger.js';
 export * from './mark.js';

@@ -5,6 +5,7 @@ import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { lockFolder, openSqliteStore } from '@holdfast/store/sqlite';
 import { z } from 'zod';
 import { verifyInstallation } from './installation.js';
+import { limitHeapGrowth } from './limitHeapGrowth.js';
 import { createLogger } from './logger.js';
 import { chassisCollections } from './runtime.js';
 import type { ServiceModule } from './service.js';
@@ -51,6 +52,7 @@ export async function runService(module: ServiceModule, settings: ProcessSetting
   });
   await service.start();
   const server = await serveSubgraph(service.executor, settings.HOLDFAST_PORT);
+  limitHeapGrowth();
   logger.warn(
     { url: server.url },
     `${module.name} serves its graph from its own store alone; events between processes begin with Kafka`,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { systemClock } from '@holdfast/kernel';
 import Database from 'libsql';
@@ -78,6 +79,26 @@ describe('a SQLite journal', () => {
 
     await reader.subscription.stop();
     expect(reader.names).toEqual([]);
+  });
+
+  it('lets events gather after a large batch, so that what they are about is written once', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'Date', 'performance'] });
+    const sizes: number[] = [];
+    const options = { group: 'g', topics, batchSizeMax: 1000 };
+    const reader = await startReader(journal, options, (batch) => void sizes.push(batch.length));
+
+    await journal.append('first', createEvents('a', 200));
+    await reader.hasRead(200);
+    for (const source of ['b', 'c']) {
+      await journal.append('first', createEvents(source, 20));
+      for (let turn = 0; turn < 5; turn++) await nextTurn();
+    }
+    expect(reader.subscription.isCaughtUp()).toBe(false);
+    await jest.advanceTimersByTimeAsync(100);
+    await reader.hasRead(240);
+
+    expect(sizes).toEqual([200, 40]);
+    await reader.subscription.stop();
   });
 
   it('merges its topics in the order in which they were appended', async () => {
