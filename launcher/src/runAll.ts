@@ -48,5 +48,5 @@ export async function runAll(options: {
   if (lines.length === 0) say(text.emptyStore);
   for (const line of lines) say(text.study(line));
   if (isDemo) say(text.demoIsSynthetic(settings.HOLDFAST_DATA_DIR));
-  say(settings.HOLDFAST_GATEWAY_DEV ? text.openPage(product.url) : text.nextCommand);
+  say(settings.HOLDFAST_GATEWAY_DEV ? text.openPage(product.url) : text.nextCommand(product.url));
 }

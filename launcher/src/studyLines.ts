@@ -1,32 +1,45 @@
 import type { Language } from './language.js';
 
+/** What a study cost, or why there is no single amount to print. */
+export type StudyCost =
+  | { readonly kind: 'amount'; readonly text: string }
+  | { readonly kind: 'severalCurrencies' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'notStated' };
+
 /** A study in words: what was claimed, what the data bear, and what it cost. Null where there is nothing to say. */
 export interface StudyLine {
   readonly question: string;
   readonly claimed: string | null;
   readonly measured: string | null;
-  readonly cost: string | null;
+  readonly cost: StudyCost;
 }
 
-interface StudyAnswer {
+interface RoiAnswer {
+  readonly costs: { readonly minorUnits: number; readonly currency: string } | null;
+  readonly reasons: readonly { readonly code: string }[];
+}
+
+/** A study as the query below asks for it. */
+export interface StudyAnswer {
   readonly question: string;
   readonly verdict: string;
-  readonly metric: { readonly direction: string };
+  readonly metric: { readonly direction: string; readonly unit: string };
   readonly claim: { readonly growthPercent: string } | null;
   readonly comparison: { readonly mean: number | null };
   readonly effect: { readonly value: number; readonly low: number; readonly high: number } | null;
-  readonly roi: { readonly costs: { readonly minorUnits: number; readonly currency: string } | null } | null;
+  readonly roi: RoiAnswer | null;
 }
 
 const QUERY = `query StudyLines {
   studies(first: 6) {
     nodes {
       question verdict
-      metric { direction }
+      metric { direction unit }
       claim { growthPercent }
       comparison { mean }
       effect { value low high }
-      roi { costs { minorUnits currency } }
+      roi { costs { minorUnits currency } reasons { code } }
     }
   }
 }`;
@@ -38,38 +51,57 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 const signed = (percent: number): string => `${percent >= 0 ? '+' : ''}${percent.toFixed(1)} %`;
 
-/** The effect as an improvement in percent of the comparison's mean: what a claim speaks of. */
-function toImprovement({ verdict, metric, comparison, effect }: StudyAnswer, language: Language): string | null {
-  if (!effect || !comparison.mean) return null;
-  const mean = comparison.mean;
+/**
+ * The effect as an improvement in percent of the comparison's mean: what a claim speaks of. Where that mean is nothing
+ * to be a percentage of, the effect stands in the metric's own unit and sign.
+ */
+function toMeasured({ verdict, metric, comparison, effect }: StudyAnswer, language: Language): string | null {
+  if (!effect) return null;
+  const shown = VERDICTS[language][verdict] ?? verdict;
+  const { mean } = comparison;
+  if (!mean) {
+    const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const [value, low, high] = [effect.value, effect.low, effect.high].map((figure) => plain.format(figure));
+    return `${value} ${metric.unit} [${low}, ${high}], ${shown}`;
+  }
   const turn = metric.direction === 'LOWER_IS_BETTER' ? -1 : 1;
   const [low = 0, high = 0] = [effect.low, effect.high]
     .map((end) => (100 * turn * end) / Math.abs(mean))
     .sort((a, b) => a - b);
   const value = (100 * turn * effect.value) / Math.abs(mean);
-  return `${signed(value)} [${signed(low)}, ${signed(high)}], ${VERDICTS[language][verdict] ?? verdict}`;
-}
-
-function toLine(study: StudyAnswer, language: Language): StudyLine {
-  const { question, claim, roi } = study;
-  const costs = roi?.costs;
-  return {
-    question,
-    claimed: claim && signed(Number(claim.growthPercent)),
-    measured: toImprovement(study, language),
-    cost: costs
-      ? new Intl.NumberFormat(language, {
-          style: 'currency',
-          currency: costs.currency,
-          currencyDisplay: 'code',
-          maximumFractionDigits: 0,
-        }).format(costs.minorUnits / 10 ** fractionDigits(costs.currency))
-      : null,
-  };
+  return `${signed(value)} [${signed(low)}, ${signed(high)}], ${shown}`;
 }
 
 const fractionDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** The sum of all cost lines, or why there is none: what is no cost at all is looked for first. */
+function toCost(roi: RoiAnswer | null, language: Language): StudyCost {
+  if (roi?.costs) {
+    const { minorUnits, currency } = roi.costs;
+    const format = new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'code',
+      maximumFractionDigits: 0,
+    });
+    return { kind: 'amount', text: format.format(minorUnits / 10 ** fractionDigits(currency)) };
+  }
+  const codes = roi?.reasons.map(({ code }) => code) ?? [];
+  if (codes.includes('NO_COSTS')) return { kind: 'notStated' };
+  if (codes.includes('MIXED_CURRENCIES')) return { kind: 'severalCurrencies' };
+  return { kind: codes.includes('AMOUNT_TOO_LARGE') ? 'tooLarge' : 'notStated' };
+}
+
+export function toStudyLine(study: StudyAnswer, language: Language): StudyLine {
+  const { question, claim, roi } = study;
+  return {
+    question,
+    claimed: claim && signed(Number(claim.growthPercent)),
+    measured: toMeasured(study, language),
+    cost: toCost(roi, language),
+  };
+}
 
 /** Asks the running product for its first studies. */
 export async function loadStudyLines(graphUrl: string, language: Language): Promise<readonly StudyLine[]> {
@@ -82,5 +114,5 @@ export async function loadStudyLines(graphUrl: string, language: Language): Prom
   const answer = (await response.json()) as {
     readonly data?: { readonly studies: { readonly nodes: readonly StudyAnswer[] } | null };
   };
-  return (answer.data?.studies?.nodes ?? []).map((study) => toLine(study, language));
+  return (answer.data?.studies?.nodes ?? []).map((study) => toStudyLine(study, language));
 }

@@ -1,5 +1,6 @@
+import { unreachable } from '@holdfast/kernel';
 import type { Language } from './language.js';
-import type { StudyLine } from './studyLines.js';
+import type { StudyCost, StudyLine } from './studyLines.js';
 
 /** Everything that the launcher says to a person. */
 export interface Texts {
@@ -10,9 +11,48 @@ export interface Texts {
   demoIsSynthetic(folder: string): string;
   readonly emptyStore: string;
   openPage(url: string): string;
-  readonly nextCommand: string;
+  nextCommand(url: string): string;
   readonly stopping: string;
 }
+
+/** Where the command line looks for the graph when nobody names an address. */
+const DEFAULT_URL = 'http://127.0.0.1:4000';
+
+/** The command that goes on from here, with the address when it would look elsewhere by itself. */
+const toImportCommand = (file: string, url: string): string =>
+  `npm exec --no -- holdfast import people ${file} --dry-run${url === DEFAULT_URL ? '' : ` --url ${url}`}`;
+
+/** The words for a cost that is no single amount. */
+interface CostWords {
+  readonly severalCurrencies: string;
+  readonly tooLarge: string;
+  readonly notStated: string;
+}
+
+function sayCost(cost: StudyCost, words: CostWords): string {
+  switch (cost.kind) {
+    case 'amount':
+      return cost.text;
+    case 'severalCurrencies':
+    case 'tooLarge':
+    case 'notStated':
+      return words[cost.kind];
+    default:
+      return unreachable(cost);
+  }
+}
+
+const enCosts: CostWords = {
+  severalCurrencies: 'in several currencies, which are not added up',
+  tooLarge: 'too large to be counted',
+  notStated: 'not stated',
+};
+
+const zhCosts: CostWords = {
+  severalCurrencies: '有多种货币,不相加',
+  tooLarge: '金额太大,无法计算',
+  notStated: '未填写',
+};
 
 const en: Texts = {
   loadingDemo:
@@ -20,12 +60,12 @@ const en: Texts = {
   loadedDemo: (seconds) => `The demo company is loaded (${seconds} s).`,
   running: (url, folder, timeZone) => `Holdfast runs at ${url} (data in ${folder}, time zone ${timeZone}).`,
   study: ({ question, claimed, measured, cost }) =>
-    `${question} Claimed: ${claimed ?? 'nothing'}. The data bear: ${measured ?? 'no estimate yet'}. Cost: ${cost ?? 'not stated'}.`,
+    `${question} ${claimed === null ? 'No claim was stated' : `Claimed: ${claimed}`}. The data bear: ${measured ?? 'no estimate yet'}. Cost: ${sayCost(cost, enCosts)}.`,
   demoIsSynthetic: (folder) =>
     `Every number of the demo was planted. Once stopped, it is removed by: npm exec --no -- holdfast demo --remove --data-dir ${folder} --yes`,
   emptyStore: 'The store is empty.',
-  openPage: (url) => `Open ${url} or type: npm exec --no -- holdfast import people FILE.csv --dry-run`,
-  nextCommand: 'Type next: npm exec --no -- holdfast import people FILE.csv --dry-run',
+  openPage: (url) => `Open ${url} or type: ${toImportCommand('FILE.csv', url)}`,
+  nextCommand: (url) => `Type next: ${toImportCommand('FILE.csv', url)}`,
   stopping: 'Stopping: finishing what runs.',
 };
 
@@ -34,12 +74,12 @@ const zh: Texts = {
   loadedDemo: (seconds) => `演示公司已载入(${seconds} 秒)。`,
   running: (url, folder, timeZone) => `Holdfast 正在运行:${url}(数据目录 ${folder},时区 ${timeZone})。`,
   study: ({ question, claimed, measured, cost }) =>
-    `${question} 宣称:${claimed ?? '无'}。数据支持:${measured ?? '尚无估计'}。成本:${cost ?? '未填写'}。`,
+    `${question} ${claimed === null ? '没有填写宣称的效果' : `宣称:${claimed}`}。数据支持:${measured ?? '尚无估计'}。成本:${sayCost(cost, zhCosts)}。`,
   demoIsSynthetic: (folder) =>
     `演示数据的每个数字都是预先设定的。停止后可删除:npm exec --no -- holdfast demo --remove --data-dir ${folder} --yes`,
   emptyStore: '数据目录是空的。',
-  openPage: (url) => `打开 ${url},或输入:npm exec --no -- holdfast import people 文件.csv --dry-run`,
-  nextCommand: '接着输入:npm exec --no -- holdfast import people 文件.csv --dry-run',
+  openPage: (url) => `打开 ${url},或输入:${toImportCommand('文件.csv', url)}`,
+  nextCommand: (url) => `接着输入:${toImportCommand('文件.csv', url)}`,
   stopping: '正在停止:先完成进行中的工作。',
 };
 
