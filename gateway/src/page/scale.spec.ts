@@ -14,6 +14,7 @@ const studyWith = (low: number, high: number): StudyView => ({
   naive: undefined,
   absolute: undefined,
   costs: undefined,
+  costGap: 'notStated',
   roiPercent: undefined,
 });
 

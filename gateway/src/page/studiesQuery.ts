@@ -14,7 +14,7 @@ export const studiesQuery = `query StartPage($first: Int!) {
       claim { growthPercent source }
       effect { value low high level n }
       estimates { method estimate { value low high level n } }
-      roi { costs { minorUnits currency } roiPercent { value low high } }
+      roi { costs { minorUnits currency } reasons { code } roiPercent { value low high } }
     }
     pageInfo { hasNextPage }
   }

@@ -39,7 +39,7 @@ function roiFact({ roiPercent }: StudyView, texts: Texts, figures: Figures): Htm
 
 /** One study: its question, its line in the picture, and every figure in words. */
 export function studyCard(study: StudyView, index: number, scale: Scale, texts: Texts, figures: Figures): Html {
-  const { question, key, verdict, claim, naive, costs, isLowerBetter } = study;
+  const { question, key, verdict, claim, naive, costs, costGap = 'notStated', isLowerBetter } = study;
   const claimed = claim ? html`<b>${figures.percent(claim.percent)}</b>` : texts.notClaimed;
   return html`<article class="study ${verdict.toLowerCase().replaceAll('_', '-')}" aria-labelledby="study-${index}">
     <header>
@@ -50,7 +50,7 @@ export function studyCard(study: StudyView, index: number, scale: Scale, texts: 
     <dl>
       ${fact(texts.claimed, claimed, claim?.source)} ${measuredFact(study, texts, figures)}
       ${naive ? fact(texts.naive, writeInterval(naive, texts, figures)) : undefined}
-      ${fact(texts.cost, costs ? figures.money(costs) : texts.noCost)} ${roiFact(study, texts, figures)}
+      ${fact(texts.cost, costs ? figures.money(costs) : texts.costGaps[costGap])} ${roiFact(study, texts, figures)}
     </dl>
     <p class="key"><code>${key}</code>${isLowerBetter ? ` — ${texts.lowerIsBetter}` : ''}</p>
   </article>`;

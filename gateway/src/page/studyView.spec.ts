@@ -49,6 +49,15 @@ describe('a study as the page shows it', () => {
     expect(view.absolute).toEqual(estimate);
   });
 
+  it.each([
+    ['severalCurrencies', ['MIXED_CURRENCIES', 'NO_PRICE']],
+    ['tooLarge', ['AMOUNT_TOO_LARGE']],
+    ['notStated', ['NO_COSTS', 'MIXED_CURRENCIES']],
+  ])('says why there are no costs to show: %s', (costGap, codes) => {
+    const roi = { costs: null, reasons: codes.map((code) => ({ code })), roiPercent: null };
+    expect(viewOf({ roi })).toMatchObject({ costs: undefined, costGap });
+  });
+
   it('has no figures without an effect', () => {
     expect(viewOf({ effect: null, estimates: [], verdict: 'NO_ESTIMATE' })).toMatchObject({
       measured: undefined,

@@ -23,6 +23,7 @@ const study = z.object({
   roi: z
     .object({
       costs: z.object({ minorUnits: z.number(), currency: z.string() }).nullable(),
+      reasons: z.array(z.object({ code: z.string() })),
       roiPercent: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
     })
     .nullable(),
@@ -47,6 +48,9 @@ export interface Improvement {
   readonly n: number | null;
 }
 
+/** Why a study's costs are no single amount. */
+export type CostGap = 'severalCurrencies' | 'tooLarge' | 'notStated';
+
 /** A study as the page shows it. */
 export interface StudyView {
   readonly key: string;
@@ -61,6 +65,8 @@ export interface StudyView {
   /** The effect in the metric's unit, for a comparison group that reached nothing to be a percentage of. */
   readonly absolute: Estimate | undefined;
   readonly costs: { readonly minorUnits: number; readonly currency: string } | undefined;
+  /** Why there are no costs to show; undefined when there are. */
+  readonly costGap: CostGap | undefined;
   readonly roiPercent: { readonly value: number; readonly low: number; readonly high: number } | undefined;
 }
 
@@ -73,6 +79,15 @@ function toImprovement(
   const scale = (isLower ? -100 : 100) / Math.abs(mean);
   const [low, high] = isLower ? [of.high, of.low] : [of.low, of.high];
   return { value: of.value * scale, low: low * scale, high: high * scale, level: of.level, n: of.n };
+}
+
+/** What is no cost at all is looked for first: amounts in several currencies may be incentives too. */
+function toCostGap(roi: Study['roi']): CostGap | undefined {
+  if (roi?.costs) return undefined;
+  const codes = roi?.reasons.map(({ code }) => code) ?? [];
+  if (codes.includes('NO_COSTS')) return 'notStated';
+  if (codes.includes('MIXED_CURRENCIES')) return 'severalCurrencies';
+  return codes.includes('AMOUNT_TOO_LARGE') ? 'tooLarge' : 'notStated';
 }
 
 /** Turns an effect, which has the metric's own sign, into an improvement that can stand beside the claim. */
@@ -101,6 +116,7 @@ export function toStudyView({
     naive: isHeadline ? undefined : toImprovement(naive, comparison.mean, isLowerBetter),
     absolute: measured || !effect ? undefined : effect,
     costs: roi?.costs ?? undefined,
+    costGap: toCostGap(roi),
     roiPercent: roi?.roiPercent ?? undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Verdict } from './studyView.js';
+import type { CostGap, Verdict } from './studyView.js';
 
 /** The words of the start page. */
 export interface Texts {
@@ -24,7 +24,7 @@ export interface Texts {
   readonly people: string;
   readonly notClaimed: string;
   readonly notMeasured: string;
-  readonly noCost: string;
+  readonly costGaps: Readonly<Record<CostGap, string>>;
   readonly to: string;
   readonly interval: (level: string) => string;
   readonly basis: string;
@@ -58,9 +58,13 @@ const en: Texts = {
   cost: 'Cost',
   roi: 'Return on investment',
   people: 'people',
-  notClaimed: 'nothing claimed',
+  notClaimed: 'no claim was stated',
   notMeasured: 'no estimate yet',
-  noCost: 'not stated',
+  costGaps: {
+    severalCurrencies: 'in several currencies, which are not added up',
+    tooLarge: 'too large to be counted',
+    notStated: 'not stated',
+  },
   to: 'to',
   interval: (level) => `${level} interval`,
   basis: 'Improvement in percent of what the comparison group reached.',
@@ -99,9 +103,9 @@ const zh: Texts = {
   cost: '成本',
   roi: '投资回报率',
   people: '人',
-  notClaimed: '无宣称',
+  notClaimed: '未填写宣称',
   notMeasured: '尚无估计',
-  noCost: '未填写',
+  costGaps: { severalCurrencies: '有多种货币，不相加', tooLarge: '金额太大，无法计算', notStated: '未填写' },
   to: '至',
   interval: (level) => `${level} 区间`,
   basis: '改善幅度，以对照组所达水平的百分比表示。',
