@@ -1307,7 +1307,9 @@ enum StudyWarningCode {
   """A cohort that the study names has not been heard of."""
   UNKNOWN_COHORT
 
-  """Nobody is in the comparison group."""
+  """
+  Nobody is in the comparison group: no one of its units can be compared, or the study names none.
+  """
   EMPTY_COMPARISON
 
   """Fewer than two people with values in the treated group."""
@@ -1701,7 +1703,9 @@ enum TreatedMembers {
 
 """With whom the trained are compared."""
 input ComparisonInput {
-  """Units by key, name or path, those below included, 1 to 25."""
+  """
+  Units by key, name or path, those below included, at most 25. With none nobody is compared, which is a warning of the study.
+  """
   orgUnits: [String!]!
 }
 

@@ -454,7 +454,9 @@ type CohortEdge
 input ComparisonInput
   @join__type(graph: OUTCOMES)
 {
-  """Units by key, name or path, those below included, 1 to 25."""
+  """
+  Units by key, name or path, those below included, at most 25. With none nobody is compared, which is a warning of the study.
+  """
   orgUnits: [String!]!
 }
 
@@ -3087,7 +3089,9 @@ enum StudyWarningCode
   """A cohort that the study names has not been heard of."""
   UNKNOWN_COHORT @join__enumValue(graph: OUTCOMES)
 
-  """Nobody is in the comparison group."""
+  """
+  Nobody is in the comparison group: no one of its units can be compared, or the study names none.
+  """
   EMPTY_COMPARISON @join__enumValue(graph: OUTCOMES)
 
   """Fewer than two people with values in the treated group."""

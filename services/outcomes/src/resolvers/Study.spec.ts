@@ -26,6 +26,17 @@ describe('a study', () => {
     expect(warnings).toEqual([{ code: 'UNKNOWN_COHORT' }, { code: 'TOO_FEW_TREATED' }, { code: 'EMPTY_COMPARISON' }]);
   });
 
+  it('has an empty comparison when it names no unit, and says so instead of an effect', async () => {
+    await outcomes.change('defineMetric', metric);
+    await outcomes.change('defineStudy', { ...study, comparison: { orgUnits: [] } });
+    await outcomes.membersArrive();
+    await outcomes.observe({ ...treatedValues, ...comparisonValues });
+    expect(await outcomes.readStudy()).toMatchObject({
+      ...{ treated: { n: 3, mean: 130 }, comparison: { n: 0, mean: null }, effect: null, verdict: 'NO_ESTIMATE' },
+      ...{ warnings: [{ code: 'EMPTY_COMPARISON' }], estimates: [], excluded: [] },
+    });
+  });
+
   it('says that events are on their way until they have arrived', async () => {
     await outcomes.define();
     expect((await outcomes.readStudy()).warnings).toContainEqual({ code: 'STILL_ARRIVING' });

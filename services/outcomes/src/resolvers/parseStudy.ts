@@ -34,15 +34,15 @@ const parseUnitReference =
       : { ok: false, refusal: 'the org unit is empty' };
   };
 
-/** Reads 1 to 25 names; one that stands twice counts once. */
+/** Reads at most 25 names; one that stands twice counts once. */
 function readReferences(
   reader: InputReader,
   path: readonly string[],
-  names: readonly string[],
+  { names, atLeast }: { readonly names: readonly string[]; readonly atLeast: 0 | 1 },
   parse: ReferenceParser,
 ): readonly StudyReference[] {
-  if (names.length === 0 || names.length > STUDY_REFERENCES_MAX)
-    reader.refuse(path, `a study names 1 to ${STUDY_REFERENCES_MAX} of them, not ${names.length}`);
+  if (names.length < atLeast || names.length > STUDY_REFERENCES_MAX)
+    reader.refuse(path, `a study names ${atLeast} to ${STUDY_REFERENCES_MAX} of them, not ${names.length}`);
   const read = names
     .slice(0, STUDY_REFERENCES_MAX)
     .flatMap((name, index) => reader.read([...path, String(index)], parse(name)) ?? []);
@@ -67,19 +67,24 @@ function readOwner(reader: InputReader, ownerOrgUnit: string | null | undefined,
   return reader.read(['ownerOrgUnit'], parseUnitReference(identity)(ownerOrgUnit))?.id ?? null;
 }
 
-/** Reads a study, or lists all its mistakes. Cohorts and units that nobody has heard of yet are no mistake. */
+/**
+ * Reads a study, or lists all its mistakes. Cohorts and units that nobody has heard of yet are no mistake, and neither
+ * is a comparison that names no unit: both answer with nobody and a warning.
+ */
 export function parseStudy(input: DefineStudyInput, identity: Identity): Result<StudyDefinition, readonly Violation[]> {
   const reader = new InputReader();
-  const { treated, comparison, claim, minimumWorthwhileEffect = null } = input;
+  const cohorts = { names: input.treated.cohorts, atLeast: 1 } as const;
+  const orgUnits = { names: input.comparison.orgUnits, atLeast: 0 } as const;
+  const { treated, claim, minimumWorthwhileEffect = null } = input;
   if (minimumWorthwhileEffect !== null && toDecimal(minimumWorthwhileEffect) < 0n)
     reader.refuse(['minimumWorthwhileEffect'], 'a size is not negative; which way is better stands on the metric');
   return reader.finish({
     key: reader.read(['key'], parseKey(input.key)) ?? '',
     question: reader.readText(['question'], input.question, SENTENCE_LENGTH_MAX),
     design: input.design,
-    cohorts: readReferences(reader, ['treated', 'cohorts'], treated.cohorts, parseCohortReference(identity)),
+    cohorts: readReferences(reader, ['treated', 'cohorts'], cohorts, parseCohortReference(identity)),
     members: treated.members,
-    orgUnits: readReferences(reader, ['comparison', 'orgUnits'], comparison.orgUnits, parseUnitReference(identity)),
+    orgUnits: readReferences(reader, ['comparison', 'orgUnits'], orgUnits, parseUnitReference(identity)),
     metricId: identity.metric(normalizeText(input.metric)),
     baseline: readBaseline(reader, input),
     outcome: readPeriod(reader, 'outcome', input.outcome),

@@ -68,7 +68,7 @@ export type Busy = Problem & {
 
 /** With whom the trained are compared. */
 export type ComparisonInput = {
-  /** Units by key, name or path, those below included, 1 to 25. */
+  /** Units by key, name or path, those below included, at most 25. With none nobody is compared, which is a warning of the study. */
   readonly orgUnits: ReadonlyArray<Scalars['String']['input']>;
 };
 
@@ -842,7 +842,7 @@ export type StudyWarning = {
 export type StudyWarningCode =
   /** Treated and others share no org unit: people of one unit resemble each other; this interval is too narrow. */
   | 'CLUSTERED_ASSIGNMENT'
-  /** Nobody is in the comparison group. */
+  /** Nobody is in the comparison group: no one of its units can be compared, or the study names none. */
   | 'EMPTY_COMPARISON'
   /** The groups were more than a quarter of a standard deviation apart before the training. */
   | 'GROUPS_DIFFER_AT_START'

@@ -57,8 +57,9 @@ function warnOfGroups({ definition, headline, sums, unknownCohorts }: WarningFac
   if (treated < GROUP_SIZE_MIN) warnings.push(tooFew('TOO_FEW_TREATED', 'who were treated', treated, usesChanges));
   if (sums.comparison.members === 0) {
     const units = definition.orgUnits.map(({ name }) => `"${name}"`).join(', ');
-    const message = `Nobody is in the comparison group: no one of ${units} when the cohorts started can be compared.`;
-    warnings.push({ code: 'EMPTY_COMPARISON', message });
+    const reason =
+      units === '' ? 'the study names no unit' : `no one of ${units} when the cohorts started can be compared`;
+    warnings.push({ code: 'EMPTY_COMPARISON', message: `Nobody is in the comparison group: ${reason}.` });
   } else if (comparison < GROUP_SIZE_MIN)
     warnings.push(tooFew('TOO_FEW_COMPARISON', 'of the comparison group', comparison, usesChanges));
   return warnings;
