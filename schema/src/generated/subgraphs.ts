@@ -161,7 +161,7 @@ type ServiceStatus @shareable {
 extend type Query {
   "Who is asking. Separate from Person because an operator or a BI tool is a viewer without being a person of the company."
   viewer: Viewer
-  "The person with this HR number, or null."
+  "The person with this HR number; null until a row about this person was imported. What other rows and commands say of the number before (enrollments, values, promises) is kept and stands with the person from then on."
   personByExternalId("The HR number as HR writes it." externalId: String!): Person
   "Everybody who was ever recorded, by HR number."
   people("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): PersonConnection

@@ -2506,7 +2506,9 @@ type Query
   """
   viewer: Viewer @join__field(graph: PEOPLE)
 
-  """The person with this HR number, or null."""
+  """
+  The person with this HR number; null until a row about this person was imported. What other rows and commands say of the number before (enrollments, values, promises) is kept and stands with the person from then on.
+  """
   personByExternalId(
     """The HR number as HR writes it."""
     externalId: String!

@@ -494,7 +494,7 @@ export type Query = {
   readonly orgUnits?: Maybe<OrgUnitConnection>;
   /** Everybody who was ever recorded, by HR number. */
   readonly people?: Maybe<PersonConnection>;
-  /** The person with this HR number, or null. */
+  /** The person with this HR number; null until a row about this person was imported. What other rows and commands say of the number before (enrollments, values, promises) is kept and stands with the person from then on. */
   readonly personByExternalId?: Maybe<Person>;
   /** What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving. */
   readonly system?: Maybe<System>;
