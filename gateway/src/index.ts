@@ -3,6 +3,7 @@ export { gatewayProcessSettings, gatewaySettings, type GatewaySettings } from '.
 export type { OperationRequest } from './execution/operations.js';
 export type { OperationAnswer } from './executeOperation.js';
 export { createGateway, type Addresses, type Gateway, type GatewayOptions } from './module.js';
+export { demoMark } from './page/demoMark.js';
 export { PortInUse } from './portInUse.js';
 export type { ReadyOperation } from './readyOperation.js';
 export { toReadyOperations } from './readyOperations.js';

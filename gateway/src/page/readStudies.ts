@@ -1,5 +1,6 @@
 import type { OperationRequest } from '../execution/operations.js';
 import type { OperationAnswer } from '../executeOperation.js';
+import { demoMark } from './demoMark.js';
 import { STUDIES_MAX, studiesQuery } from './studiesQuery.js';
 import { studiesAnswer, toStudyView, type StudyView } from './studyView.js';
 
@@ -14,14 +15,15 @@ export interface ReadStudies {
 export async function readStudies(
   executeOperation: (request: OperationRequest) => Promise<OperationAnswer>,
 ): Promise<ReadStudies> {
-  const { data, errors = [] } = await executeOperation({ query: studiesQuery, variables: { first: STUDIES_MAX } });
+  const variables = { first: STUDIES_MAX, demoCourse: demoMark.course };
+  const { data, errors = [] } = await executeOperation({ query: studiesQuery, variables });
   const faults = [...new Set(errors.map(({ message }) => message))];
   const parsed = studiesAnswer.safeParse(data);
   const page = parsed.success ? parsed.data.studies : undefined;
   const demo = parsed.success ? parsed.data.demo : undefined;
   return {
     studies: page?.nodes.map(toStudyView) ?? [],
-    hasDemo: typeof demo?.externalId === 'string' || (page?.nodes ?? []).some(({ key }) => key.startsWith('demo-')),
+    hasDemo: demo !== null && demo !== undefined && demoMark.titles.includes(demo.title),
     hasMoreStudies: page?.pageInfo.hasNextPage ?? false,
     faults,
   };

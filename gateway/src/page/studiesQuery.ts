@@ -1,8 +1,8 @@
 /** What the start page reads of the graph, as any client would. */
 export const STUDIES_MAX = 20;
 
-export const studiesQuery = `query StartPage($first: Int!) {
-  demo: personByExternalId(externalId: "D-00001") { externalId }
+export const studiesQuery = `query StartPage($first: Int!, $demoCourse: String!) {
+  demo: course(key: $demoCourse) { title }
   studies(first: $first) {
     nodes {
       key

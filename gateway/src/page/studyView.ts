@@ -31,8 +31,8 @@ const study = z.object({
 
 /** The answer to the page's own query; a service that is away leaves null where its part would be. */
 export const studiesAnswer = z.object({
-  /** The demo company's first person; external ids that begin with "D-" are its own. */
-  demo: z.object({ externalId: z.string().nullable() }).nullable(),
+  /** What stands under the key that the demo company is known by. */
+  demo: z.object({ title: z.string() }).nullable(),
   studies: z.object({ nodes: z.array(study), pageInfo: z.object({ hasNextPage: z.boolean() }) }).nullable(),
 });
 

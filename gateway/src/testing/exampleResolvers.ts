@@ -109,6 +109,7 @@ export const exampleResolvers: Readonly<Record<string, Resolvers>> = {
     Query: {
       system: () => ({}),
       courses: () => page([{ id: 'course:lead', key: 'lead', title: 'Leading a shift' }]),
+      course: (_: unknown, { key }: { key: string }) => ({ id: `course:${key}`, key, title: 'Leading a shift' }),
     },
     System: { learning: () => settled },
     Person: {
