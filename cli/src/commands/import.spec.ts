@@ -102,7 +102,7 @@ describe('holdfast import', () => {
     const run = await runImport({ files: { 'a.csv': 'externalId,age\n1,40\n' }, args: ['people', 'a.csv'] });
     expect(run).toMatchObject({ exitCode: 0, written: {}, stderr: '' });
     expect(run.stdout).toBe(
-      'Read 1 rows of people from a.csv (UTF-8) in 0 s; 1 were asked for.\nStored: 1. Unchanged: 0. Refused: 0.\nColumns that nothing names, ignored: age.\n',
+      'Rows of people read from a.csv (UTF-8) in 0 s: 1.\nColumns that nothing names, ignored: age.\nRows stored: 1. Unchanged: 0. Refused: 0.\n',
     );
   });
 
@@ -146,7 +146,9 @@ describe('holdfast import', () => {
       behavior: strict,
     });
     expect(run.requests.at(-1)?.variables.input?.dryRun).toBe(true);
-    expect(run.stdout).toContain('Dry run, nothing is stored. It would be stored: 2. Unchanged: 0. Refused: 2.');
+    expect(run.stdout).toContain('Dry run, nothing is stored. Rows that would be stored: 2. Unchanged: 0. Refused: 2.');
+    expect(run.stdout).toMatch(/The dry run wrote this file alone: .*values\.csv\.refused\.csv, with the refused rows/);
+    expect(run.kept).toContain('is no number');
     expect(run.exitCode).toBe(1);
   });
 
@@ -191,7 +193,7 @@ describe('holdfast import', () => {
       behavior: strict,
       traits: { env: { LANG: 'zh_CN.UTF-8' } },
     });
-    expect(run.stdout).toContain('已保存：2。无变化：0。被拒绝：2。');
+    expect(run.stdout).toContain('已保存的行：2。无变化：0。被拒绝：2。');
     expect(run.kept).toContain('该行有 4 个单元格，表头有 5 个');
   });
 });

@@ -122,6 +122,8 @@ describe('a file that goes wrong on its way', () => {
       expect(run.stderr).toMatch(says);
       expect(run.exitCode).toBe(2);
       expect(JSON.parse(run.stdout)).toMatchObject({ accepted: 1, rows: 1, error: expect.stringMatching(says) });
+      const { stdout } = await runCommand(['import', 'people', 'a.csv', '--url', graph.url], { folder });
+      expect(stdout).toContain('Mend the file there, then repeat the command');
     });
   });
 });

@@ -37,14 +37,16 @@ export async function importFile(
   const report = (rest: Pick<ImportReport, 'unsettled' | 'error'>): void => {
     progress.clear();
     const seconds = (terminal.now() - startedAt) / 1000;
-    const full: ImportReport = { kind, file, dryRun: options.dryRun === true, tally, seconds, ...rest };
+    const { dryRun = false, where = [], wide = [] } = options;
+    const asked = { kind, file, dryRun, hasWhere: where.length > 0, isWide: wide.length > 0 };
+    const full: ImportReport = { ...asked, tally, seconds, ...rest };
     if (settings.asJson) terminal.stdout.write(`${toReportJson(full, texts)}\n`);
     else if (rest.error === undefined || tally.rows > 0) terminal.stdout.write(`${toReportText(full, texts)}\n`);
   };
   try {
     const request = parseRequest(kind, file, options);
     if (!request.ok) throw new Refused(request.refusal);
-    const importProgress = createImportProgress(progress, texts, terminal.now);
+    const importProgress = createImportProgress(progress, texts, terminal.now, request.value);
     await runImport(request.value, tally, { ...settings, progress: importProgress });
     const unsettled = await waitAfter(request.value, settings, importProgress.onWait);
     report({ unsettled, error: undefined });

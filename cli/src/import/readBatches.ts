@@ -28,6 +28,7 @@ function addRow(cells: Cells, builder: BatchBuilder, { header, mapper, hasOrigin
   const number = hasOriginalNumbers ? originalNumber(cells) : tally.rows;
   const row: SourceRow = { number: number ?? tally.rows, cells };
   if (cells.length !== header.length) {
+    tally.misshapen += 1;
     const surplus = cells.slice(header.length).join(', ').slice(0, 100);
     const counts = { cells: cells.length, columns: header.length };
     builder.refuse(row, surplus ? message('rowTooWide', { ...counts, surplus }) : message('rowTooNarrow', counts));
@@ -60,6 +61,7 @@ export async function* readBatches(
     }
   } catch (error) {
     fault = { error };
+    reading.tally.isFileBroken = true;
   }
   const rest = builder.takeRest();
   if (rest) yield rest;

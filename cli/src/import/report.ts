@@ -8,6 +8,10 @@ export interface ImportReport {
   readonly kind: string;
   readonly file: string;
   readonly dryRun: boolean;
+  /** Whether `--where` chose among the rows. */
+  readonly hasWhere: boolean;
+  /** Whether `--wide` makes several values of a row, so that values are counted and not rows. */
+  readonly isWide: boolean;
   readonly tally: Tally;
   readonly seconds: number;
   /** Why the system has not settled, when that was waited for; empty when it has. */
@@ -28,6 +32,7 @@ export function toReportJson(
     accepted: tally.accepted,
     unchanged: tally.unchanged,
     refused: tally.refused,
+    refusedRows: tally.refusedRows,
     rows: tally.rows,
     selected: tally.selected,
     empty: tally.empty,
@@ -42,33 +47,55 @@ export function toReportJson(
   });
 }
 
-function toRefusedLines({ refused, refusedFile, firstReasons, isRefusedFileElsewhere }: Tally): readonly Message[] {
-  if (refused === 0) return [];
+/** What was read, and how much of it was asked for. */
+function toReadLines({ kind, file, tally, seconds, hasWhere }: ImportReport): readonly Message[] {
+  const { rows, selected, misshapen, empty, ignoredColumns } = tally;
+  const encoding = (tally.encoding ?? 'utf-8').toUpperCase();
+  return [
+    message('reportRead', { kind, file, encoding, rows, duration: toDuration(seconds) }),
+    ...(hasWhere ? [message('reportSelected', { selected })] : []),
+    ...(hasWhere && misshapen > 0 ? [message('reportMisshapen', { misshapen })] : []),
+    ...(empty > 0 ? [message('reportEmpty', { empty })] : []),
+    ...(ignoredColumns.length > 0 ? [message('reportIgnored', { columns: ignoredColumns.join(', ') })] : []),
+  ];
+}
+
+/** What became of it: rows are counted, or the values of wide rows, and never both as one number. */
+function toCountLines({ dryRun, isWide, tally }: ImportReport): readonly Message[] {
+  const { accepted, unchanged, refused, unsentRows, refusedRows } = tally;
+  if (!isWide) return [message(dryRun ? 'reportDryRun' : 'reportStored', { accepted, unchanged, refused })];
+  const counts = { accepted, unchanged, refused: refused - unsentRows };
+  const values = message(dryRun ? 'reportDryRunValues' : 'reportStoredValues', counts);
+  return refusedRows === 0 ? [values] : [values, message('reportRefusedRows', { refusedRows, unsentRows })];
+}
+
+function toRefusedLines({ dryRun, tally }: ImportReport): readonly Message[] {
+  const { refusedFile, firstReasons, isRefusedFileElsewhere } = tally;
   const reasons = firstReasons.map(({ row, reasons: all }) =>
     message('reportReason', { row: String(row), reasons: all }),
   );
-  const place = isRefusedFileElsewhere ? 'reportRefusedElsewhere' : 'reportRefusedFile';
-  return refusedFile === undefined ? reasons : [...reasons, message(place, { path: refusedFile })];
+  if (refusedFile === undefined) return reasons;
+  const why = isRefusedFileElsewhere ? message('reportRefusedElsewhere') : '';
+  return [...reasons, message(dryRun ? 'reportDryRunFile' : 'reportRefusedFile', { path: refusedFile, why })];
+}
+
+/** How to go on after an import that ended early: a broken file ends it again, until somebody mends it. */
+function toBrokenLine({ dryRun, tally }: ImportReport): Message {
+  if (dryRun) return message(tally.isFileBroken ? 'reportDryRunFileBroken' : 'reportDryRunBroken');
+  return message(tally.isFileBroken ? 'reportFileBroken' : 'reportBroken');
 }
 
 /** The report in words. */
-export function toReportText(
-  { kind, file, dryRun, tally, seconds, unsettled, error }: ImportReport,
-  texts: Texts,
-): string {
-  const { rows, selected, empty, accepted, unchanged, refused, ignoredColumns } = tally;
-  const encoding = (tally.encoding ?? 'utf-8').toUpperCase();
-  const counts = { accepted, unchanged, refused };
+export function toReportText(report: ImportReport, texts: Texts): string {
+  const { unsettled, error } = report;
+  const settled = unsettled === undefined ? [] : [message(unsettled.length === 0 ? 'settled' : 'notSettled')];
   const lines: readonly Message[] = [
-    message('reportRead', { kind, file, encoding, rows, selected, duration: toDuration(seconds) }),
-    dryRun ? message('reportDryRun', counts) : message('reportStored', counts),
-    ...(empty > 0 ? [message('reportEmpty', { empty })] : []),
-    ...(ignoredColumns.length > 0 ? [message('reportIgnored', { columns: ignoredColumns.join(', ') })] : []),
-    ...toRefusedLines(tally),
-    ...(unsettled === undefined
-      ? []
-      : [unsettled.length === 0 ? message('settled') : message('notSettled'), ...unsettled]),
-    ...(error === undefined ? [] : [message('reportBroken')]),
+    ...toReadLines(report),
+    ...toCountLines(report),
+    ...toRefusedLines(report),
+    ...settled,
+    ...(unsettled ?? []),
+    ...(error === undefined ? [] : [toBrokenLine(report)]),
   ];
   return lines.map((line) => texts.say(line)).join('\n');
 }

@@ -113,7 +113,9 @@ function createRecorder(tally: Tally, texts: Texts, refusedRows: RefusedRows): R
     tally.accepted += accepted;
     tally.unchanged += unchanged;
     tally.refused += refused + batch.unsent.length;
+    tally.unsentRows += batch.unsent.length;
     const rows = toRefusedRows(batch, reasons, texts);
+    tally.refusedRows += rows.length;
     await refusedRows.write(rows);
     tally.refusedFile = refusedRows.path();
     tally.isRefusedFileElsewhere = refusedRows.isElsewhere();

@@ -5,23 +5,40 @@ export const reports = {
   minutes: '{minutes} min {seconds} s',
   hours: '{hours} h {minutes} min',
   progressInspect: 'Looking through {file} {percent}',
-  progress: '{rows} rows read, {stored} stored, {refused} refused, {rate} rows/s',
-  progressLeft: '{percent}: {rows} rows read, {stored} stored, {refused} refused, {rate} rows/s, {left} left',
+  unitRows: 'rows',
+  unitValues: 'values',
+  progress: '{rows} rows read ({rate}/s); {unit} stored: {stored}, refused: {refused}',
+  progressLeft: '{percent}: {rows} rows read ({rate}/s); {unit} stored: {stored}, refused: {refused}; {left} left',
   progressWait: 'Waiting: {reason}',
   demoProgress: 'Loading the demo company: part {number}',
 
   // What it came to
-  reportRead: 'Read {rows} rows of {kind} from {file} ({encoding}) in {duration}; {selected} were asked for.',
-  reportStored: 'Stored: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
+  reportRead: 'Rows of {kind} read from {file} ({encoding}) in {duration}: {rows}.',
+  reportSelected: 'Rows that match --where: {selected}.',
+  reportMisshapen:
+    'Rows with another number of cells than the header, refused since --where cannot judge them: {misshapen}.',
+  reportStored: 'Rows stored: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
+  reportStoredValues:
+    'Values stored, one for each filled cell of a --wide column: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
   reportDryRun:
-    'Dry run, nothing is stored. It would be stored: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
+    'Dry run, nothing is stored. Rows that would be stored: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
+  reportDryRunValues:
+    'Dry run, nothing is stored. Values that would be, one for each filled cell of a --wide column: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
+  reportRefusedRows: 'Rows with something refused: {refusedRows}; of these refused as a whole: {unsentRows}.',
   reportEmpty: 'Rows without any filled cell, passed over: {empty}.',
   reportIgnored: 'Columns that nothing names, ignored: {columns}.',
   reportReason: '  row {row}: {reasons}',
-  reportRefusedFile: 'The refused rows are in {path}. Mend them there and import that file in the same way.',
-  reportRefusedElsewhere:
-    'The refused rows are in {path}, since the folder of the file is closed to writing. Mend them there and import that file in the same way.',
+  reportRefusedFile:
+    'The refused rows are in {path}{why}, with all reasons. Mend them there and import that file in the same way.',
+  reportDryRunFile:
+    'The dry run wrote this file alone: {path}{why}, with the refused rows and all reasons. Mend those rows in the file that you import, and try again.',
+  reportRefusedElsewhere: ' (the folder of the imported file is closed to writing)',
   reportBroken: 'The import ended early. What is stored stays; the same command goes on.',
+  reportFileBroken:
+    'The import ended early, since the file cannot be read beyond the place that the error names. Mend the file there, then repeat the command: rows that are stored already stay and are counted as unchanged.',
+  reportDryRunBroken: 'The dry run ended early; repeat the command.',
+  reportDryRunFileBroken:
+    'The dry run ended early, since the file cannot be read beyond the place that the error names. Mend the file there, then repeat the command.',
   demoLoaded: 'The demo company is loaded and has had all its effects.',
   demoUnchanged: 'The demo company is there already; nothing was sent.',
   demoRemoved: 'The demo company in {folder} is deleted.',

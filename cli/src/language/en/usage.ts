@@ -73,7 +73,7 @@ Every command explains itself: holdfast import --help`,
   optionSource: 'with the row number it identifies rows of activity; else the name of the file',
   optionEncoding: 'auto, utf-8 or gb18030; auto decides by the whole file',
   optionEmptyClears: 'empty cells clear their fields; else they say nothing',
-  optionDryRun: 'judge all rows and store nothing',
+  optionDryRun: 'judge all rows and store nothing; refused rows are still written to FILE.refused.csv',
   optionImportWait: 'return when everything that follows from the import has settled',
   optionPatience: 'how long a server may take nothing before the import ends (default: {seconds} seconds)',
 } as const;

@@ -72,7 +72,7 @@ export const usage = {
   optionSource: '与行号一起标识学习活动的行；不写则用文件名',
   optionEncoding: 'auto、utf-8 或 gb18030；auto 根据整个文件判断',
   optionEmptyClears: '空单元格表示清空该字段；不写则空单元格不起作用',
-  optionDryRun: '只检查所有行，不保存',
+  optionDryRun: '只检查所有行，不保存；被拒绝的行仍写入 FILE.refused.csv',
   optionImportWait: '等到导入的数据全部生效后再返回',
   optionPatience: '服务器多少秒不接收任何数据就停止导入（默认 {seconds}）',
 } as const;
