@@ -39,7 +39,7 @@ describe('a year of a cohort, day by day', () => {
   });
   afterAll(() => world.close());
 
-  it('makes the enrolment active when the cohort begins', async () => {
+  it('makes the enrollment active when the cohort begins', async () => {
     expect((await readAlerts()).cohort.enrollmentCounts.active).toBe(0);
     await world.travelTo(START);
     expect((await readAlerts()).cohort.enrollmentCounts.active).toBe(1);

@@ -7,7 +7,7 @@ const WAIT_FIRST_MS = 250;
 const WAIT_LONGEST_MS = 10_000;
 
 /**
- * How an import behaves towards a server that has too much to do: it waits, asks for less at a time, goes on, and
+ * How an import behaves toward a server that has too much to do: it waits, asks for less at a time, goes on, and
  * asks for more again once that goes well. All batches under way share it.
  */
 export interface Patience {

@@ -1,10 +1,10 @@
 import type { en } from './en.js';
 
-/** The name of a text; English is the list that every other catalogue is checked against. */
+/** The name of a text; English is the list that every other catalog is checked against. */
 export type TextKey = keyof typeof en;
 
 /** Every text of one language. */
-export type Catalogue = Readonly<Record<TextKey, string>>;
+export type Catalog = Readonly<Record<TextKey, string>>;
 
 type HoleIn<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | HoleIn<Rest> : never;
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from './en.js';
 import { message, type TextKey } from './message.js';
-import { catalogues, createTexts, languages } from './texts.js';
+import { catalogs, createTexts, languages } from './texts.js';
 import { zhCn } from './zhCn.js';
 
-// The English catalogue is the list of keys; nothing else has its type.
+// The English catalog is the list of keys; nothing else has its type.
 const keys = Object.keys(en) as TextKey[];
 
 const holesOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([hole]) => hole).sort();
 
-describe('the catalogues', () => {
+describe('the catalogs', () => {
   it('have the same texts in every language', () => {
-    for (const language of languages) expect(Object.keys(catalogues[language])).toEqual(keys);
+    for (const language of languages) expect(Object.keys(catalogs[language])).toEqual(keys);
   });
 
   it.each(keys)('fill the same holes in both languages: %s', (key) => {

@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import type { Catalogue, HoleValue, Message } from './message.js';
+import type { Catalog, HoleValue, Message } from './message.js';
 import { zhCn } from './zhCn.js';
 
 /** The languages that people can be spoken to in, as `--lang` takes them. */
@@ -7,7 +7,7 @@ export const languages = ['en', 'zh-CN'] as const;
 
 export type Language = (typeof languages)[number];
 
-export const catalogues: Readonly<Record<Language, Catalogue>> = { en, 'zh-CN': zhCn };
+export const catalogs: Readonly<Record<Language, Catalog>> = { en, 'zh-CN': zhCn };
 
 /** Says messages in one language. */
 export interface Texts {
@@ -15,14 +15,14 @@ export interface Texts {
   say(message: Message): string;
 }
 
-/** Joins a catalogue with the way its language writes numbers. */
+/** Joins a catalog with the way its language writes numbers. */
 export function createTexts(language: Language): Texts {
-  const catalogue = catalogues[language];
+  const catalog = catalogs[language];
   const fill = (value: HoleValue | undefined): string => {
     if (typeof value === 'number') return value.toLocaleString(language, { maximumFractionDigits: 1 });
     return typeof value === 'object' ? say(value) : (value ?? '');
   };
   const say = ({ key, holes }: Message): string =>
-    catalogue[key].replace(/\{(\w+)\}/g, (_, hole: string) => fill(holes[hole]));
+    catalog[key].replace(/\{(\w+)\}/g, (_, hole: string) => fill(holes[hole]));
   return { language, say };
 }

@@ -17,7 +17,7 @@ const { exp, log, max, round, sqrt } = Math;
 
 const MISSING_SHARE = 0.02;
 const FIRST_DAY: Span = { from: STUDIED_COHORTS.from, to: STUDIED_COHORTS.from };
-/** Values are measured, not modelled: none is below this part of the mean. */
+/** Values are measured, not modeled: none is below this part of the mean. */
 const FLOOR = 0.05;
 
 interface Candidate {

@@ -15,7 +15,7 @@ export interface AggregateDocument<State> extends Document {
   readonly pendingSince?: Instant;
 }
 
-/** An event of the catalogue, before the outbox gives it its id and sequence. */
+/** An event of the catalog, before the outbox gives it its id and sequence. */
 export type Publication = {
   readonly [Type in EventType]: {
     readonly type: Type;
@@ -25,7 +25,7 @@ export type Publication = {
   };
 }[EventType];
 
-/** What changed in one write, for the mapping from domain events to events of the catalogue. */
+/** What changed in one write, for the mapping from domain events to events of the catalog. */
 export interface Change<State, Event> {
   readonly id: Id;
   readonly before: State;

@@ -1,7 +1,7 @@
 import type { JournalEvent } from '@holdfast/journal';
 import type { EventData, EventType } from '@holdfast/schema';
 
-/** An event of the catalogue with its data typed. */
+/** An event of the catalog with its data typed. */
 export type CatalogEvent<Type extends EventType> = JournalEvent<Type, EventData[Type]>;
 
 /**

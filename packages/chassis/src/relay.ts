@@ -50,7 +50,7 @@ async function relayPage(
 
 /**
  * Brings pending events to the journal. Two relays at once would duplicate, never reorder or lose: each appends what
- * it read in order, waits for the acknowledgement and removes only that.
+ * it read in order, waits for the acknowledgment and removes only that.
  */
 export function createRelay(dependencies: RelayDependencies): Worker {
   return createWorker({

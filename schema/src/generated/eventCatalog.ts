@@ -101,7 +101,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
         topic: 'holdfast.learning',
         partitionKey: 'courseId',
         consumers: [],
-        reason: 'Readers outside list what can be learnt.',
+        reason: 'Readers outside list what can be learned.',
       },
       type: 'object',
       additionalProperties: true,

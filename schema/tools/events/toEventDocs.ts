@@ -58,7 +58,7 @@ ${examples.join('\n\n')}
 `;
 }
 
-/** The catalogue of events for readers, made of what the schemas say of themselves. */
+/** The catalog of events for readers, made of what the schemas say of themselves. */
 export function toEventDocs(files: readonly EventSchemaFile[]): GeneratedFile {
   const index = files.map(
     ({ schema }) => `| [${schema.$id}](#${schema.$id.replaceAll('.', '')}) | ${toCell(schema.description)} |`,

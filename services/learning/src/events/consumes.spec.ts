@@ -14,10 +14,10 @@ describe('what this service consumes', () => {
     const aggregates = createAggregates({ store, clock, identity, epoch: 1, onPending: () => undefined });
     const timers = { arm: async () => undefined };
     const consumed = consumes({ store, aggregates, clock, identity, timeZone: 'UTC', timers }).map(({ type }) => type);
-    const catalogued = Object.entries(eventCatalog).filter(([, { consumers }]) =>
+    const cataloged = Object.entries(eventCatalog).filter(([, { consumers }]) =>
       consumers.some((name) => name === 'learning'),
     );
-    expect([...consumed].sort()).toEqual(catalogued.map(([type]) => type).sort());
+    expect([...consumed].sort()).toEqual(cataloged.map(([type]) => type).sort());
     await store.close();
   });
 });

@@ -69,8 +69,8 @@ async function addUnreportedDays(parts: AlertParts, reviews: readonly ReviewedEn
 
 /**
  * Raises, closes and retracts the alerts of these enrollments. A silence is noted before its alert is raised, the facts
- * are read after the alerts, and once more after every write: so whatever is learnt meanwhile is seen by this review,
- * or by the one of those who learnt it.
+ * are read after the alerts, and once more after every write: so whatever is learned meanwhile is seen by this review,
+ * or by the one of those who learned it.
  * @returns the reviews that found nothing left to change.
  */
 export async function settleAlerts(

@@ -21,7 +21,7 @@ export function publishIncentivePolicy({
   });
 }
 
-/** Which event of the catalogue tells of a change; what moves no money is nobody else's business. */
+/** Which event of the catalog tells of a change; what moves no money is nobody else's business. */
 function toIncentiveEventType({ type }: IncentiveEvent) {
   switch (type) {
     case 'IncentiveAccrued':

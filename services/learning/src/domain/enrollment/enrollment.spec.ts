@@ -65,7 +65,7 @@ describe('an enrollment', () => {
     ['2026-03-20', '2026-03-21', 'WITHDRAWN'],
     ['2026-03-21', '2026-03-20', 'COMPLETED'],
     ['2026-03-20', '2026-03-20', 'COMPLETED'],
-  ])('completed on %s and withdrawn on %s is %s, whichever was learnt first', (completedOn, withdrawnOn, status) => {
+  ])('completed on %s and withdrawn on %s is %s, whichever was learned first', (completedOn, withdrawnOn, status) => {
     expect(given(row({ completedOn }), row({ withdrawnOn })).status).toBe(status);
     expect(given(row({ withdrawnOn }), row({ completedOn })).status).toBe(status);
   });

@@ -6,7 +6,7 @@ const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
 /**
  * The silences of an enrollment within its cohort's dates, oldest first, past and to come. Those that fell due before
- * the system learnt of the enrollment, or of the last activity before the silence, are left out: nobody could have
+ * the system learned of the enrollment, or of the last activity before the silence, are left out: nobody could have
  * acted on them.
  */
 export function listSilences(watch: Watch): readonly Silence[] {

@@ -74,7 +74,7 @@ describe('history that is imported late', () => {
     expect(reviewSilences({ ...inMarch, activeDays }, '2026-03-07').verdicts.has('2026-03-03')).toBe(false);
   });
 
-  it('raises what falls due on the very day on which it is learnt', () => {
+  it('raises what falls due on the very day on which it is learned', () => {
     const activeDays = [active('2026-03-02', '2026-03-06')];
     const known = { ...inMarch, learntOn: '2026-03-06', activeDays };
     expect(reviewSilences(known, '2026-03-06').verdicts).toEqual(new Map([['2026-03-03', 'OPEN']]));

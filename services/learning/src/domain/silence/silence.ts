@@ -2,7 +2,7 @@ import type { Day, Period } from '@holdfast/kernel';
 import type { EnrollmentStatus } from '../enrollment/state.js';
 import type { InactivityAlertStatus } from '../inactivityAlert/inactivityAlert.js';
 
-/** A day with activity, and the day on which the system learnt of it. */
+/** A day with activity, and the day on which the system learned of it. */
 export interface ActiveDay {
   readonly on: Day;
   readonly learntOn: Day;
@@ -14,7 +14,7 @@ export interface Watch {
   /** The cohort's dates. */
   readonly cohort: Period;
   readonly enrolledOn: Day | null;
-  /** The day on which the system learnt of the enrollment. */
+  /** The day on which the system learned of the enrollment. */
   readonly learntOn: Day;
   /** Oldest first, each day once. */
   readonly activeDays: readonly ActiveDay[];

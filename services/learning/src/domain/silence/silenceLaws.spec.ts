@@ -88,7 +88,7 @@ describe('the review of silences', () => {
     );
   });
 
-  it('leads to the same standing alerts when it is asked only on the days that it named and when something is learnt', () => {
+  it('leads to the same standing alerts when it is asked only on the days that it named and when something is learned', () => {
     fc.assert(
       fc.property(watch, (known) => {
         const learntOn = (today: Day): Watch => ({

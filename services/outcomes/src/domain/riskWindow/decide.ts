@@ -38,7 +38,7 @@ function drop(state: Known): readonly RiskWindowEvent[] {
   return [...closed, { type: 'FlightRiskWindowDropped' }];
 }
 
-/** Decides where the window stands now. What is past when it is learnt is closed and announces nothing. */
+/** Decides where the window stands now. What is past when it is learned is closed and announces nothing. */
 export function decideRiskWindow(command: RiskWindowCommand, state: RiskWindowState): readonly RiskWindowEvent[] {
   switch (command.type) {
     case 'FollowPerson': {

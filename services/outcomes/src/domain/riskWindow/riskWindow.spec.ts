@@ -59,7 +59,7 @@ describe('the risk window of a completion', () => {
     expect(findNextTurn(after(facts(1, addDays(closesOn, 1))).state)).toBeNull();
   });
 
-  it('that is past when learnt is closed and announces nothing', () => {
+  it('that is past when learned is closed and announces nothing', () => {
     expect(after(facts(1, addDays(closesOn, 1)))).toMatchObject({ state: { status: 'CLOSED' }, heard: [] });
   });
 
