@@ -23,6 +23,12 @@ describe('a decimal as people write it', () => {
     },
   );
 
+  it('is judged in a time that follows its length, however many zeros it has', () => {
+    const startedAt = performance.now();
+    expect(parseDecimal(`0.${'0'.repeat(100_000)}1`).ok).toBe(false);
+    expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+
   it('survives being written and read again', () => {
     fc.assert(
       fc.property(

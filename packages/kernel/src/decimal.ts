@@ -26,7 +26,7 @@ export function parseDecimal(text: string): Result<Decimal, string> {
       written.endsWith('%') ? `"${shown}" is a percentage, but the unit is not %` : `"${shown}" is no number`,
     );
   }
-  if (fraction.replace(/0+$/, '').length > DECIMAL_PLACES)
+  if (/[1-9]/.test(fraction.slice(DECIMAL_PLACES)))
     return refuse(`"${written.slice(0, 40)}" has more than ${DECIMAL_PLACES} decimals`);
   const digits = fraction.slice(0, DECIMAL_PLACES).padEnd(DECIMAL_PLACES, '0');
   if (whole.length > 24) return refuse(`"${written.slice(0, 40)}…" is beyond 2^53 - 1`);
