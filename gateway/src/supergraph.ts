@@ -1,8 +1,18 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { Logger } from '@holdfast/chassis';
-import { GraphQLError, isScalarType, isSpecifiedScalarType, valueFromASTUntyped, type GraphQLSchema } from 'graphql';
+import { isExactNumber } from '@holdfast/kernel';
+import {
+  GraphQLError,
+  isScalarType,
+  isSpecifiedScalarType,
+  Kind,
+  valueFromASTUntyped,
+  type GraphQLSchema,
+  type ValueNode,
+} from 'graphql';
 import { refuseTelemetry } from './config.js';
 import type { QueryPlan } from './execution/queryPlan.js';
+import { inexactNumber } from './inexactNumber.js';
 import { EVALUATED_PLANS_MAX } from './limits.js';
 import type { CallSubgraph } from './transport/callSubgraph.js';
 import { toDataSource } from './transport/dataSource.js';
@@ -30,20 +40,32 @@ class Planned extends Error {
   }
 }
 
+const refused = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** A plan carries doubles: a number in the text of an operation that is none would be rounded on the way. */
+function requireExact(node: ValueNode): void {
+  if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT) return;
+  if (Number.isFinite(Number(node.value)) && !isExactNumber(node.value)) throw refused(inexactNumber(node.value));
+}
+
 /**
  * `1e999` in a body or in an operation becomes Infinity, which JSON to a subgraph would turn into null and which no
- * plan can carry: our scalars refuse it here.
+ * plan can carry; a number with more digits than a double holds becomes another number. Our scalars refuse both here;
+ * what stood in a body as such a number was refused before.
  */
-function refuseInfinity(schema: GraphQLSchema): void {
+function requireExactNumbers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
     const requireFinite = (value: unknown): unknown => {
-      if (typeof value === 'number' && !Number.isFinite(value))
-        throw new GraphQLError(`${type.name} cannot be infinite.`, { extensions: { code: 'BAD_USER_INPUT' } });
+      if (typeof value === 'number' && !Number.isFinite(value)) throw refused(`${type.name} cannot be infinite.`);
       return value;
     };
     type.parseValue = requireFinite;
-    type.parseLiteral = (node, variables) => requireFinite(valueFromASTUntyped(node, variables));
+    type.parseLiteral = (node, variables) => {
+      requireExact(node);
+      return requireFinite(valueFromASTUntyped(node, variables));
+    };
   }
 }
 
@@ -74,7 +96,7 @@ export async function loadSupergraph({ sdl, transports, call, logger }: Supergra
     },
   });
   const { schema } = await gateway.load();
-  refuseInfinity(schema);
+  requireExactNumbers(schema);
   return {
     schema,
     async plan(request) {

@@ -6,9 +6,9 @@ import { identifyAsker } from '../identity.js';
 import { BODY_BYTES_MAX } from '../limits.js';
 import { refuseContentType } from './contentType.js';
 import { acceptsJson, parseOperation } from './parseOperation.js';
+import { parseJson, refuseInexactNumber } from './parseJson.js';
 import { readBody } from './readBody.js';
 import { JSON_TYPE, reply, replyRefusal } from './reply.js';
-import type { HttpRefusal } from './httpRefusal.js';
 
 export interface GraphqlEndpointOptions {
   readonly apollo: ApolloServer<RequestContext>;
@@ -17,22 +17,14 @@ export interface GraphqlEndpointOptions {
 
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const badJson: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body is not JSON." };
-
-const parseJson = (text: string): { readonly value: unknown } | undefined => {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-};
-
 function toHeaderMap(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return headers;
 }
+
+const searchOf = ({ url = '' }: IncomingMessage): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
 const traceHeader = ({ traceId }: RequestContext): readonly string[] => [
   'cache-control',
@@ -45,9 +37,12 @@ const traceHeader = ({ traceId }: RequestContext): readonly string[] => [
 export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOptions): Endpoint {
   async function replyByApollo(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void> {
     const asker = identifyAsker();
-    const { url = '', method = 'GET' } = request;
-    const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-    const httpGraphQLRequest = { method, headers: toHeaderMap(request), search, body };
+    const httpGraphQLRequest = {
+      method: request.method ?? 'GET',
+      headers: toHeaderMap(request),
+      search: searchOf(request),
+      body,
+    };
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: () => Promise.resolve(asker),
@@ -71,7 +66,10 @@ export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOpt
   }
 
   return async (request, response) => {
-    if (request.method !== 'POST') return replyByApollo(request, response, undefined);
+    if (request.method !== 'POST') {
+      const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
+      return inexact ? replyRefusal(response, inexact) : replyByApollo(request, response, undefined);
+    }
     const refusal = refuseContentType(request.headers);
     if (refusal) {
       request.resume();
@@ -80,7 +78,7 @@ export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOpt
     const text = await readBody(request, BODY_BYTES_MAX);
     if (!text.ok) return replyRefusal(response, text.refusal);
     const body = parseJson(text.value);
-    if (!body) return replyRefusal(response, badJson);
+    if (!body.ok) return replyRefusal(response, body.refusal);
     if (!(await replyKnown(request, response, body.value))) await replyByApollo(request, response, body.value);
   };
 }

@@ -41,6 +41,10 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/**
+ * The body comes from the gateway, which refused every number that a double would round; what it sends on are doubles
+ * in their own notation, and these are read as what they were.
+ */
 function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown };

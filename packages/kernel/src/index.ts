@@ -7,6 +7,7 @@ export * from './decimal.js';
 export * from './fraction.js';
 export * from './identity.js';
 export * from './invariant.js';
+export * from './isExactNumber.js';
 export * from './key.js';
 export * from './money.js';
 export * from './paging.js';

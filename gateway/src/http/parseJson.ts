@@ -1,0 +1,24 @@
+import { ok, refuse, type Result } from '@holdfast/kernel';
+import { inexactNumber } from '../inexactNumber.js';
+import { findInexactNumber } from './findInexactNumber.js';
+import type { HttpRefusal } from './httpRefusal.js';
+
+const notJson: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body is not JSON." };
+
+/** The refusal of a JSON text in which a number would be rounded before anybody can judge it. */
+export function refuseInexactNumber(json: string): HttpRefusal | undefined {
+  const written = findInexactNumber(json);
+  return written === undefined ? undefined : { status: 400, code: 'BAD_USER_INPUT', message: inexactNumber(written) };
+}
+
+/** Reads a body whose numbers are exact. */
+export function parseJson(text: string): Result<unknown, HttpRefusal> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse(notJson);
+  }
+  const refusal = refuseInexactNumber(text);
+  return refusal ? refuse(refusal) : ok(value);
+}
