@@ -4,11 +4,13 @@ import type { OperationAnswer } from '../executeOperation.js';
 import type { Endpoint } from '../http/graphqlEndpoint.js';
 import { reply } from '../http/reply.js';
 import type { ReadyOperation } from '../readyOperation.js';
+import { contentPolicy } from './contentPolicy.js';
+import { createDocumentPages } from './documentPages.js';
 import { createGraphiqlPages } from './graphiqlPages.js';
 import { chooseLanguage } from './language.js';
 import { readStudies } from './readStudies.js';
 import { renderStartPage } from './startPage.js';
-import { styleHash } from './style.js';
+import { style } from './style.js';
 
 export interface PagesOptions {
   readonly executeOperation: (request: OperationRequest) => Promise<OperationAnswer>;
@@ -16,17 +18,24 @@ export interface PagesOptions {
   readonly operations: readonly ReadyOperation[];
 }
 
-/** Nothing of the start page runs or loads: no script, one style sheet, named by its hash. */
-const POLICY = `default-src 'none'; style-src ${styleHash}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const POLICY = contentPolicy(style);
 
 /** The pages of a gateway that runs with --dev, by path. */
 export function createPages({ executeOperation, about, operations }: PagesOptions): ReadonlyMap<string, Endpoint> {
+  const documents = createDocumentPages();
+  const paths = new Set(documents.keys());
   const startPage: Endpoint = async (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const language = chooseLanguage(searchParams.get('lang'), request.headers['accept-language']);
-    const page = renderStartPage({ language, about, operations, ...(await readStudies(executeOperation)) });
+    const page = renderStartPage({
+      language,
+      about,
+      operations,
+      documents: paths,
+      ...(await readStudies(executeOperation)),
+    });
     const headers = ['content-security-policy', POLICY, 'cache-control', 'no-store', 'vary', 'accept-language'];
     reply(response, 200, 'text/html; charset=utf-8', page, headers);
   };
-  return new Map([['/', startPage], ...createGraphiqlPages(operations)]);
+  return new Map([['/', startPage], ...documents, ...createGraphiqlPages(operations)]);
 }

@@ -2,8 +2,10 @@ import type { About } from '../about.js';
 import type { ReadyOperation } from '../readyOperation.js';
 import { createFigures } from './figures.js';
 import { ROW_WIDTH } from './forestRow.js';
-import { Html, html } from './html.js';
+import { documentLinks } from './documentLinks.js';
+import { html, type Html } from './html.js';
 import type { Language } from './language.js';
+import { renderPage } from './renderPage.js';
 import { createScale } from './scale.js';
 import { studyCard } from './studyCard.js';
 import type { StudyView } from './studyView.js';
@@ -15,22 +17,14 @@ export interface StartPage {
   readonly language: Language;
   readonly about: About;
   readonly operations: readonly ReadyOperation[];
+  /** Paths of the documents that can be opened. */
+  readonly documents: ReadonlySet<string>;
   /** Sentences about what could not be read. */
   readonly faults: readonly string[];
   readonly studies: readonly StudyView[];
   readonly hasMoreStudies: boolean;
   readonly hasDemo: boolean;
 }
-
-const DOCUMENTS = [
-  'README.md',
-  'docs/tutorial.md',
-  'docs/architecture.md',
-  'docs/glossary.md',
-  'docs/events.md',
-  'docs/configuration.md',
-  'docs/targets.md',
-];
 
 const fact = (name: string, value: string): Html =>
   html`<div>
@@ -79,29 +73,15 @@ function operationsSection({ operations, language }: StartPage, texts: Texts): H
 export function renderStartPage(page: StartPage): string {
   const texts = textsOf(page.language);
   const other = page.language === 'en' ? 'zh-CN' : 'en';
-  const documents = DOCUMENTS.map((path) => html`<li><code>${path}</code></li>`);
-  return html`<!doctype html>
-    <html lang="${page.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Holdfast</title>
-        <link rel="icon" href="data:," />
-        ${new Html(`<style>${style}</style>`)}
-      </head>
-      <body>
-        <header>
-          <h1>Holdfast</h1>
-          <p class="tagline">${texts.tagline}</p>
-          <a href="/?lang=${other}" hreflang="${other}" lang="${other}">${texts.otherLanguage}</a>
-        </header>
-        <main>${runningSection(page, texts)} ${studiesSection(page, texts)} ${operationsSection(page, texts)}</main>
-        <footer>
-          <h2>${texts.documents}</h2>
-          <ul>
-            ${documents}
-          </ul>
-        </footer>
-      </body>
-    </html>`.text;
+  const body = html`<header>
+      <h1>Holdfast</h1>
+      <p class="tagline">${texts.tagline}</p>
+      <a href="/?lang=${other}" hreflang="${other}" lang="${other}">${texts.otherLanguage}</a>
+    </header>
+    <main>${runningSection(page, texts)} ${studiesSection(page, texts)} ${operationsSection(page, texts)}</main>
+    <footer>
+      <h2>${texts.documents}</h2>
+      ${documentLinks(page.language, page.documents)}
+    </footer>`;
+  return renderPage({ language: page.language, title: 'Holdfast', styleSheet: style, body });
 }

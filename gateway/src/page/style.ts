@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** The page's only style sheet. It reads without color: marks differ by shape, verdicts by words. */
+/** The style sheet of the pages. It reads without color: marks differ by shape, verdicts by words. */
 export const style = `
 :root { color-scheme: light dark; --ink: #1b2733; --soft: #55636f; --line: #c6ced6; --paper: #fff; --card: #f6f8fa; --strong: #0b5cad; --claim: #9a4a00; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --soft: #a5b1bc; --line: #46525e; --paper: #12181f; --card: #1b232c; --strong: #7cb8ff; --claim: #ffb26b; } }
@@ -28,6 +26,3 @@ path.naive { stroke: var(--soft); stroke-width: 1.2; fill: none; stroke-dasharra
 .notice { border-left: 4px solid var(--claim); padding: .5rem .9rem; background: var(--card); }
 footer { padding-bottom: 2.5rem; }
 `;
-
-/** How the content security policy names exactly this style sheet. */
-export const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -78,7 +78,7 @@ const en: Texts = {
   operations: 'Ask the graph',
   operationsIntro: 'Every operation of the loop is ready in GraphiQL; the queries carry variables of the demo company:',
   openGraphiql: 'Open GraphiQL',
-  documents: 'Documentation, in the project’s folder',
+  documents: 'Documentation',
   otherLanguage: '中文',
 };
 
@@ -119,7 +119,7 @@ const zh: Texts = {
   operations: '查询图谱',
   operationsIntro: '闭环的每个操作都已在 GraphiQL 中备好，其中的查询已填入演示公司的变量：',
   openGraphiql: '打开 GraphiQL',
-  documents: '文档（位于项目文件夹中）',
+  documents: '文档',
   otherLanguage: 'English',
 };
 
