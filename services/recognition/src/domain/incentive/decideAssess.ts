@@ -8,8 +8,8 @@ import type { Entry, IncentiveState, Paid } from './state.js';
 /**
  * What an assessment makes of an incentive. The same facts again change nothing; numbers that lead to the same money
  * only add evidence. Otherwise what was not paid is reversed and, if the rule is still met, accrued anew; for what was
- * paid a reversal is proposed. What a person rejected stays rejected as long as the person would be owed the same:
- * only when the money was not owed for a while, or is another amount now, there is something new to decide.
+ * paid a reversal is proposed. What a person rejected stays rejected as long as no other amount is owed, also when
+ * nothing was owed for a while: only another amount is something new to decide.
  */
 export function decideAssess(command: AssessIncentive, state: IncentiveState): readonly IncentiveEvent[] {
   if (state.status !== 'UNASSESSED' && command.basis < state.basis) return [];
@@ -51,9 +51,7 @@ function decideConsequences(
       return entitlement ? [accrued(entitlement)] : [];
     case 'REJECTED':
       if (!entitlement) return [];
-      return isSameMoney(entitlement.amount, state.entitlement?.amount)
-        ? addEvidence(entitlement, state)
-        : [accrued(entitlement)];
+      return isSameMoney(entitlement.amount, state.amount) ? addEvidence(entitlement, state) : [accrued(entitlement)];
     case 'ACCRUED':
     case 'APPROVED': {
       if (entitlement && isSameMoney(entitlement.amount, state.amount)) return addEvidence(entitlement, state);

@@ -99,9 +99,19 @@ describe('a rejected incentive', () => {
     expect(given(...rejected, assessed(notMet(), 2))).toMatchObject({ status: 'REJECTED', denialOf: 'policy-1' });
   });
 
+  it('stays rejected when the same is owed again after it was not', () => {
+    const commands = [...rejected, assessed(notMet(), 2), assessed(met(2000, '115'), 3)];
+    expect(given(...commands)).toMatchObject({
+      status: 'REJECTED',
+      denialOf: null,
+      evidence: [{}, { outcome: '115' }],
+    });
+    expect(statusesOf(given(...commands))).toEqual(['ACCRUED', 'REJECTED']);
+  });
+
   it.each([
     ['another amount is owed', [assessed(met(3000), 2)]],
-    ['the money is owed again after it was not', [assessed(notMet(), 2), assessed(met(), 3)]],
+    ['another amount is owed after nothing was', [assessed(notMet(), 2), assessed(met(3000), 3)]],
   ])('accrues anew, for somebody to decide, when %s', (_, commands) => {
     expect(given(...rejected, ...commands)).toMatchObject({ status: 'ACCRUED' });
   });
