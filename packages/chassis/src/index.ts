@@ -3,6 +3,7 @@ export * from './aggregates.js';
 export * from './answers.js';
 export * from './busy.js';
 export * from './changeMany.js';
+export * from './changeRequests.js';
 export * from './connection.js';
 export * from './consumer.js';
 export * from './documentLoader.js';

@@ -1,6 +1,7 @@
 import type { Subscription } from '@holdfast/journal';
 import type { CollectionDefinition } from '@holdfast/store';
 import { createAggregates, type Aggregates } from './aggregates.js';
+import { changeRequestCollection } from './changeRequests.js';
 import { installationCollection } from './installation.js';
 import type { Consumer } from './consumer.js';
 import { subscribeInbox, topicsOf } from './inbox.js';
@@ -44,6 +45,7 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   timerCollection,
   jobCollection,
   parkedCollection,
+  changeRequestCollection,
 ];
 
 export function createRuntime(

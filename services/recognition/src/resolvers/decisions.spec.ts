@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock, identity, seventh } from '../events/examples.js';
+import { clock, identity, incentiveId, policyId, seventh } from '../events/examples.js';
 import { RecognitionWorld } from './testing/recognitionWorld.js';
 
 let world: RecognitionWorld;
@@ -28,6 +28,56 @@ describe('a decision', () => {
     expect(await world.decide('payIncentive', { requestId: 'one' })).toMatchObject({
       data: { decided: { __typename: 'RequestIdReused' } },
     });
+  });
+});
+
+describe('one request id for the incentives of two people', () => {
+  const eighth = identity.person('8');
+  const reused = { data: { decided: { __typename: 'RequestIdReused', message: expect.any(String) } } };
+  const bothEarn = async (): Promise<void> => {
+    await world.earn();
+    await world.earn(eighth);
+  };
+  const mine = { requestId: 'one', incentive: incentiveId };
+  const theirs = { ...mine, incentive: identity.incentive(policyId, eighth) };
+  const approve = (input: typeof mine) => world.decide('approveIncentive', input);
+  const approved = { data: { decided: { __typename: 'ApproveIncentiveSuccess', incentive: { status: 'APPROVED' } } } };
+
+  it('decides about the first of them alone, also after a restart', async () => {
+    await bothEarn();
+    expect(await approve(mine)).toMatchObject(approved);
+    expect(await approve(theirs)).toEqual(reused);
+    await world.restart();
+    expect(await approve(theirs)).toEqual(reused);
+    expect(await approve(mine)).toMatchObject(approved);
+    expect(await approve({ ...theirs, requestId: 'two' })).toMatchObject(approved);
+  });
+
+  it.each([
+    ['rejectIncentive', { reason: 'A returned order.' }],
+    ['payIncentive', {}],
+    ['decideIncentiveReversal', { isReversed: true, reason: 'Agreed.' }],
+  ])('is refused by %s too', async (mutation, input) => {
+    await bothEarn();
+    await approve(mine);
+    expect(await world.decide(mutation, { ...theirs, ...input })).toEqual(reused);
+  });
+
+  it('decides about one of them when both are asked at once', async () => {
+    await bothEarn();
+    const answers = await Promise.all([approve(mine), approve(theirs)]);
+    expect(answers).toContainEqual(reused);
+    expect(answers.filter((answer) => !JSON.stringify(answer).includes('RequestIdReused'))).toMatchObject([approved]);
+    expect((await world.listPublished()).filter((verb) => verb === 'incentive-approved')).toHaveLength(1);
+  });
+
+  it('is free again when the first was refused', async () => {
+    await bothEarn();
+    expect(await world.decide('payIncentive', mine)).toMatchObject({
+      data: { decided: { __typename: 'IncentiveNotApproved' } },
+    });
+    expect(await approve(theirs)).toMatchObject(approved);
+    expect(await approve(mine)).toEqual(reused);
   });
 });
 

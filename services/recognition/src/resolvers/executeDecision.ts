@@ -1,4 +1,4 @@
-import { requestIdReused, type Busy, type RequestIdReused } from '@holdfast/chassis';
+import { executeChange, type Busy, type RequestIdReused } from '@holdfast/chassis';
 import { hashOfInput, invariant, ok, refuse, type Id, type RequestMark, type Result } from '@holdfast/kernel';
 import type { IncentiveDecision } from '../domain/incentive/commands.js';
 import type { IncentiveRefusal } from '../domain/incentive/problems.js';
@@ -28,13 +28,14 @@ export interface Decision<Input extends DecisionInput, Type extends string> {
 export async function executeDecision<Input extends DecisionInput, Type extends DecisionProblem['type']>(
   { mutation, problems, toCommand }: Decision<Input, Type>,
   input: Input,
-  { aggregates, clock }: Context,
+  context: Context,
 ): Promise<Result<IncentiveParent, ProblemOf<Type>>> {
   const { requestId, incentive: id, ...wish } = input;
-  const request = { requestId, inputHash: hashOfInput({ mutation, id, ...wish }), at: clock.now() };
-  const decided = await aggregates.execute(incentiveAggregate, id, toCommand(input, id, request));
+  const request = { requestId, inputHash: hashOfInput({ mutation, id, ...wish }), at: context.clock.now() };
+  const change = { id, request, command: toCommand(input, id, request) };
+  const decided = await executeChange(context, incentiveAggregate, change);
   if (decided.ok) return ok(toIncentiveParent({ id, state: decided.value }));
-  const problem = decided.refusal === 'requestIdReused' ? requestIdReused(requestId) : decided.refusal;
+  const problem = decided.refusal;
   const isDeclared = (candidate: DecisionProblem): candidate is ProblemOf<Type> =>
     problems.some((type) => type === candidate.type);
   invariant(isDeclared(problem), `${mutation} does not declare the problem ${problem.type}`);

@@ -21,6 +21,12 @@ describe('publishing', () => {
     },
   });
 
+  const reused = {
+    data: {
+      publishIncentivePolicy: expect.objectContaining({ __typename: 'RequestIdReused', path: ['requestId'] }),
+    },
+  };
+
   it('makes a version per request, and none for a repeat', async () => {
     expect(await world.publish()).toEqual(made(1));
     expect(await world.publish()).toEqual(made(1));
@@ -29,9 +35,20 @@ describe('publishing', () => {
 
   it('refuses a request id with another input', async () => {
     await world.publish();
-    expect(await world.publish({ title: 'Another' })).toMatchObject({
-      data: { publishIncentivePolicy: { __typename: 'RequestIdReused', path: ['requestId'] } },
-    });
+    expect(await world.publish({ title: 'Another' })).toMatchObject(reused);
+  });
+
+  it('refuses a request id that made an older version under another key', async () => {
+    await world.publish();
+    await world.publish({ requestId: 'publish-2' });
+    expect(await world.publish({ key: 'another-award' })).toMatchObject(reused);
+    expect(await world.publish()).toEqual(made(2));
+  });
+
+  it('makes one of two policies that are published at once under one request id', async () => {
+    const answers = await Promise.all([world.publish(), world.publish({ key: 'another-award' })]);
+    expect(answers).toContainEqual(expect.objectContaining(reused));
+    expect(await world.listPublished()).toEqual(['incentive-policy-published']);
   });
 
   it('names every mistake', async () => {

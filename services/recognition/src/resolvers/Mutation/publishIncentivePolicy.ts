@@ -1,4 +1,4 @@
-import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, executeChange } from '@holdfast/chassis';
 import { hashOfInput, invalidInput } from '@holdfast/kernel';
 import { incentivePolicyAggregate } from '../../store/collections.js';
 import { toIncentivePolicyParent } from '../toParents.js';
@@ -6,22 +6,18 @@ import { parseIncentivePolicy } from '../parseIncentivePolicy.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 export const publishIncentivePolicy: MutationResolvers['publishIncentivePolicy'] = async (_, { input }, context) => {
-  const { aggregates, store, identity, clock } = context;
+  const { identity, clock } = context;
   const policy = parseIncentivePolicy(input, identity);
   if (!policy.ok) return answerProblem(invalidInput(policy.refusal));
   const { requestId, ...wish } = input;
   const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
   const id = identity.incentivePolicy(policy.value.key);
-  if (await hasMadeAnother(store, incentivePolicyAggregate.collection, requestId, id))
-    return answerProblem(requestIdReused(requestId));
-  const published = await aggregates.execute(incentivePolicyAggregate, id, {
-    type: 'PublishIncentivePolicy',
-    incentivePolicyId: id,
-    ...policy.value,
+  const published = await executeChange(context, incentivePolicyAggregate, {
+    id,
     request,
+    command: { type: 'PublishIncentivePolicy', incentivePolicyId: id, ...policy.value, request },
   });
-  if (!published.ok)
-    return answerProblem(published.refusal === 'requestIdReused' ? requestIdReused(requestId) : published.refusal);
+  if (!published.ok) return answerProblem(published.refusal);
   return {
     __typename: 'PublishIncentivePolicySuccess',
     policy: toIncentivePolicyParent({ id, state: published.value }),

@@ -3,7 +3,15 @@ import type { JournalEvent } from '@holdfast/journal';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { lastYear, thisYear, yuan } from '../../domain/examples.js';
-import { clock, enrollment, identity, incentiveId, metricDefined, observation } from '../../events/examples.js';
+import {
+  clock,
+  enrollment,
+  identity,
+  incentiveId,
+  metricDefined,
+  observation,
+  seventh,
+} from '../../events/examples.js';
 import { recognitionModule } from '../../module.js';
 
 const award = {
@@ -26,16 +34,17 @@ export class RecognitionWorld {
     collections: [...recognitionModule.collections, ...chassisCollections],
   });
   private readonly journal = openSqliteJournal({ file: ':memory:', clock });
-  private readonly service: Service;
-
-  constructor() {
-    const { store, journal } = this;
-    const settings = { timeZone: 'Asia/Shanghai', epoch: 1 };
-    this.service = recognitionModule.create({ store, journal, clock, identity, logger: silentLogger, settings });
-  }
+  private service: Service = this.createService();
 
   start(): Promise<void> {
     return this.service.start();
+  }
+
+  /** Another process over the same stores. */
+  async restart(): Promise<void> {
+    await this.service.stop();
+    this.service = this.createService();
+    await this.service.start();
   }
 
   async stop(): Promise<void> {
@@ -61,7 +70,7 @@ export class RecognitionWorld {
     return answer;
   }
 
-  /** One of the four decisions about the incentive of person 7. */
+  /** One of the four decisions about the incentive of person 7, if about no other. */
   async decide(mutation: string, input: object = {}): Promise<unknown> {
     const type = `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}`;
     const answer = await this.ask(
@@ -81,18 +90,24 @@ export class RecognitionWorld {
     return this.arrive('holdfast.outcomes', events);
   }
 
-  /** Person 7 completed in time and sold for 110 after 100: the award is due. */
-  async earn(): Promise<void> {
+  /** A person, number 7 if nobody else, completed in time and sold for 110 after 100: the award is due. */
+  async earn(personId = seventh): Promise<void> {
     await this.publish();
-    await this.arriveFromOutcomes(metricDefined, observation(lastYear, '100'));
-    await this.arriveFromLearning(enrollment('2025-11-30'));
-    await this.arriveFromOutcomes(observation(thisYear, '110'));
+    await this.arriveFromOutcomes(metricDefined, observation(lastYear, '100', 1, personId));
+    await this.arriveFromLearning(enrollment('2025-11-30', 1, personId));
+    await this.arriveFromOutcomes(observation(thisYear, '110', 1, personId));
   }
 
   /** The subjects and verbs of the events that the service published, in their order. */
   async listPublished(): Promise<readonly string[]> {
     const batch = await this.journal.replay('holdfast.recognition', 0, 100);
     return batch.flatMap((delivery) => ('event' in delivery ? [delivery.event.type.split('.')[2] ?? ''] : []));
+  }
+
+  private createService(): Service {
+    const { store, journal } = this;
+    const settings = { timeZone: 'Asia/Shanghai', epoch: 1 };
+    return recognitionModule.create({ store, journal, clock, identity, logger: silentLogger, settings });
   }
 
   private async arrive(topic: string, events: readonly JournalEvent[]): Promise<void> {
