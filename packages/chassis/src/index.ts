@@ -13,6 +13,7 @@ export * from './limitHeapGrowth.js';
 export * from './listByIndex.js';
 export * from './logger.js';
 export * from './mark.js';
+export * from './parseRequest.js';
 export * from './requestMark.js';
 export * from './rowImport.js';
 export * from './rowReader.js';

@@ -46,6 +46,11 @@ describe('courses and cohorts', () => {
     });
   });
 
+  it('may have their first day as their last', async () => {
+    const oneDay = { ...cohort, requestId: 'r3', key: 'sales-day', endsOn: cohort.startsOn };
+    expect(await world.scheduleCohort(oneDay)).toMatchObject({ __typename: 'ScheduleCohortSuccess' });
+  });
+
   it('are listed by key', async () => {
     await world.createCourse({ requestId: 'r5', key: 'arithmetic', title: 'Sums' });
     const { courses } = await world.ask<{ courses: { nodes: unknown } }>('{ courses(first: 20) { nodes { key } } }');

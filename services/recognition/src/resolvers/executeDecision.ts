@@ -1,5 +1,5 @@
-import { executeChange, type Busy, type RequestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invariant, ok, refuse, type Id, type RequestMark, type Result } from '@holdfast/kernel';
+import { executeChange, parseRequest, type Busy, type RequestIdReused } from '@holdfast/chassis';
+import { invariant, ok, refuse, type Id, type InvalidInput, type Result, type Violation } from '@holdfast/kernel';
 import type { IncentiveDecision } from '../domain/incentive/commands.js';
 import type { IncentiveRefusal } from '../domain/incentive/problems.js';
 import { incentiveAggregate } from '../store/collections.js';
@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import type { IncentiveParent } from './parents.js';
 import { toIncentiveParent } from './toParents.js';
 
-type DecisionProblem = Exclude<IncentiveRefusal, string> | RequestIdReused | Busy;
+type DecisionProblem = Exclude<IncentiveRefusal, string> | InvalidInput | RequestIdReused | Busy;
 
 /** A problem of one of these types. */
 type ProblemOf<Type extends string> = Extract<DecisionProblem, { readonly type: Type }>;
@@ -17,27 +17,45 @@ interface DecisionInput {
   readonly incentive: Id;
 }
 
+/** What a person decides, before it is said about which incentive and by which request. */
+type Verdict<Command = IncentiveDecision> = Command extends IncentiveDecision
+  ? Omit<Command, 'incentiveId' | 'request'>
+  : never;
+
 /** A decision of a person: the mutation by which it is made, and the problems that its result may be. */
 export interface Decision<Input extends DecisionInput, Type extends string> {
   readonly mutation: string;
   readonly problems: readonly Type[];
-  readonly toCommand: (input: Input, incentiveId: Id, request: RequestMark) => IncentiveDecision;
+  /** Reads the decision, or lists all its mistakes. */
+  readonly parse: (input: Input) => Result<Verdict, readonly Violation[]>;
 }
 
 /** Decides about an incentive. The mutation is part of the request, so that an approval is never taken for a payment. */
 export async function executeDecision<Input extends DecisionInput, Type extends DecisionProblem['type']>(
-  { mutation, problems, toCommand }: Decision<Input, Type>,
+  { mutation, problems, parse }: Decision<Input, Type>,
   input: Input,
   context: Context,
 ): Promise<Result<IncentiveParent, ProblemOf<Type>>> {
-  const { requestId, incentive: id, ...wish } = input;
-  const request = { requestId, inputHash: hashOfInput({ mutation, id, ...wish }), at: context.clock.now() };
-  const change = { id, request, command: toCommand(input, id, request) };
-  const decided = await executeChange(context, incentiveAggregate, change);
-  if (decided.ok) return ok(toIncentiveParent({ id, state: decided.value }));
+  const decided = await decide(mutation, input, parse(input), context);
+  if (decided.ok) return decided;
   const problem = decided.refusal;
   const isDeclared = (candidate: DecisionProblem): candidate is ProblemOf<Type> =>
     problems.some((type) => type === candidate.type);
   invariant(isDeclared(problem), `${mutation} does not declare the problem ${problem.type}`);
   return refuse(problem);
+}
+
+async function decide(
+  mutation: string,
+  input: DecisionInput,
+  verdict: Result<Verdict, readonly Violation[]>,
+  context: Context,
+): Promise<Result<IncentiveParent, DecisionProblem>> {
+  const read = parseRequest({ ...input, mutation }, context.clock, verdict);
+  if (!read.ok) return read;
+  const { incentive: id } = input;
+  const { request, wish } = read.value;
+  const command = { ...wish, incentiveId: id, request };
+  const decided = await executeChange(context, incentiveAggregate, { id, request, command });
+  return decided.ok ? ok(toIncentiveParent({ id, state: decided.value })) : decided;
 }

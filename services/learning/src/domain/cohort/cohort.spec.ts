@@ -14,16 +14,6 @@ describe('scheduling a cohort', () => {
     expect(cohortDecider.evolve(absent, event)).toEqual(scheduled);
   });
 
-  it('may be for a single day', () => {
-    const oneDay = { ...schedule, plan: { ...plan, endsOn: plan.startsOn } };
-    expect(cohortDecider.decide(oneDay, absent)).toMatchObject({ ok: true });
-  });
-
-  it('is refused when it would end before it starts', () => {
-    const backwards = { ...schedule, plan: { ...plan, endsOn: '2026-02-28' } };
-    expect(cohortDecider.decide(backwards, absent)).toEqual({ ok: false, refusal: 'endsBeforeItStarts' });
-  });
-
   it('is refused when there is no such course', () => {
     expect(cohortDecider.decide({ ...schedule, isCourseKnown: false }, absent)).toEqual({
       ok: false,

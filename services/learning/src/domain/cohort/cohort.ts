@@ -30,7 +30,7 @@ export interface CohortScheduled {
   readonly request: RequestMark;
 }
 
-export type CohortRefusal = 'requestIdReused' | 'alreadyExists' | 'courseNotFound' | 'endsBeforeItStarts';
+export type CohortRefusal = 'requestIdReused' | 'alreadyExists' | 'courseNotFound';
 
 /** A cohort is scheduled once; a repeat of the request that made it changes nothing. */
 export const cohortDecider: Decider<CohortState, ScheduleCohort, CohortScheduled, CohortRefusal> = {
@@ -40,7 +40,6 @@ export const cohortDecider: Decider<CohortState, ScheduleCohort, CohortScheduled
       if (state.madeBy.requestId !== request.requestId) return refuse('alreadyExists');
       return state.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
     }
-    if (plan.endsOn < plan.startsOn) return refuse('endsBeforeItStarts');
     if (!isCourseKnown) return refuse('courseNotFound');
     return ok([{ type: 'CohortScheduled', plan, request }]);
   },

@@ -1,9 +1,24 @@
-import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invalidInput, parseKey, type Problem } from '@holdfast/kernel';
+import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { ok, parseKey, refuse, type Problem, type Result, type Violation } from '@holdfast/kernel';
 import { courseAggregate } from '../../store/collections.js';
 import { parseTitle } from '../parseTitle.js';
 import { toStored } from '../toStored.js';
-import type { MutationResolvers } from '../types.generated.js';
+import type { CreateCourseInput, MutationResolvers } from '../types.generated.js';
+
+interface Course {
+  readonly key: string;
+  readonly title: string;
+}
+
+function parseCourse(input: CreateCourseInput): Result<Course, readonly Violation[]> {
+  const key = parseKey(input.key);
+  const title = parseTitle(input.title);
+  if (key.ok && title.ok) return ok({ key: key.value, title: title.value });
+  return refuse([
+    ...(key.ok ? [] : [{ path: ['key'], message: key.refusal }]),
+    ...(title.ok ? [] : [{ path: ['title'], message: title.refusal }]),
+  ]);
+}
 
 const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => ({
   type: 'CourseAlreadyExists',
@@ -13,22 +28,15 @@ const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => ({
 
 export const createCourse: MutationResolvers['createCourse'] = async (_, { input }, context) => {
   const { store, aggregates, identity, clock } = context;
-  const { requestId, ...wish } = input;
-  const key = parseKey(wish.key);
-  const title = parseTitle(wish.title);
-  if (!key.ok || !title.ok)
-    return answerProblem(
-      invalidInput([
-        ...(key.ok ? [] : [{ path: ['key'], message: key.refusal }]),
-        ...(title.ok ? [] : [{ path: ['title'], message: title.refusal }]),
-      ]),
-    );
-  const id = identity.course(key.value);
+  const read = parseRequest(input, clock, parseCourse(input));
+  if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish: course } = read.value;
+  const { requestId } = request;
+  const id = identity.course(course.key);
   if (await hasMadeAnother(store, courseAggregate.collection, requestId, id))
     return answerProblem(requestIdReused(requestId));
-  const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
-  const created = await aggregates.execute(courseAggregate, id, { key: key.value, title: title.value, request });
+  const created = await aggregates.execute(courseAggregate, id, { ...course, request });
   if (created.ok) return { __typename: 'CreateCourseSuccess', course: toStored({ id, state: created.value }) };
   if (created.refusal === 'requestIdReused') return answerProblem(requestIdReused(requestId));
-  return answerProblem(created.refusal === 'alreadyExists' ? alreadyExists(key.value) : created.refusal);
+  return answerProblem(created.refusal === 'alreadyExists' ? alreadyExists(course.key) : created.refusal);
 };

@@ -1,25 +1,40 @@
-import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
 import {
-  hashOfInput,
-  invalidInput,
   normalizeText,
+  ok,
   parseKey,
+  refuse,
   unreachable,
-  type InvalidInput,
+  type Identity,
   type Problem,
+  type Result,
+  type Violation,
 } from '@holdfast/kernel';
-import type { CohortRefusal } from '../../domain/cohort/cohort.js';
+import type { CohortPlan, CohortRefusal } from '../../domain/cohort/cohort.js';
 import { cohortAggregate, courseAggregate } from '../../store/collections.js';
 import { toStored } from '../toStored.js';
 import type { MutationResolvers, ScheduleCohortInput } from '../types.generated.js';
 
-type CohortProblem =
-  InvalidInput | Problem<'RequestIdReused'> | Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'>;
+/** Reads what is planned, or lists all its mistakes. */
+function parsePlan(
+  { key, course, startsOn, endsOn }: ScheduleCohortInput,
+  identity: Identity,
+): Result<CohortPlan, readonly Violation[]> {
+  const read = parseKey(key);
+  const isInOrder = startsOn <= endsOn;
+  if (read.ok && isInOrder)
+    return ok({ key: read.value, courseId: identity.course(normalizeText(course)), startsOn, endsOn });
+  const message = `the cohort ends on ${endsOn}, before it starts on ${startsOn}`;
+  return refuse([
+    ...(read.ok ? [] : [{ path: ['key'], message: read.refusal }]),
+    ...(isInOrder ? [] : [{ path: ['endsOn'], message }]),
+  ]);
+}
 
 function toProblem(
   refusal: CohortRefusal,
-  { requestId, key, course, startsOn, endsOn }: ScheduleCohortInput,
-): CohortProblem {
+  { requestId, key, course }: ScheduleCohortInput,
+): Problem<'RequestIdReused'> | Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'> {
   switch (refusal) {
     case 'requestIdReused':
       return requestIdReused(requestId);
@@ -27,10 +42,6 @@ function toProblem(
       return { type: 'CohortAlreadyExists', message: `A cohort with the key "${key}" exists already.`, path: ['key'] };
     case 'courseNotFound':
       return { type: 'CourseNotFound', message: `No course has the key "${course.slice(0, 80)}".`, path: ['course'] };
-    case 'endsBeforeItStarts':
-      return invalidInput([
-        { path: ['endsOn'], message: `the cohort ends on ${endsOn}, before it starts on ${startsOn}` },
-      ]);
     default:
       return unreachable(refusal);
   }
@@ -38,19 +49,15 @@ function toProblem(
 
 export const scheduleCohort: MutationResolvers['scheduleCohort'] = async (_, { input }, context) => {
   const { store, aggregates, identity, clock } = context;
-  const { requestId, ...wish } = input;
-  const { startsOn, endsOn } = wish;
-  const key = parseKey(wish.key);
-  if (!key.ok) return answerProblem(invalidInput([{ path: ['key'], message: key.refusal }]));
-  const id = identity.cohort(key.value);
+  const read = parseRequest(input, clock, parsePlan(input, identity));
+  if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish: plan } = read.value;
+  const { requestId } = request;
+  const id = identity.cohort(plan.key);
   if (await hasMadeAnother(store, cohortAggregate.collection, requestId, id))
     return answerProblem(requestIdReused(requestId));
-  const courseId = identity.course(normalizeText(wish.course));
-  const scheduled = await aggregates.execute(cohortAggregate, id, {
-    plan: { key: key.value, courseId, startsOn, endsOn },
-    isCourseKnown: (await store.get(courseAggregate.collection, courseId)) !== undefined,
-    request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
-  });
+  const isCourseKnown = (await store.get(courseAggregate.collection, plan.courseId)) !== undefined;
+  const scheduled = await aggregates.execute(cohortAggregate, id, { plan, isCourseKnown, request });
   if (scheduled.ok) return { __typename: 'ScheduleCohortSuccess', cohort: toStored({ id, state: scheduled.value }) };
   const { refusal } = scheduled;
   return answerProblem(typeof refusal === 'string' ? toProblem(refusal, input) : refusal);

@@ -1,6 +1,5 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, parseRequest, requestIdReused } from '@holdfast/chassis';
 import {
-  hashOfInput,
   invalidInput,
   normalizeText,
   parseMoney,
@@ -51,16 +50,16 @@ function toProblem(
 
 export const addCostLine: MutationResolvers['addCostLine'] = async (_, { input }, context) => {
   const { store, aggregates, identity, clock, studies } = context;
-  const { requestId, ...wish } = input;
   const studyId = identity.study(normalizeText(input.study));
-  const cost = parseCost(input, studyId);
-  if (!cost.ok) return answerProblem(invalidInput(cost.refusal));
-  const id = identity.of('costLine', 'addCostLine', requestId);
+  const read = parseRequest(input, clock, parseCost(input, studyId));
+  if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish: cost } = read.value;
+  const id = identity.of('costLine', 'addCostLine', request.requestId);
   const added = await aggregates.execute(costLineAggregate, id, {
-    cost: cost.value,
+    cost,
     isStudyKnown: (await studies.load(studyId)) !== null,
     standing: await countCostLines(store, studyId),
-    request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
+    request,
   });
   if (added.ok) return { __typename: 'AddCostLineSuccess', costLine: toCostLineParent({ id, state: added.value }) };
   return answerProblem(typeof added.refusal === 'string' ? toProblem(added.refusal, input) : added.refusal);

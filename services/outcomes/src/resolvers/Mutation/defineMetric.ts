@@ -1,5 +1,5 @@
-import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invalidInput, parseKey, unreachable, type Problem } from '@holdfast/kernel';
+import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { parseKey, unreachable, type Problem } from '@holdfast/kernel';
 import type { MetricRefusal } from '../../domain/metric/metric.js';
 import { metricAggregate } from '../../store/collections.js';
 import { InputReader, NAME_LENGTH_MAX } from '../inputReader.js';
@@ -37,14 +37,14 @@ function toProblem(
 
 export const defineMetric: MutationResolvers['defineMetric'] = async (_, { input }, context) => {
   const { store, aggregates, identity, clock } = context;
-  const { requestId, ...wish } = input;
-  const definition = parseMetric(input);
-  if (!definition.ok) return answerProblem(invalidInput(definition.refusal));
-  const id = identity.metric(definition.value.key);
+  const read = parseRequest(input, clock, parseMetric(input));
+  if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish: definition } = read.value;
+  const { requestId } = request;
+  const id = identity.metric(definition.key);
   if (await hasMadeAnother(store, metricAggregate.collection, requestId, id))
     return answerProblem(requestIdReused(requestId));
-  const request = { requestId, inputHash: hashOfInput(wish), at: clock.now() };
-  const defined = await aggregates.execute(metricAggregate, id, { definition: definition.value, request });
+  const defined = await aggregates.execute(metricAggregate, id, { definition, request });
   if (defined.ok) return { __typename: 'DefineMetricSuccess', metric: toMetricParent({ id, state: defined.value }) };
   return answerProblem(typeof defined.refusal === 'string' ? toProblem(defined.refusal, input) : defined.refusal);
 };

@@ -1,5 +1,5 @@
-import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
-import { hashOfInput, invalidInput, unreachable, type Problem } from '@holdfast/kernel';
+import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { unreachable, type Problem } from '@holdfast/kernel';
 import type { StudyRefusal } from '../../domain/study/study.js';
 import { studyAggregate } from '../../store/collections.js';
 import { parseStudy } from '../parseStudy.js';
@@ -25,16 +25,17 @@ function toProblem(
 
 export const defineStudy: MutationResolvers['defineStudy'] = async (_, { input }, context) => {
   const { store, aggregates, identity, clock, metrics } = context;
-  const { requestId, ...wish } = input;
-  const definition = parseStudy(input, identity);
-  if (!definition.ok) return answerProblem(invalidInput(definition.refusal));
-  const id = identity.study(definition.value.key);
+  const read = parseRequest(input, clock, parseStudy(input, identity));
+  if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish: definition } = read.value;
+  const { requestId } = request;
+  const id = identity.study(definition.key);
   if (await hasMadeAnother(store, studyAggregate.collection, requestId, id))
     return answerProblem(requestIdReused(requestId));
   const defined = await aggregates.execute(studyAggregate, id, {
-    definition: definition.value,
-    isMetricKnown: (await metrics.load(definition.value.metricId)) !== null,
-    request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
+    definition,
+    isMetricKnown: (await metrics.load(definition.metricId)) !== null,
+    request,
   });
   if (defined.ok) return { __typename: 'DefineStudySuccess', study: toStudyParent({ id, state: defined.value }) };
   return answerProblem(typeof defined.refusal === 'string' ? toProblem(defined.refusal, input) : defined.refusal);

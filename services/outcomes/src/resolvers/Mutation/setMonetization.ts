@@ -1,13 +1,5 @@
-import { answerProblem, requestIdReused } from '@holdfast/chassis';
-import {
-  hashOfInput,
-  invalidInput,
-  invariant,
-  normalizeText,
-  parseMoney,
-  unreachable,
-  type Problem,
-} from '@holdfast/kernel';
+import { answerProblem, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { invariant, normalizeText, parseMoney, unreachable, type Problem } from '@holdfast/kernel';
 import type { MonetizationRefusal } from '../../domain/monetization/monetization.js';
 import { monetizationAggregate } from '../../store/collections.js';
 import { findPrice } from '../../store/prices.js';
@@ -39,18 +31,18 @@ function toProblem(
 
 export const setMonetization: MutationResolvers['setMonetization'] = async (_, { input }, context) => {
   const { store, aggregates, identity, clock, metrics } = context;
-  const { requestId, ...wish } = input;
-  const price = parsePrice(input);
-  if (!price.ok) return answerProblem(invalidInput(price.refusal));
+  const read = parseRequest(input, clock, parsePrice(input));
+  if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish: price } = read.value;
   const metricId = identity.metric(normalizeText(input.metric));
   const replaced = await findPrice(store, metricId);
   const set = await aggregates.execute(
     monetizationAggregate,
-    identity.of('monetization', 'setMonetization', requestId),
+    identity.of('monetization', 'setMonetization', request.requestId),
     {
-      price: { ...price.value, metricId, ordinal: (replaced?.ordinal ?? 0) + 1 },
+      price: { ...price, metricId, ordinal: (replaced?.ordinal ?? 0) + 1 },
       isMetricKnown: (await metrics.load(metricId)) !== null,
-      request: { requestId, inputHash: hashOfInput(wish), at: clock.now() },
+      request,
     },
   );
   if (!set.ok) return answerProblem(typeof set.refusal === 'string' ? toProblem(set.refusal, input) : set.refusal);

@@ -1,10 +1,13 @@
-import { answerProblem, hasMadeAnother, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
 import {
-  hashOfInput,
-  invalidInput,
   normalizeText,
+  ok,
   parseExternalId,
+  refuse,
+  type Id,
+  type Identity,
   type Problem,
+  type Result,
   type Violation,
 } from '@holdfast/kernel';
 import { careerCommitmentAggregate, careerPathAggregate } from '../../store/collections.js';
@@ -13,7 +16,14 @@ import type { MakeCareerCommitmentInput, MutationResolvers } from '../types.gene
 
 const GOAL_LENGTH_MAX = 2000;
 
-function findViolations(input: MakeCareerCommitmentInput): readonly Violation[] {
+interface Promised {
+  readonly personId: Id;
+  readonly personalGoal: string;
+  readonly businessGoal: string;
+}
+
+/** Reads to whom something is promised and what for, or lists all mistakes. */
+function parsePromised(input: MakeCareerCommitmentInput, identity: Identity): Result<Promised, readonly Violation[]> {
   const person = parseExternalId(input.person);
   const goals = (['personalGoal', 'businessGoal'] as const).flatMap((field): readonly Violation[] => {
     const length = [...input[field].trim()].length;
@@ -23,7 +33,10 @@ function findViolations(input: MakeCareerCommitmentInput): readonly Violation[] 
       ? [{ path: [field], message: `the goal is longer than ${GOAL_LENGTH_MAX} characters` }]
       : [];
   });
-  return [...(person.ok ? [] : [{ path: ['person'], message: person.refusal }]), ...goals];
+  const { personalGoal, businessGoal } = input;
+  if (person.ok && goals.length === 0)
+    return ok({ personId: identity.person(person.value), personalGoal, businessGoal });
+  return refuse([...(person.ok ? [] : [{ path: ['person'], message: person.refusal }]), ...goals]);
 }
 
 const careerPathNotFound = (key: string): Problem<'CareerPathNotFound'> => ({
@@ -46,21 +59,20 @@ const alreadyExists = ({ step }: MakeCareerCommitmentInput): Problem<'CareerComm
 
 export const makeCareerCommitment: MutationResolvers['makeCareerCommitment'] = async (_, { input }, context) => {
   const { aggregates, identity, clock, store } = context;
-  const violations = findViolations(input);
-  if (violations.length > 0) return answerProblem(invalidInput(violations));
+  const read = parseRequest(input, clock, parsePromised(input, identity));
+  if (!read.ok) return answerProblem(read.refusal);
   const careerPathId = identity.careerPath(normalizeText(input.careerPath));
   const path = await store.get(careerPathAggregate.collection, careerPathId);
   if (!path) return answerProblem(careerPathNotFound(input.careerPath));
   const step = path.state.versions.at(-1)?.steps.find(({ key }) => key === normalizeText(input.step));
   if (!step) return answerProblem(careerStepNotFound(input.careerPath, input.step));
 
-  const { requestId, personalGoal, businessGoal, ...rest } = input;
-  const personId = identity.person(normalizeText(input.person));
-  const id = identity.careerCommitment(personId, careerPathId, step.key);
+  const { request: madeBy, wish } = read.value;
+  const { requestId } = madeBy;
+  const id = identity.careerCommitment(wish.personId, careerPathId, step.key);
   if (await hasMadeAnother(store, careerCommitmentAggregate.collection, requestId, id))
     return answerProblem(requestIdReused(requestId));
-  const madeBy = { requestId, inputHash: hashOfInput({ ...rest, personalGoal, businessGoal }), at: clock.now() };
-  const promised = { personId, careerPathId, step, personalGoal, businessGoal, madeBy };
+  const promised = { ...wish, careerPathId, step, madeBy };
   const made = await aggregates.execute(careerCommitmentAggregate, id, { type: 'MakeCareerCommitment', promised });
   if (!made.ok) {
     if (made.refusal === 'requestIdReused') return answerProblem(requestIdReused(requestId));

@@ -1,4 +1,4 @@
-import { invalidInput, normalizeText, ok, refuse, unreachable, type InvalidInput, type Result } from '@holdfast/kernel';
+import { ok, refuse, unreachable, type Result } from '@holdfast/kernel';
 import type { DecideIncentiveReversal, IncentiveCommand, IncentiveDecision } from './commands.js';
 import { decideAssess } from './decideAssess.js';
 import type { IncentiveEvent } from './events.js';
@@ -13,8 +13,6 @@ import { toAccrualReason } from './reasons.js';
 import { isEntry, type Entry, type IncentiveState } from './state.js';
 
 type Decided = Result<readonly IncentiveEvent[], IncentiveRefusal>;
-
-const REASON_LENGTH_MAX = 500;
 
 /** Decides what an assessment or a person's decision makes of an incentive. */
 export function decideIncentive(command: IncentiveCommand, state: IncentiveState): Decided {
@@ -32,12 +30,9 @@ function decideByPerson(command: IncentiveDecision, entry: Entry): Decided {
     case 'ApproveIncentive':
       if (entry.status !== 'ACCRUED') return refuse(incentiveNotAccrued(entry));
       return ok([{ type: 'IncentiveApproved', request }]);
-    case 'RejectIncentive': {
-      const reason = parseReason(command.reason);
-      if (!reason.ok) return reason;
+    case 'RejectIncentive':
       if (entry.status !== 'ACCRUED') return refuse(incentiveNotAccrued(entry));
-      return ok([{ type: 'IncentiveRejected', request, reason: reason.value }]);
-    }
+      return ok([{ type: 'IncentiveRejected', request, reason: command.reason }]);
     case 'PayIncentive':
       if (entry.status !== 'APPROVED') return refuse(incentiveNotApproved(entry));
       return ok([{ type: 'IncentivePaid', request }]);
@@ -50,27 +45,14 @@ function decideByPerson(command: IncentiveDecision, entry: Entry): Decided {
 
 /** Taking the money back leaves what the person is owed instead, if anything, as a new accrual. */
 function decideReversal(command: DecideIncentiveReversal, entry: Entry): Decided {
-  const { request, isReversed } = command;
-  const reason = parseReason(command.reason);
-  if (!reason.ok) return reason;
+  const { request, isReversed, reason } = command;
   if (entry.status !== 'PAID' || entry.proposal === null) return refuse(incentiveReversalNotProposed(entry));
-  if (!isReversed) return ok([{ type: 'ReversalDeclined', request, reason: reason.value }]);
-  const reversed: IncentiveEvent = { type: 'IncentiveReversed', at: request.at, reason: reason.value, request };
+  if (!isReversed) return ok([{ type: 'ReversalDeclined', request, reason }]);
+  const reversed: IncentiveEvent = { type: 'IncentiveReversed', at: request.at, reason, request };
   const { entitlement } = entry;
   if (!entitlement) return ok([reversed]);
   return ok([
     reversed,
     { type: 'IncentiveAccrued', entitlement, at: request.at, reason: toAccrualReason(entitlement) },
   ]);
-}
-
-function parseReason(text: string): Result<string, InvalidInput> {
-  const reason = normalizeText(text);
-  const message =
-    reason === ''
-      ? 'the reason is empty; whoever asks later has to find one'
-      : [...reason].length > REASON_LENGTH_MAX
-        ? `the reason is longer than ${REASON_LENGTH_MAX} characters`
-        : undefined;
-  return message === undefined ? ok(reason) : refuse(invalidInput([{ path: ['reason'], message }]));
 }

@@ -71,7 +71,6 @@ describe('a decision of a person', () => {
     ],
     ['approving what was never earned', [assessed(notMet(), 1)], approve, 'IncentiveNotFound'],
     ['approving what does not exist', [], approve, 'IncentiveNotFound'],
-    ['rejecting without a reason', [assessed(met(), 1)], { ...reject, reason: ' ' }, 'InvalidInput'],
   ] as const)('is refused: %s', (_, commands, command, type) => {
     expect(eventsOf(given(...commands), command)).toMatchObject({ refusal: { type } });
   });

@@ -1,4 +1,4 @@
-import type { Id, InvalidInput, Problem } from '@holdfast/kernel';
+import type { Id, Problem } from '@holdfast/kernel';
 import type { Entry } from './state.js';
 
 /** No incentive has this id, or nothing was ever earned under it. */
@@ -12,12 +12,7 @@ export type IncentiveReversalNotProposed = Problem<'IncentiveReversalNotProposed
 
 /** Why a person's decision changes nothing; `requestIdReused` when the request id came before with another input. */
 export type IncentiveRefusal =
-  | 'requestIdReused'
-  | InvalidInput
-  | IncentiveNotFound
-  | IncentiveNotAccrued
-  | IncentiveNotApproved
-  | IncentiveReversalNotProposed;
+  'requestIdReused' | IncentiveNotFound | IncentiveNotAccrued | IncentiveNotApproved | IncentiveReversalNotProposed;
 
 const path = ['incentive'];
 

@@ -1,4 +1,5 @@
 import { answerProblem } from '@holdfast/chassis';
+import { ok } from '@holdfast/kernel';
 import { executeDecision, type Decision } from '../executeDecision.js';
 import type { ApproveIncentiveInput, MutationResolvers } from '../types.generated.js';
 
@@ -7,7 +8,7 @@ const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'Incen
 const decision: Decision<ApproveIncentiveInput, (typeof PROBLEMS)[number]> = {
   mutation: 'approveIncentive',
   problems: PROBLEMS,
-  toCommand: (_, incentiveId, request) => ({ type: 'ApproveIncentive', incentiveId, request }),
+  parse: () => ok({ type: 'ApproveIncentive' }),
 };
 
 export const approveIncentive: MutationResolvers['approveIncentive'] = async (_, { input }, context) => {

@@ -1,5 +1,7 @@
 import { answerProblem } from '@holdfast/chassis';
+import { ok } from '@holdfast/kernel';
 import { executeDecision, type Decision } from '../executeDecision.js';
+import { parseReason } from '../parseReason.js';
 import type { DecideIncentiveReversalInput, MutationResolvers } from '../types.generated.js';
 
 const PROBLEMS = [
@@ -13,13 +15,10 @@ const PROBLEMS = [
 const decision: Decision<DecideIncentiveReversalInput, (typeof PROBLEMS)[number]> = {
   mutation: 'decideIncentiveReversal',
   problems: PROBLEMS,
-  toCommand: ({ isReversed, reason }, incentiveId, request) => ({
-    type: 'DecideIncentiveReversal',
-    incentiveId,
-    request,
-    isReversed,
-    reason,
-  }),
+  parse({ isReversed, reason: text }) {
+    const reason = parseReason(text);
+    return reason.ok ? ok({ type: 'DecideIncentiveReversal', isReversed, reason: reason.value }) : reason;
+  },
 };
 
 export const decideIncentiveReversal: MutationResolvers['decideIncentiveReversal'] = async (_, { input }, context) => {

@@ -1,4 +1,5 @@
 import { answerProblem } from '@holdfast/chassis';
+import { ok } from '@holdfast/kernel';
 import { executeDecision, type Decision } from '../executeDecision.js';
 import type { PayIncentiveInput, MutationResolvers } from '../types.generated.js';
 
@@ -7,7 +8,7 @@ const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'Incen
 const decision: Decision<PayIncentiveInput, (typeof PROBLEMS)[number]> = {
   mutation: 'payIncentive',
   problems: PROBLEMS,
-  toCommand: (_, incentiveId, request) => ({ type: 'PayIncentive', incentiveId, request }),
+  parse: () => ok({ type: 'PayIncentive' }),
 };
 
 export const payIncentive: MutationResolvers['payIncentive'] = async (_, { input }, context) => {

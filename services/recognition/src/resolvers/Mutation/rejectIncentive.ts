@@ -1,5 +1,7 @@
 import { answerProblem } from '@holdfast/chassis';
+import { ok } from '@holdfast/kernel';
 import { executeDecision, type Decision } from '../executeDecision.js';
+import { parseReason } from '../parseReason.js';
 import type { RejectIncentiveInput, MutationResolvers } from '../types.generated.js';
 
 const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'IncentiveNotAccrued', 'Busy'] as const;
@@ -7,7 +9,10 @@ const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'Incen
 const decision: Decision<RejectIncentiveInput, (typeof PROBLEMS)[number]> = {
   mutation: 'rejectIncentive',
   problems: PROBLEMS,
-  toCommand: ({ reason }, incentiveId, request) => ({ type: 'RejectIncentive', incentiveId, request, reason }),
+  parse(input) {
+    const reason = parseReason(input.reason);
+    return reason.ok ? ok({ type: 'RejectIncentive', reason: reason.value }) : reason;
+  },
 };
 
 export const rejectIncentive: MutationResolvers['rejectIncentive'] = async (_, { input }, context) => {

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSingleProcess } from '../worlds/singleProcess.js';
+import type { World } from '../worlds/world.js';
+
+const period = { from: '2026-01-01', to: '2026-06-30' };
+const CNY = { minorUnits: 1, currency: 'CNY' };
+const worthless = { minorUnits: -1, currency: 'CNY' };
+
+/** Every mutation that takes a request id, with an input that has other mistakes where it can have any. */
+const mutations: readonly (readonly [
+  mutation: string,
+  input: Readonly<Record<string, unknown>>,
+  mistakes: readonly string[],
+])[] = [
+  ['publishCareerPath', { key: 'floor', title: 'Floor', steps: [] }, ['steps']],
+  [
+    'makeCareerCommitment',
+    { person: '1', careerPath: 'a', step: 'b', personalGoal: 'c', businessGoal: '' },
+    ['businessGoal'],
+  ],
+  ['createCourse', { key: 'sales', title: '' }, ['title']],
+  ['scheduleCohort', { key: 'spring', course: 'sales', startsOn: '2026-03-01', endsOn: '2026-02-01' }, ['endsOn']],
+  ['defineMetric', { key: '', name: 'Sales', unit: 'CNY', direction: 'HIGHER_IS_BETTER', dimension: 'COST' }, ['key']],
+  [
+    'defineStudy',
+    {
+      ...{ key: 'sales', question: ' ', design: 'RANDOMIZED', metric: 'sales', outcome: period },
+      ...{ treated: { cohorts: ['a'], members: 'ENROLLED' }, comparison: { orgUnits: ['b'] } },
+    },
+    ['question'],
+  ],
+  [
+    'addCostLine',
+    { study: 'sales', kind: 'DIRECT', description: 'Places', amount: worthless, source: 'invoice' },
+    ['amount.minorUnits'],
+  ],
+  ['setMonetization', { metric: 'sales', valuePerUnit: CNY, source: '' }, ['source']],
+  ['publishIncentivePolicy', { key: 'award', title: 'Award', effectiveFrom: '2026-01-01', rule: {} }, ['rule']],
+  ['approveIncentive', { incentive: 'a' }, []],
+  ['rejectIncentive', { incentive: 'a', reason: '' }, ['reason']],
+  ['payIncentive', { incentive: 'a' }, []],
+  ['decideIncentiveReversal', { incentive: 'a', isReversed: true, reason: '' }, ['reason']],
+];
+
+describe('a request id', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openSingleProcess({ today: '2026-01-01' });
+  });
+  afterAll(() => world.close());
+
+  /** The fields at which a mutation finds mistakes, or else the name of its answer. */
+  async function findMistakes(mutation: string, input: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
+    const { answer } = (await world.ask(
+      `mutation ($input: ${type}) { answer: ${mutation}(input: $input) {
+        __typename ... on InvalidInput { violations { path } } } }`,
+      { input },
+    )) as { readonly answer: { readonly __typename: string; readonly violations?: readonly { path: string[] }[] } };
+    return answer.violations?.map(({ path }) => path.join('.')) ?? answer.__typename;
+  }
+
+  it.each(mutations)('of %s has 1 to 200 characters', async (mutation, input, mistakes) => {
+    for (const requestId of ['', 'x'.repeat(201)])
+      expect(await findMistakes(mutation, { requestId, ...input })).toEqual(['requestId', ...mistakes]);
+    for (const requestId of [' ', '長'.repeat(200)])
+      expect(await findMistakes(mutation, { requestId, ...input })).toEqual(
+        mistakes.length > 0 ? mistakes : 'IncentiveNotFound',
+      );
+  });
+});

@@ -1,0 +1,47 @@
+import {
+  hashOfInput,
+  invalidInput,
+  ok,
+  refuse,
+  type Clock,
+  type InvalidInput,
+  type RequestMark,
+  type Result,
+  type Violation,
+} from '@holdfast/kernel';
+
+/** The input of every mutation but the imports. */
+interface RequestedInput {
+  readonly requestId: string;
+  readonly [field: string]: unknown;
+}
+
+/** What a mutation was asked for, and the mark of the request by which it is found again. */
+export interface Request<Wish> {
+  readonly request: RequestMark;
+  readonly wish: Wish;
+}
+
+const REQUEST_ID_LENGTH_MAX = 200;
+
+function findViolations(requestId: string): readonly Violation[] {
+  const path = ['requestId'];
+  if (requestId === '') return [{ path, message: 'the request id is empty' }];
+  return [...requestId].length > REQUEST_ID_LENGTH_MAX
+    ? [{ path, message: `the request id is longer than ${REQUEST_ID_LENGTH_MAX} characters` }]
+    : [];
+}
+
+/**
+ * Reads the request id of an input beside what a mutation read of the rest, so that all mistakes are told together.
+ * The id is taken as it was written; everything else in the input makes the fingerprint.
+ */
+export function parseRequest<Wish>(
+  { requestId, ...rest }: RequestedInput,
+  clock: Clock,
+  wish: Result<Wish, readonly Violation[]>,
+): Result<Request<Wish>, InvalidInput> {
+  const violations = [...findViolations(requestId), ...(wish.ok ? [] : wish.refusal)];
+  if (!wish.ok || violations.length > 0) return refuse(invalidInput(violations));
+  return ok({ request: { requestId, inputHash: hashOfInput(rest), at: clock.now() }, wish: wish.value });
+}
