@@ -22,7 +22,7 @@ export const personAggregate = (timeZone: string) =>
 export const careerPathAggregate = defineAggregate({
   name: 'careerPaths',
   version: 1,
-  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
+  indexes: [{ name: 'key', fields: ['state.key'] }],
   topic: TOPIC,
   decider: careerPathDecider,
   publish: publishCareerPath,

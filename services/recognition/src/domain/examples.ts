@@ -41,7 +41,6 @@ export const transferAward = (...versions: readonly IncentivePolicyVersion[]): P
   incentivePolicyId: 'policy-transfer-award',
   key: 'transfer-award',
   versions: versions.length > 0 ? versions : [firstVersion],
-  madeBy: (versions.at(-1) ?? firstVersion).madeBy,
 });
 
 export const higherMean: MetricFact = { direction: 'HIGHER_IS_BETTER', periodRule: 'MEAN', mark };

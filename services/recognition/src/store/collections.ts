@@ -1,4 +1,4 @@
-import { defineAggregate, type Mark, REQUEST_INDEX } from '@holdfast/chassis';
+import { defineAggregate, type Mark } from '@holdfast/chassis';
 import type { Day, Id, PeriodRule } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import { incentiveDecider } from '../domain/incentive/incentive.js';
@@ -10,7 +10,7 @@ const TOPIC = 'holdfast.recognition';
 export const incentivePolicyAggregate = defineAggregate({
   name: 'incentivePolicies',
   version: 1,
-  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
+  indexes: [{ name: 'key', fields: ['state.key'] }],
   topic: TOPIC,
   decider: incentivePolicyDecider,
   publish: publishIncentivePolicy,

@@ -26,8 +26,6 @@ export interface CareerPathState {
   readonly key: string;
   /** Oldest first; the last one is in force. */
   readonly versions: readonly CareerPathVersion[];
-  /** The request of the version in force; null before the first. */
-  readonly madeBy: RequestMark | null;
 }
 
 export interface PublishCareerPath {
@@ -50,7 +48,7 @@ export type CareerPathRefusal = 'requestIdReused';
 export const CAREER_STEPS_MAX = 25;
 
 export const careerPathDecider: Decider<CareerPathState, PublishCareerPath, CareerPathEvent, CareerPathRefusal> = {
-  initial: { key: '', versions: [], madeBy: null },
+  initial: { key: '', versions: [] },
   decide({ key, title, steps, request }, { versions }) {
     const same = versions.find(({ madeBy }) => madeBy.requestId === request.requestId);
     if (same) return same.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
@@ -59,12 +57,7 @@ export const careerPathDecider: Decider<CareerPathState, PublishCareerPath, Care
   evolve(state, event) {
     switch (event.type) {
       case 'CareerPathPublished':
-        return {
-          ...state,
-          key: event.key,
-          versions: [...state.versions, event.version],
-          madeBy: event.version.madeBy,
-        };
+        return { ...state, key: event.key, versions: [...state.versions, event.version] };
       default:
         return unreachable(event.type);
     }

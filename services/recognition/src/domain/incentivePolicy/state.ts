@@ -34,8 +34,6 @@ export interface PublishedIncentivePolicy {
   readonly key: string;
   /** In the order of their numbers, never empty. */
   readonly versions: readonly IncentivePolicyVersion[];
-  /** The request of the version in force. */
-  readonly madeBy: RequestMark;
 }
 
 /** Where a policy stands. There is no draft: what nobody can see promises nothing. */
