@@ -797,7 +797,9 @@ type InactivityAlertEdge {
 
 """A course to record."""
 input CreateCourseInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -809,7 +811,9 @@ input CreateCourseInput {
 
 """A run of a course to plan."""
 input ScheduleCohortInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -1583,7 +1587,9 @@ type ObservationEdge {
 
 """A metric to define."""
 input DefineMetricInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -1644,7 +1650,9 @@ input ObservationRowInput {
 
 """A study to define."""
 input DefineStudyInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -1722,7 +1730,9 @@ input StudyClaimInput {
 
 """A cost to add."""
 input AddCostLineInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The study's key."""
@@ -1743,7 +1753,9 @@ input AddCostLineInput {
 
 """A price to set."""
 input SetMonetizationInput {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The metric's key."""
@@ -2105,7 +2117,9 @@ input PersonRowInput {
 
 """A career path to publish."""
 input PublishCareerPathInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -2144,7 +2158,9 @@ input CareerStepRequirementInput {
 
 """A promise to make."""
 input MakeCareerCommitmentInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The person's HR number."""
@@ -2465,7 +2481,9 @@ type IncentiveDenialEdge {
 
 """A policy to publish."""
 input PublishIncentivePolicyInput {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -2510,7 +2528,9 @@ input MetricGrowthRuleInput {
 
 """An incentive to approve."""
 input ApproveIncentiveInput {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -2519,7 +2539,9 @@ input ApproveIncentiveInput {
 
 """An incentive to reject."""
 input RejectIncentiveInput {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -2531,7 +2553,9 @@ input RejectIncentiveInput {
 
 """An incentive that was paid."""
 input PayIncentiveInput {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -2540,7 +2564,9 @@ input PayIncentiveInput {
 
 """A decision on a proposed reversal."""
 input DecideIncentiveReversalInput {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""

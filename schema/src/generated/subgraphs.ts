@@ -454,7 +454,7 @@ input PersonRowInput {
 
 "A career path to publish."
 input PublishCareerPathInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The natural key."
   key: String!
@@ -486,7 +486,7 @@ input CareerStepRequirementInput {
 
 "A promise to make."
 input MakeCareerCommitmentInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The person's HR number."
   person: String!
@@ -942,7 +942,7 @@ type InactivityAlertEdge {
 
 "A course to record."
 input CreateCourseInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The natural key."
   key: String!
@@ -952,7 +952,7 @@ input CreateCourseInput {
 
 "A run of a course to plan."
 input ScheduleCohortInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The natural key."
   key: String!
@@ -1469,7 +1469,7 @@ type IncentiveDenialEdge {
 
 "A policy to publish."
 input PublishIncentivePolicyInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The natural key."
   key: String!
@@ -1505,7 +1505,7 @@ input MetricGrowthRuleInput {
 
 "An incentive to approve."
 input ApproveIncentiveInput {
-  "Repeating it with the same input changes nothing more."
+  "1 to 200 characters. Repeating it with the same input changes nothing more."
   requestId: ID!
   "The incentive's id."
   incentive: ID!
@@ -1513,7 +1513,7 @@ input ApproveIncentiveInput {
 
 "An incentive to reject."
 input RejectIncentiveInput {
-  "Repeating it with the same input changes nothing more."
+  "1 to 200 characters. Repeating it with the same input changes nothing more."
   requestId: ID!
   "The incentive's id."
   incentive: ID!
@@ -1523,7 +1523,7 @@ input RejectIncentiveInput {
 
 "An incentive that was paid."
 input PayIncentiveInput {
-  "Repeating it with the same input changes nothing more."
+  "1 to 200 characters. Repeating it with the same input changes nothing more."
   requestId: ID!
   "The incentive's id."
   incentive: ID!
@@ -1531,7 +1531,7 @@ input PayIncentiveInput {
 
 "A decision on a proposed reversal."
 input DecideIncentiveReversalInput {
-  "Repeating it with the same input changes nothing more."
+  "1 to 200 characters. Repeating it with the same input changes nothing more."
   requestId: ID!
   "The incentive's id."
   incentive: ID!
@@ -2296,7 +2296,7 @@ type ObservationEdge {
 
 "A metric to define."
 input DefineMetricInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The natural key."
   key: String!
@@ -2340,7 +2340,7 @@ input ObservationRowInput {
 
 "A study to define."
 input DefineStudyInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The natural key."
   key: String!
@@ -2398,7 +2398,7 @@ input StudyClaimInput {
 
 "A cost to add."
 input AddCostLineInput {
-  "Repeating it with the same input makes nothing new."
+  "1 to 200 characters. Repeating it with the same input makes nothing new."
   requestId: ID!
   "The study's key."
   study: String!
@@ -2414,7 +2414,7 @@ input AddCostLineInput {
 
 "A price to set."
 input SetMonetizationInput {
-  "Repeating it with the same input changes nothing more."
+  "1 to 200 characters. Repeating it with the same input changes nothing more."
   requestId: ID!
   "The metric's key."
   metric: String!

@@ -69,7 +69,9 @@ input ActivityRowInput
 input AddCostLineInput
   @join__type(graph: OUTCOMES)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The study's key."""
@@ -110,7 +112,9 @@ type AddCostLineSuccess
 input ApproveIncentiveInput
   @join__type(graph: RECOGNITION)
 {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -565,7 +569,9 @@ type CourseNotFound implements Problem
 input CreateCourseInput
   @join__type(graph: LEARNING)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -615,7 +621,9 @@ scalar DateTime
 input DecideIncentiveReversalInput
   @join__type(graph: RECOGNITION)
 {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -660,7 +668,9 @@ scalar Decimal
 input DefineMetricInput
   @join__type(graph: OUTCOMES)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -704,7 +714,9 @@ type DefineMetricSuccess
 input DefineStudyInput
   @join__type(graph: OUTCOMES)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -1525,7 +1537,9 @@ enum link__Purpose {
 input MakeCareerCommitmentInput
   @join__type(graph: PEOPLE)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The person's HR number."""
@@ -2143,7 +2157,9 @@ type PageInfo
 input PayIncentiveInput
   @join__type(graph: RECOGNITION)
 {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -2360,7 +2376,9 @@ interface Problem
 input PublishCareerPathInput
   @join__type(graph: PEOPLE)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -2394,7 +2412,9 @@ type PublishCareerPathSuccess
 input PublishIncentivePolicyInput
   @join__type(graph: RECOGNITION)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -2573,7 +2593,9 @@ type Query
 input RejectIncentiveInput
   @join__type(graph: RECOGNITION)
 {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The incentive's id."""
@@ -2742,7 +2764,9 @@ scalar SafeInteger
 input ScheduleCohortInput
   @join__type(graph: LEARNING)
 {
-  """Repeating it with the same input makes nothing new."""
+  """
+  1 to 200 characters. Repeating it with the same input makes nothing new.
+  """
   requestId: ID!
 
   """The natural key."""
@@ -2812,7 +2836,9 @@ type ServiceStatus
 input SetMonetizationInput
   @join__type(graph: OUTCOMES)
 {
-  """Repeating it with the same input changes nothing more."""
+  """
+  1 to 200 characters. Repeating it with the same input changes nothing more.
+  """
   requestId: ID!
 
   """The metric's key."""

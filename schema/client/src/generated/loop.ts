@@ -36,7 +36,7 @@ export type AddCostLineInput = {
   readonly description: string;
   /** Which kind of cost. */
   readonly kind: CostLineKind;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** Who says so, or the key of the incentive policy that it covers. */
   readonly source: string;
@@ -94,7 +94,7 @@ export type CostLineKind =
 export type CreateCourseInput = {
   /** The natural key. */
   readonly key: string;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** How it is announced. */
   readonly title: string;
@@ -112,7 +112,7 @@ export type DefineMetricInput = {
   readonly name: string;
   /** How values of shorter periods are combined. */
   readonly periodRule?: MetricPeriodRule | null | undefined;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** In what it is measured; with `%` the imports read 12.5% as 12.5. */
   readonly unit: string;
@@ -140,7 +140,7 @@ export type DefineStudyInput = {
   readonly ownerOrgUnit?: string | null | undefined;
   /** What is asked. */
   readonly question: string;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** Who was trained. */
   readonly treated: TreatedInput;
@@ -273,7 +273,7 @@ export type MakeCareerCommitmentInput = {
   readonly person: string;
   /** What the person wants from it. */
   readonly personalGoal: string;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** The step's key. */
   readonly step: string;
@@ -382,7 +382,7 @@ export type PersonRowInput = {
 export type PublishCareerPathInput = {
   /** The natural key. */
   readonly key: string;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** From the first to the last, 1 to 25. */
   readonly steps: ReadonlyArray<CareerStepInput>;
@@ -396,7 +396,7 @@ export type PublishIncentivePolicyInput = {
   readonly effectiveFrom: string;
   /** The natural key. */
   readonly key: string;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** What has to be shown. */
   readonly rule: IncentiveRuleInput;
@@ -438,7 +438,7 @@ export type ScheduleCohortInput = {
   readonly endsOn: string;
   /** The natural key. */
   readonly key: string;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: string;
   /** The first day. */
   readonly startsOn: string;
@@ -448,7 +448,7 @@ export type ScheduleCohortInput = {
 export type SetMonetizationInput = {
   /** The metric's key. */
   readonly metric: string;
-  /** Repeating it with the same input changes nothing more. */
+  /** 1 to 200 characters. Repeating it with the same input changes nothing more. */
   readonly requestId: string;
   /** Who says so. */
   readonly source: string;

@@ -157,7 +157,7 @@ export type CourseNotFound = Problem & {
 export type CreateCourseInput = {
   /** The natural key. */
   readonly key: Scalars['String']['input'];
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** How it is announced. */
   readonly title: Scalars['String']['input'];
@@ -515,7 +515,7 @@ export type ScheduleCohortInput = {
   readonly endsOn: Scalars['Date']['input'];
   /** The natural key. */
   readonly key: Scalars['String']['input'];
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** The first day. */
   readonly startsOn: Scalars['Date']['input'];

@@ -39,7 +39,7 @@ export type AddCostLineInput = {
   readonly description: Scalars['String']['input'];
   /** Which kind of cost. */
   readonly kind: CostLineKind;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** Who says so, or the key of the incentive policy that it covers. */
   readonly source: Scalars['String']['input'];
@@ -107,7 +107,7 @@ export type DefineMetricInput = {
   readonly name: Scalars['String']['input'];
   /** How values of shorter periods are combined. */
   readonly periodRule?: InputMaybe<MetricPeriodRule>;
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** In what it is measured; with `%` the imports read 12.5% as 12.5. */
   readonly unit: Scalars['String']['input'];
@@ -144,7 +144,7 @@ export type DefineStudyInput = {
   readonly ownerOrgUnit?: InputMaybe<Scalars['String']['input']>;
   /** What is asked. */
   readonly question: Scalars['String']['input'];
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** Who was trained. */
   readonly treated: TreatedInput;
@@ -666,7 +666,7 @@ export type ServiceStatus = {
 export type SetMonetizationInput = {
   /** The metric's key. */
   readonly metric: Scalars['String']['input'];
-  /** Repeating it with the same input changes nothing more. */
+  /** 1 to 200 characters. Repeating it with the same input changes nothing more. */
   readonly requestId: Scalars['ID']['input'];
   /** Who says so. */
   readonly source: Scalars['String']['input'];

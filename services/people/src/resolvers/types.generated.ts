@@ -256,7 +256,7 @@ export type MakeCareerCommitmentInput = {
   readonly person: Scalars['String']['input'];
   /** What the person wants from it. */
   readonly personalGoal: Scalars['String']['input'];
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** The step's key. */
   readonly step: Scalars['String']['input'];
@@ -465,7 +465,7 @@ export type Problem = {
 export type PublishCareerPathInput = {
   /** The natural key. */
   readonly key: Scalars['String']['input'];
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** From the first to the last, 1 to 25. */
   readonly steps: ReadonlyArray<CareerStepInput>;

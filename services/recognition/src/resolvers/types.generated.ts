@@ -39,7 +39,7 @@ export type Scalars = {
 export type ApproveIncentiveInput = {
   /** The incentive's id. */
   readonly incentive: Scalars['ID']['input'];
-  /** Repeating it with the same input changes nothing more. */
+  /** 1 to 200 characters. Repeating it with the same input changes nothing more. */
   readonly requestId: Scalars['ID']['input'];
 };
 
@@ -77,7 +77,7 @@ export type DecideIncentiveReversalInput = {
   readonly isReversed: Scalars['Boolean']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Repeating it with the same input changes nothing more. */
+  /** 1 to 200 characters. Repeating it with the same input changes nothing more. */
   readonly requestId: Scalars['ID']['input'];
 };
 
@@ -442,7 +442,7 @@ export type PageInfo = {
 export type PayIncentiveInput = {
   /** The incentive's id. */
   readonly incentive: Scalars['ID']['input'];
-  /** Repeating it with the same input changes nothing more. */
+  /** 1 to 200 characters. Repeating it with the same input changes nothing more. */
   readonly requestId: Scalars['ID']['input'];
 };
 
@@ -500,7 +500,7 @@ export type PublishIncentivePolicyInput = {
   readonly effectiveFrom: Scalars['Date']['input'];
   /** The natural key. */
   readonly key: Scalars['String']['input'];
-  /** Repeating it with the same input makes nothing new. */
+  /** 1 to 200 characters. Repeating it with the same input makes nothing new. */
   readonly requestId: Scalars['ID']['input'];
   /** What has to be shown. */
   readonly rule: IncentiveRuleInput;
@@ -544,7 +544,7 @@ export type RejectIncentiveInput = {
   readonly incentive: Scalars['ID']['input'];
   /** Why. */
   readonly reason: Scalars['String']['input'];
-  /** Repeating it with the same input changes nothing more. */
+  /** 1 to 200 characters. Repeating it with the same input changes nothing more. */
   readonly requestId: Scalars['ID']['input'];
 };
 
