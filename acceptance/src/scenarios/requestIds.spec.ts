@@ -68,4 +68,27 @@ describe('a request id', () => {
         mistakes.length > 0 ? mistakes : 'IncentiveNotFound',
       );
   });
+
+  it('makes one thing of many that are asked for at once', async () => {
+    const keys = Array.from({ length: 20 }, (_, index) => `course-${index}`);
+    const answers = await Promise.all(
+      keys.map((key) => findMistakes('createCourse', { requestId: 'the same', key, title: 'Selling' })),
+    );
+    expect(answers.filter((answer) => answer === 'CreateCourseSuccess')).toHaveLength(1);
+    expect(answers.filter((answer) => answer === 'RequestIdReused')).toHaveLength(keys.length - 1);
+  });
+
+  it('of a promise finds it also when its step has left the path', async () => {
+    const step = (key: string) => ({ key, title: key, payIncreasePercent: '5' });
+    const path = { key: 'sales', title: 'Sales' };
+    await findMistakes('publishCareerPath', { requestId: 'v1', ...path, steps: [step('lead')] });
+    const promise = { person: '1', careerPath: 'sales', step: 'lead', personalGoal: 'Lead', businessGoal: 'Sell' };
+    await findMistakes('makeCareerCommitment', { requestId: 'p', ...promise });
+    await findMistakes('publishCareerPath', { requestId: 'v2', ...path, steps: [step('head')] });
+
+    expect(await findMistakes('makeCareerCommitment', { requestId: 'p', ...promise })).toBe(
+      'MakeCareerCommitmentSuccess',
+    );
+    expect(await findMistakes('makeCareerCommitment', { requestId: 'q', ...promise })).toBe('CareerStepNotFound');
+  });
 });

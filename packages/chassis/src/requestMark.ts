@@ -1,6 +1,4 @@
-import type { Id, Problem, RequestMark } from '@holdfast/kernel';
-import type { CollectionDefinition, IndexDefinition, Store } from '@holdfast/store';
-import type { AggregateDocument } from './aggregate.js';
+import type { Problem, RequestMark } from '@holdfast/kernel';
 
 /** The request id was used before with another input. */
 export type RequestIdReused = Problem<'RequestIdReused'>;
@@ -15,21 +13,4 @@ export const requestIdReused = (requestId: string): RequestIdReused => ({
 export function compareRequest(made: RequestMark, request: RequestMark): 'repeated' | 'reused' | 'other' {
   if (made.requestId !== request.requestId) return 'other';
   return made.inputHash === request.inputHash ? 'repeated' : 'reused';
-}
-
-/** The index by which a request finds the thing that it made; the state keeps the request as `madeBy`. */
-export const REQUEST_INDEX: IndexDefinition = { name: 'request', fields: ['state.madeBy.requestId'] };
-
-/**
- * True when a request id made another thing of this collection: then its input was another one. The thing that it
- * names itself is judged by its decider.
- */
-export async function hasMadeAnother<State>(
-  store: Store,
-  collection: CollectionDefinition<AggregateDocument<State>>,
-  requestId: string,
-  id: Id,
-): Promise<boolean> {
-  const { items } = await store.page(collection, { index: REQUEST_INDEX.name, equals: [requestId], limit: 2 });
-  return items.some((made) => made.id !== id);
 }

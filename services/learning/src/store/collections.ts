@@ -1,4 +1,4 @@
-import { defineAggregate, REQUEST_INDEX } from '@holdfast/chassis';
+import { defineAggregate } from '@holdfast/chassis';
 import type { Day, Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import type { ClaimedRows } from '../domain/activityClaim/claimRows.js';
@@ -23,7 +23,7 @@ const ACTIVITY_TOPIC = 'holdfast.learning.activity';
 export const courseAggregate = defineAggregate({
   name: 'courses',
   version: 1,
-  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
+  indexes: [{ name: 'key', fields: ['state.key'] }],
   topic: TOPIC,
   decider: courseDecider,
   publish: publishCourse,
@@ -32,7 +32,7 @@ export const courseAggregate = defineAggregate({
 export const cohortAggregate = defineAggregate({
   name: 'cohorts',
   version: 1,
-  indexes: [{ name: 'key', fields: ['state.key'] }, REQUEST_INDEX],
+  indexes: [{ name: 'key', fields: ['state.key'] }],
   topic: TOPIC,
   decider: cohortDecider,
   publish: publishCohort,

@@ -1,4 +1,4 @@
-import { defineAggregate, type Mark, REQUEST_INDEX } from '@holdfast/chassis';
+import { defineAggregate, type Mark } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import type { CohortFact } from '../domain/contribution/studyFrame.js';
@@ -33,7 +33,7 @@ const key = { name: 'key', fields: ['state.key'] };
 export const metricAggregate = defineAggregate({
   name: 'metrics',
   version: 1,
-  indexes: [key, REQUEST_INDEX],
+  indexes: [key],
   topic: TOPIC,
   decider: metricDecider,
   publish: publishMetric,
@@ -51,7 +51,7 @@ export const observationAggregate = defineAggregate({
 export const studyAggregate = defineAggregate({
   name: 'studies',
   version: 1,
-  indexes: [key, REQUEST_INDEX, { name: 'metric', fields: ['state.metricId'] }],
+  indexes: [key, { name: 'metric', fields: ['state.metricId'] }],
   topic: TOPIC,
   decider: studyDecider,
   publish: publishStudy,

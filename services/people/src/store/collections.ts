@@ -1,4 +1,4 @@
-import { defineAggregate, REQUEST_INDEX, type Mark } from '@holdfast/chassis';
+import { defineAggregate, type Mark } from '@holdfast/chassis';
 import type { Day, Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import { careerCommitmentDecider } from '../domain/careerCommitment/careerCommitment.js';
@@ -31,7 +31,7 @@ export const careerPathAggregate = defineAggregate({
 export const careerCommitmentAggregate = defineAggregate({
   name: 'careerCommitments',
   version: 1,
-  indexes: [{ name: 'person', fields: ['state.personId'] }, REQUEST_INDEX],
+  indexes: [{ name: 'person', fields: ['state.personId'] }],
   topic: TOPIC,
   decider: careerCommitmentDecider,
   publish: publishCareerCommitment,

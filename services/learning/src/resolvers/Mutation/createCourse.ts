@@ -1,4 +1,4 @@
-import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, executeChange, parseRequest } from '@holdfast/chassis';
 import { ok, parseKey, refuse, type Problem, type Result, type Violation } from '@holdfast/kernel';
 import { courseAggregate } from '../../store/collections.js';
 import { parseTitle } from '../parseTitle.js';
@@ -27,16 +27,12 @@ const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => ({
 });
 
 export const createCourse: MutationResolvers['createCourse'] = async (_, { input }, context) => {
-  const { store, aggregates, identity, clock } = context;
+  const { identity, clock } = context;
   const read = parseRequest(input, clock, parseCourse(input));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: course } = read.value;
-  const { requestId } = request;
   const id = identity.course(course.key);
-  if (await hasMadeAnother(store, courseAggregate.collection, requestId, id))
-    return answerProblem(requestIdReused(requestId));
-  const created = await aggregates.execute(courseAggregate, id, { ...course, request });
+  const created = await executeChange(context, courseAggregate, { id, request, command: { ...course, request } });
   if (created.ok) return { __typename: 'CreateCourseSuccess', course: toStored({ id, state: created.value }) };
-  if (created.refusal === 'requestIdReused') return answerProblem(requestIdReused(requestId));
   return answerProblem(created.refusal === 'alreadyExists' ? alreadyExists(course.key) : created.refusal);
 };

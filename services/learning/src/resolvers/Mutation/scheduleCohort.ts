@@ -1,4 +1,4 @@
-import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, executeChange, parseRequest } from '@holdfast/chassis';
 import {
   normalizeText,
   ok,
@@ -32,12 +32,10 @@ function parsePlan(
 }
 
 function toProblem(
-  refusal: CohortRefusal,
-  { requestId, key, course }: ScheduleCohortInput,
-): Problem<'RequestIdReused'> | Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'> {
+  refusal: Exclude<CohortRefusal, 'requestIdReused'>,
+  { key, course }: ScheduleCohortInput,
+): Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'> {
   switch (refusal) {
-    case 'requestIdReused':
-      return requestIdReused(requestId);
     case 'alreadyExists':
       return { type: 'CohortAlreadyExists', message: `A cohort with the key "${key}" exists already.`, path: ['key'] };
     case 'courseNotFound':
@@ -48,16 +46,17 @@ function toProblem(
 }
 
 export const scheduleCohort: MutationResolvers['scheduleCohort'] = async (_, { input }, context) => {
-  const { store, aggregates, identity, clock } = context;
+  const { store, identity, clock } = context;
   const read = parseRequest(input, clock, parsePlan(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: plan } = read.value;
-  const { requestId } = request;
   const id = identity.cohort(plan.key);
-  if (await hasMadeAnother(store, cohortAggregate.collection, requestId, id))
-    return answerProblem(requestIdReused(requestId));
   const isCourseKnown = (await store.get(courseAggregate.collection, plan.courseId)) !== undefined;
-  const scheduled = await aggregates.execute(cohortAggregate, id, { plan, isCourseKnown, request });
+  const scheduled = await executeChange(context, cohortAggregate, {
+    id,
+    request,
+    command: { plan, isCourseKnown, request },
+  });
   if (scheduled.ok) return { __typename: 'ScheduleCohortSuccess', cohort: toStored({ id, state: scheduled.value }) };
   const { refusal } = scheduled;
   return answerProblem(typeof refusal === 'string' ? toProblem(refusal, input) : refusal);

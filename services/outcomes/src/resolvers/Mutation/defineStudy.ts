@@ -1,4 +1,4 @@
-import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, executeChange, parseRequest } from '@holdfast/chassis';
 import { unreachable, type Problem } from '@holdfast/kernel';
 import type { StudyRefusal } from '../../domain/study/study.js';
 import { studyAggregate } from '../../store/collections.js';
@@ -8,12 +8,10 @@ import { toStudyParent } from '../toParents.js';
 import type { DefineStudyInput, MutationResolvers } from '../types.generated.js';
 
 function toProblem(
-  refusal: StudyRefusal,
-  { requestId, key, metric }: DefineStudyInput,
-): Problem<'RequestIdReused'> | Problem<'StudyAlreadyExists'> | Problem<'MetricNotFound'> {
+  refusal: Exclude<StudyRefusal, 'requestIdReused'>,
+  { key, metric }: DefineStudyInput,
+): Problem<'StudyAlreadyExists'> | Problem<'MetricNotFound'> {
   switch (refusal) {
-    case 'requestIdReused':
-      return requestIdReused(requestId);
     case 'alreadyExists':
       return studyAlreadyExists(key);
     case 'metricNotFound':
@@ -24,19 +22,14 @@ function toProblem(
 }
 
 export const defineStudy: MutationResolvers['defineStudy'] = async (_, { input }, context) => {
-  const { store, aggregates, identity, clock, metrics } = context;
+  const { identity, clock, metrics } = context;
   const read = parseRequest(input, clock, parseStudy(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: definition } = read.value;
-  const { requestId } = request;
   const id = identity.study(definition.key);
-  if (await hasMadeAnother(store, studyAggregate.collection, requestId, id))
-    return answerProblem(requestIdReused(requestId));
-  const defined = await aggregates.execute(studyAggregate, id, {
-    definition,
-    isMetricKnown: (await metrics.load(definition.metricId)) !== null,
-    request,
-  });
+  const isMetricKnown = (await metrics.load(definition.metricId)) !== null;
+  const command = { definition, isMetricKnown, request };
+  const defined = await executeChange(context, studyAggregate, { id, request, command });
   if (defined.ok) return { __typename: 'DefineStudySuccess', study: toStudyParent({ id, state: defined.value }) };
   return answerProblem(typeof defined.refusal === 'string' ? toProblem(defined.refusal, input) : defined.refusal);
 };

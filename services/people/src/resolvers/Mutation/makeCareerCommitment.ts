@@ -1,4 +1,4 @@
-import { answerProblem, hasMadeAnother, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, compareRequest, executeChange, parseRequest } from '@holdfast/chassis';
 import {
   normalizeText,
   ok,
@@ -7,9 +7,11 @@ import {
   type Id,
   type Identity,
   type Problem,
+  type RequestMark,
   type Result,
   type Violation,
 } from '@holdfast/kernel';
+import type { CareerCommitmentState } from '../../domain/careerCommitment/careerCommitment.js';
 import { careerCommitmentAggregate, careerPathAggregate } from '../../store/collections.js';
 import { toCareerCommitmentParent } from '../CareerCommitment.js';
 import type { MakeCareerCommitmentInput, MutationResolvers } from '../types.generated.js';
@@ -57,29 +59,34 @@ const alreadyExists = ({ step }: MakeCareerCommitmentInput): Problem<'CareerComm
   path: ['step'],
 });
 
+const toSuccess = (id: Id, state: CareerCommitmentState) => ({
+  __typename: 'MakeCareerCommitmentSuccess' as const,
+  commitment: toCareerCommitmentParent({ id, state }),
+});
+
+const isRepeat = (state: CareerCommitmentState, request: RequestMark): boolean =>
+  state.status !== 'NONE' && compareRequest(state.madeBy, request) === 'repeated';
+
 export const makeCareerCommitment: MutationResolvers['makeCareerCommitment'] = async (_, { input }, context) => {
-  const { aggregates, identity, clock, store } = context;
+  const { identity, clock, store } = context;
   const read = parseRequest(input, clock, parsePromised(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
+  const { request, wish } = read.value;
   const careerPathId = identity.careerPath(normalizeText(input.careerPath));
+  const id = identity.careerCommitment(wish.personId, careerPathId, normalizeText(input.step));
+  const standing = await store.get(careerCommitmentAggregate.collection, id);
+  // What was promised stands, also when its step has left the path since.
+  if (standing && isRepeat(standing.state, request)) return toSuccess(id, standing.state);
   const path = await store.get(careerPathAggregate.collection, careerPathId);
   if (!path) return answerProblem(careerPathNotFound(input.careerPath));
   const step = path.state.versions.at(-1)?.steps.find(({ key }) => key === normalizeText(input.step));
   if (!step) return answerProblem(careerStepNotFound(input.careerPath, input.step));
-
-  const { request: madeBy, wish } = read.value;
-  const { requestId } = madeBy;
-  const id = identity.careerCommitment(wish.personId, careerPathId, step.key);
-  if (await hasMadeAnother(store, careerCommitmentAggregate.collection, requestId, id))
-    return answerProblem(requestIdReused(requestId));
-  const promised = { ...wish, careerPathId, step, madeBy };
-  const made = await aggregates.execute(careerCommitmentAggregate, id, { type: 'MakeCareerCommitment', promised });
-  if (!made.ok) {
-    if (made.refusal === 'requestIdReused') return answerProblem(requestIdReused(requestId));
-    return answerProblem(made.refusal === 'alreadyExists' ? alreadyExists(input) : made.refusal);
-  }
-  return {
-    __typename: 'MakeCareerCommitmentSuccess',
-    commitment: toCareerCommitmentParent({ id, state: made.value }),
-  };
+  const promised = { ...wish, careerPathId, step, madeBy: request };
+  const made = await executeChange(context, careerCommitmentAggregate, {
+    id,
+    request,
+    command: { type: 'MakeCareerCommitment', promised },
+  });
+  if (made.ok) return toSuccess(id, made.value);
+  return answerProblem(made.refusal === 'alreadyExists' ? alreadyExists(input) : made.refusal);
 };
