@@ -27,6 +27,21 @@ function createGate(): { readonly transport: SubgraphTransport; open(): void; re
   return { transport, open: () => open(), entered };
 }
 
+describe('a gateway with services in its own process', () => {
+  it('goes on answering when one of them has stopped reading events, but is not ready', async () => {
+    const reason = 'people: Too much could not be handled.';
+    const gateway = createExampleGateway({}, { whyNotReady: () => reason });
+    const { url } = await gateway.start();
+    const ready = await ask(url, { method: 'GET', path: '/health/ready' });
+    expect([ready.status, JSON.parse(ready.text)]).toEqual([
+      503,
+      expect.objectContaining({ status: 'notReady', reason }),
+    ]);
+    expect((await ask(url, { body: VIEWER })).status).toBe(200);
+    await gateway.stop();
+  });
+});
+
 describe('a gateway that stops', () => {
   it('finishes what runs and takes nothing new', async () => {
     const { transport, open, entered } = createGate();

@@ -29,6 +29,8 @@ export interface GatewayOptions {
   readonly operations: readonly ReadyOperation[];
   /** The committed supergraph unless a test brings its own. */
   readonly supergraphSdl?: string;
+  /** Why a service in the gateway's own process does not do all of its work; undefined when all do. */
+  readonly whyNotReady?: () => string | undefined;
 }
 
 /** Where a gateway answers. */
@@ -114,11 +116,12 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
 
 /** Makes a gateway out of its parts; nothing runs until it is started. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { about, clock } = options;
+  const { about, clock, whyNotReady = () => undefined } = options;
   let phase: Phase = 'starting';
   let running: Running | undefined;
   const startedAt = clock.now();
-  const health = (): Health => ({ phase, version: about.version, targets: about.targets, startedAt });
+  const { version, targets } = about;
+  const health = (): Health => ({ phase, version, targets, startedAt, reason: whyNotReady() });
   return {
     async start() {
       running = await openGateway(options, health);

@@ -57,6 +57,13 @@ async function startServices(
   };
 }
 
+/** The first reason why a service does not do all of its work, with the service's name. */
+const whyNotReady = (services: readonly Service[]): string | undefined =>
+  services.flatMap((service) => {
+    const reason = service.whyNotReady();
+    return reason === undefined ? [] : [`${service.name}: ${reason}`];
+  })[0];
+
 /** Starts the whole product in this process. A data folder that is in use and a taken port are named errors. */
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { settings, clock, isDemo } = options;
@@ -78,6 +85,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       settings,
       about: { version, targets: ['all'], timeZone: installation.timeZone },
       operations: toReadyOperations(loopOperations, demoVariables),
+      whyNotReady: () => whyNotReady(running.services),
     });
     const { url } = await gateway.start();
     closers.push(() => gateway.stop());

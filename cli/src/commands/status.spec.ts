@@ -70,6 +70,12 @@ describe('holdfast status', () => {
     expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('people has 2 parked events') });
   });
 
+  it('says which service has stopped and why', async () => {
+    const run = await runStatus([withPeople({ lagEvents: 30, stoppedBecause: 'Too much could not be handled.' })]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('people has stopped: Too much could not be handled.');
+  });
+
   it('waits until it is settled', async () => {
     const busy = withPeople({ lagEvents: 5 });
     const run = await runStatus([busy, busy, busy, settledSystem], '--wait');

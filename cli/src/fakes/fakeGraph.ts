@@ -51,6 +51,7 @@ const settledFigures = {
   timersDue: 0,
   parked: 0,
   journalEnd: 7,
+  stoppedBecause: null as string | null,
 };
 
 /** The figures of a system that has settled. */

@@ -7,7 +7,7 @@ const IMPORTED = `fragment Imported on ImportResult {
 }`;
 
 const STATUS = `fragment Status on ServiceStatus {
-  pendingDocuments lagEvents lagSeconds openJobs timersDue parked journalEnd
+  pendingDocuments lagEvents lagSeconds openJobs timersDue parked journalEnd stoppedBecause
 }`;
 
 export const operations = {

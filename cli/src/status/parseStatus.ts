@@ -6,9 +6,14 @@ const countOf = (figures: Readonly<Record<string, unknown>>, name: string): numb
   return typeof value === 'number' ? value : Number.NaN;
 };
 
+const textOrNull = (figures: Readonly<Record<string, unknown>>, name: string): string | null => {
+  const value = figures[name];
+  return typeof value === 'string' ? value : null;
+};
+
 function parseFigures(value: unknown): ServiceFigures | undefined {
   if (!isRecord(value)) return undefined;
-  const figures: ServiceFigures = {
+  const counts = {
     pendingDocuments: countOf(value, 'pendingDocuments'),
     lagEvents: countOf(value, 'lagEvents'),
     lagSeconds: countOf(value, 'lagSeconds'),
@@ -17,7 +22,8 @@ function parseFigures(value: unknown): ServiceFigures | undefined {
     parked: countOf(value, 'parked'),
     journalEnd: countOf(value, 'journalEnd'),
   };
-  return Object.values(figures).some(Number.isNaN) ? undefined : figures;
+  if (Object.values(counts).some(Number.isNaN)) return undefined;
+  return { ...counts, stoppedBecause: textOrNull(value, 'stoppedBecause') };
 }
 
 /** Reads the graph's `system`; what is missing or unreadable counts as not answering. */

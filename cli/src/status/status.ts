@@ -12,6 +12,8 @@ export interface ServiceFigures {
   readonly timersDue: number;
   readonly parked: number;
   readonly journalEnd: number;
+  /** Why the service reads no more events; null while it reads them. */
+  readonly stoppedBecause: string | null;
 }
 
 /** One look at the whole system; a service that does not answer is undefined. */

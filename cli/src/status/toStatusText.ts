@@ -10,11 +10,16 @@ export function toStatusText({ status, reasons }: SettledJudgment, texts: Texts)
     return texts.say(figures ? message('statusLine', { service, ...figures }) : message('statusSilent', { service }));
   });
   const verdict = reasons.length === 0 ? message('settled') : message('notSettled');
+  const stopped = services.flatMap((service) => {
+    const reason = status[service]?.stoppedBecause;
+    return reason ? [texts.say(message('serviceStopped', { service, reason }))] : [];
+  });
   const parked = services.filter((service) => (status[service]?.parked ?? 0) > 0);
   return [
     ...lines,
     texts.say(verdict),
     ...reasons.map((reason) => `  ${texts.say(reason)}`),
+    ...stopped,
     ...parked.map((service) => texts.say(message('parkedWait', { service, count: status[service]?.parked ?? 0 }))),
   ].join('\n');
 }

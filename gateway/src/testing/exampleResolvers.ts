@@ -23,6 +23,7 @@ const settled = {
   timersDue: 0,
   parked: 0,
   journalEnd: 7,
+  stoppedBecause: null,
 };
 
 const estimate = {

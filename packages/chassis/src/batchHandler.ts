@@ -1,10 +1,9 @@
-import { JournalFault, type Batch, type Delivery } from '@holdfast/journal';
+import type { Batch, Delivery } from '@holdfast/journal';
 import { parseEventData } from '@holdfast/schema';
-import { StoreFault } from '@holdfast/store';
-import { BusyFault } from './busy.js';
 import type { Consumer } from './consumer.js';
 import type { Logger } from './logger.js';
 import type { Parked } from './parked.js';
+import { isPassingFault } from './passingFault.js';
 
 export interface BatchHandlerDependencies {
   readonly logger: Logger;
@@ -16,10 +15,6 @@ export interface BatchHandlerDependencies {
 
 const TRIES_MAX = 5;
 
-/** These faults pass by themselves: the whole batch comes again. Everything else would fail for ever. */
-const isPassing = (fault: unknown): boolean =>
-  fault instanceof StoreFault || fault instanceof JournalFault || fault instanceof BusyFault;
-
 interface Run {
   readonly consumer: Consumer;
   readonly deliveries: Delivery[];
@@ -27,7 +22,8 @@ interface Run {
 
 /**
  * Makes the effects of a batch, run by run of events of one type. A run that fails is repeated event by event; an
- * event that still fails after five tries is parked with its source, and every other source goes on.
+ * event that still fails after five tries by itself is parked with its source, and every other source goes on. A
+ * fault that passes by itself ends the batch, which comes again.
  */
 export function createBatchHandler(dependencies: BatchHandlerDependencies): (batch: Batch) => Promise<void> {
   const { logger, parked, group, consumers } = dependencies;
@@ -39,7 +35,7 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
         await consumer.handle([delivery.event]);
         return;
       } catch (fault) {
-        if (isPassing(fault)) throw fault;
+        if (isPassingFault(fault)) throw fault;
         if (attempt < TRIES_MAX) continue;
         const { type, source, sequence } = delivery.event;
         logger.error({ err: fault, group, type, source, sequence }, 'an event is parked');
@@ -61,11 +57,13 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
 
   async function handleRun({ consumer, deliveries }: Run): Promise<void> {
     const free = await withoutParked(deliveries);
-    if (free.length === 0) return;
+    const [only] = free;
+    if (!only) return;
+    if (free.length === 1) return handleOne(consumer, only);
     try {
       await consumer.handle(free.map(({ event }) => event));
     } catch (fault) {
-      if (isPassing(fault)) throw fault;
+      if (isPassingFault(fault)) throw fault;
       for (const delivery of free)
         for (const still of await withoutParked([delivery])) await handleOne(consumer, still);
     }

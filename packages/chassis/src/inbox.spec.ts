@@ -14,24 +14,11 @@ import {
   otherCounterId,
   startedAt,
 } from './testing/counter.js';
+import { studyDefined, TYPE } from './testing/studyDefined.js';
 
-const TYPE = 'holdfast.outcomes.study-defined.v1';
 const topic = 'holdfast.outcomes';
 let store: Store;
 let journal: Journal;
-
-const studyDefined = (source: string, sequence: number, key = 'fine'): JournalEvent => ({
-  specversion: '1.0',
-  id: identity.event(source, sequence),
-  source,
-  type: TYPE,
-  time: startedAt,
-  datacontenttype: 'application/json',
-  partitionkey: source,
-  sequence,
-  epoch: 1,
-  data: { studyId: source, key, metricId: source, design: 'RANDOMIZED' },
-});
 
 /** Consumes everything with this handler and returns what it handled, until `isDone`. */
 async function consume(handle: (event: JournalEvent) => void, isDone: () => Promise<boolean>): Promise<void> {

@@ -1,10 +1,17 @@
 import { topicOf } from '@holdfast/schema';
-import type { Journal, Subscription } from '@holdfast/journal';
+import type { Batch, Journal, Subscription } from '@holdfast/journal';
 import { createBatchHandler, type BatchHandlerDependencies } from './batchHandler.js';
 import type { Consumer } from './consumer.js';
+import { TooManyParked } from './parkingLimit.js';
 
 export interface InboxDependencies extends BatchHandlerDependencies {
   readonly journal: Journal;
+}
+
+/** What a service reads of the journal, while it reads. */
+export interface Inbox extends Subscription {
+  /** Why it reads no more until the service is started again; undefined while it reads. */
+  stoppedBecause(): string | undefined;
 }
 
 const BATCH_SIZE_MAX = 1000;
@@ -14,14 +21,29 @@ export const topicsOf = (consumers: readonly Consumer[]): readonly string[] => [
   ...new Set(consumers.map(({ type }) => topicOf(type))),
 ];
 
-/** Subscribes a service to what it consumes; undefined for one that consumes nothing. */
-export async function subscribeInbox({
-  journal,
-  ...dependencies
-}: InboxDependencies): Promise<Subscription | undefined> {
-  const { group, consumers } = dependencies;
+/**
+ * Subscribes a service to what it consumes; undefined for one that consumes nothing. When too much is parked the
+ * subscription ends before its checkpoint has moved over the batch, so that a restart begins with it again.
+ */
+export async function subscribeInbox({ journal, ...dependencies }: InboxDependencies): Promise<Inbox | undefined> {
+  const { group, consumers, logger } = dependencies;
   const topics = topicsOf(consumers);
   if (topics.length === 0) return undefined;
-  const onBatch = createBatchHandler(dependencies);
-  return journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch });
+  const handleBatch = createBatchHandler(dependencies);
+  let reason: string | undefined;
+  const onBatch = async (batch: Batch): Promise<void> => {
+    try {
+      await handleBatch(batch);
+    } catch (fault) {
+      if (fault instanceof TooManyParked && reason === undefined) {
+        reason = fault.message;
+        logger.error({ err: fault, group }, 'the consumer has stopped, and the service is not ready');
+        void subscribing.then((subscription) => subscription.stop());
+      }
+      throw fault;
+    }
+  };
+  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch });
+  const { isCaughtUp, stop } = await subscribing;
+  return { isCaughtUp, stop, stoppedBecause: () => reason };
 }

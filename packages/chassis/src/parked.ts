@@ -1,6 +1,7 @@
 import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
 import type { Delivery, JournalEvent, Unreadable } from '@holdfast/journal';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { createParkingLimit } from './parkingLimit.js';
 
 /** An event that could not be handled, kept until a person decides; later events of its source wait behind it. */
 export interface ParkedDocument extends Document {
@@ -25,7 +26,10 @@ export interface Parked {
   isParked(source: Id): boolean;
   /** True for an event whose source is parked, or whose record has the key of bytes that could not be read. */
   isBehindParked(delivery: Delivery): boolean;
-  /** Stores the event before the checkpoint moves past it. */
+  /**
+   * Stores the event before the checkpoint moves past it. Throws TooManyParked, with nothing stored, when its source
+   * would be one too many for a minute.
+   */
   park(delivery: Delivery | Unreadable, reason: string): Promise<void>;
   count(): Promise<number>;
 }
@@ -48,6 +52,7 @@ async function listSources(store: Store): Promise<Set<string>> {
 
 export async function openParked(store: Store, identity: Identity, clock: Clock): Promise<Parked> {
   const sources = await listSources(store);
+  const admitSource = createParkingLimit(clock);
   return {
     isParked: (source) => sources.has(source),
     isBehindParked: (delivery) =>
@@ -56,6 +61,7 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
       const { topic, position } = delivery;
       const isReadable = 'event' in delivery;
       const source = isReadable ? delivery.event.source : toRecordSource(delivery, delivery.partitionkey);
+      if (!sources.has(source)) admitSource();
       await store.insert(parkedCollection, {
         id: identity.of('parked', topic, position),
         version: 1,

@@ -51,7 +51,7 @@ export async function runService(module: ServiceModule, settings: ProcessSetting
     settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch: settings.HOLDFAST_EPOCH },
   });
   await service.start();
-  const server = await serveSubgraph(service.executor, settings.HOLDFAST_PORT);
+  const server = await serveSubgraph(service.executor, settings.HOLDFAST_PORT, () => service.whyNotReady());
   limitHeapGrowth();
   logger.warn(
     { url: server.url },

@@ -1,10 +1,9 @@
-import type { Subscription } from '@holdfast/journal';
 import type { CollectionDefinition } from '@holdfast/store';
 import { createAggregates, type Aggregates } from './aggregates.js';
 import { changeRequestCollection } from './changeRequests.js';
 import { installationCollection } from './installation.js';
 import type { Consumer } from './consumer.js';
-import { subscribeInbox, topicsOf } from './inbox.js';
+import { subscribeInbox, topicsOf, type Inbox } from './inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './jobs.js';
 import { openParked, parkedCollection, type Parked } from './parked.js';
 import { countPending, createRelay, type RelayedCollection } from './relay.js';
@@ -28,6 +27,8 @@ export interface Runtime {
    * the status, from what the loops know instead of from counts, so that a resolver can ask at every request.
    */
   isAtRest(): Promise<boolean>;
+  /** Why this service does not do all of its work until it is started again; undefined when it does. */
+  whyNotReady(): string | undefined;
   status(): Promise<ServiceStatus>;
 }
 
@@ -58,7 +59,7 @@ export function createRuntime(
   let workers = [relay];
   let topics: readonly string[] = [];
   let parked: Parked | undefined;
-  let subscription: Subscription | undefined;
+  let inbox: Inbox | undefined;
   const wake = (): void => workers.forEach((worker) => worker.wake());
   const ownTopics = [...new Set(relayed.map(({ topic }) => topic))];
 
@@ -69,6 +70,7 @@ export function createRuntime(
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {
       topics = topicsOf(tables.consumers);
+      // Read before the first event is, so that nothing overtakes what waits behind a parked event.
       parked = await openParked(store, identity, clock);
       workers = [
         relay,
@@ -76,17 +78,18 @@ export function createRuntime(
         createJobWorker(store, clock, logger, tables.jobs),
       ];
       workers.forEach((worker) => worker.start());
-      subscription = await subscribeInbox({ journal, logger, parked, group: name, consumers: tables.consumers });
+      inbox = await subscribeInbox({ journal, logger, parked, group: name, consumers: tables.consumers });
     },
     async stop() {
-      await subscription?.stop();
+      await inbox?.stop();
       await Promise.all(workers.map((worker) => worker.stop()));
     },
     wake,
     async isAtRest() {
-      if (!relay.isIdle() || subscription?.isCaughtUp() === false) return false;
+      if (!relay.isIdle() || inbox?.isCaughtUp() === false) return false;
       return (await countJobs(store)) === 0 && (await countDue(store, clock.now())) === 0;
     },
+    whyNotReady: () => inbox?.stoppedBecause(),
     async status() {
       const now = clock.now();
       const [pendingDocuments, lag, openJobs, timersDue, journalEnd, parkedEvents] = await Promise.all([
@@ -105,6 +108,7 @@ export function createRuntime(
         timersDue,
         parked: parkedEvents,
         journalEnd,
+        stoppedBecause: inbox?.stoppedBecause() ?? null,
       };
     },
   };

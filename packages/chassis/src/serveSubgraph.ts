@@ -91,8 +91,18 @@ async function answerOperation(
   response.end(reply.kind === 'complete' ? reply.string : undefined);
 }
 
+/** Tells an orchestrator whether the service does all of its work. It goes on answering when it does not. */
+function replyReady(response: ServerResponse, reason: string | undefined): void {
+  if (reason === undefined) answer(response, 200, { status: 'ready' });
+  else answer(response, 503, { status: 'notReady', reason });
+}
+
 /** Serves a subgraph on loopback: until there is identity nobody else may reach it. */
-export async function serveSubgraph(subgraph: Subgraph, port: number): Promise<SubgraphServer> {
+export async function serveSubgraph(
+  subgraph: Subgraph,
+  port: number,
+  whyNotReady: () => string | undefined = () => undefined,
+): Promise<SubgraphServer> {
   const apollo = new ApolloServer<object>({
     schema: subgraph.schema,
     introspection: false,
@@ -108,6 +118,7 @@ export async function serveSubgraph(subgraph: Subgraph, port: number): Promise<S
     if (!isLoopbackHost(request.headers.host))
       return answer(response, 421, refusal('This address is not served here.'));
     if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
+    if (request.url === '/health/ready') return replyReady(response, whyNotReady());
     if (request.url !== GRAPHQL_PATH) return answer(response, 404, refusal(`Operations are sent to ${GRAPHQL_PATH}.`));
     if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));
     answerOperation(apollo, subgraph, request, response).catch(() => {

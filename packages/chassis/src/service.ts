@@ -37,6 +37,8 @@ export interface Service {
   wake(): void;
   /** Whether nothing of this service is on its way, as far as its loops know. */
   isAtRest(): Promise<boolean>;
+  /** Why this service does not do all of its work until it is started again; undefined when it does. */
+  whyNotReady(): string | undefined;
   status(): Promise<ServiceStatus>;
 }
 

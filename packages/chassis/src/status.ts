@@ -7,6 +7,8 @@ export interface ServiceStatus {
   readonly timersDue: number;
   readonly parked: number;
   readonly journalEnd: number;
+  /** Why no more events are read until the service is started again; null while they are read. */
+  readonly stoppedBecause: string | null;
 }
 
 /** True when nothing of the service is on its way. Parked events wait for a person and do not count. */

@@ -154,6 +154,8 @@ type ServiceStatus @shareable {
   parked: Int!
   "Position of the last event of this service in the journal."
   journalEnd: SafeInteger!
+  "Why this service reads no more events until it is started again; null while it reads them."
+  stoppedBecause: String
 }
 
 # people: who works here, where, since when, and which career was promised to whom.
@@ -702,6 +704,8 @@ type ServiceStatus @shareable {
   parked: Int!
   "Position of the last event of this service in the journal."
   journalEnd: SafeInteger!
+  "Why this service reads no more events until it is started again; null while it reads them."
+  stoppedBecause: String
 }
 
 # learning: what is taught, who takes part, how active they are, and who has fallen silent.
@@ -1227,6 +1231,8 @@ type ServiceStatus @shareable {
   parked: Int!
   "Position of the last event of this service in the journal."
   journalEnd: SafeInteger!
+  "Why this service reads no more events until it is started again; null while it reads them."
+  stoppedBecause: String
 }
 
 # recognition: what people are given for what they achieved, always tied to evidence.
@@ -1795,6 +1801,8 @@ type ServiceStatus @shareable {
   parked: Int!
   "Position of the last event of this service in the journal."
   journalEnd: SafeInteger!
+  "Why this service reads no more events until it is started again; null while it reads them."
+  stoppedBecause: String
 }
 
 # outcomes: what the business measures, and what the data bear of what was claimed for a training.

@@ -2830,6 +2830,11 @@ type ServiceStatus
 
   """Position of the last event of this service in the journal."""
   journalEnd: SafeInteger!
+
+  """
+  Why this service reads no more events until it is started again; null while it reads them.
+  """
+  stoppedBecause: String
 }
 
 """A price to set."""

@@ -43,6 +43,7 @@ export const learningModule: ServiceModule = {
       stop: runtime.stop,
       wake: runtime.wake,
       isAtRest: runtime.isAtRest,
+      whyNotReady: runtime.whyNotReady,
       status,
     };
   },

@@ -55,6 +55,7 @@ export const outcomesModule: ServiceModule = {
       stop: runtime.stop,
       wake: runtime.wake,
       isAtRest: runtime.isAtRest,
+      whyNotReady: runtime.whyNotReady,
       status,
     };
   },

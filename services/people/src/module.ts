@@ -32,6 +32,7 @@ export const peopleModule: ServiceModule = {
       stop: runtime.stop,
       wake: runtime.wake,
       isAtRest: runtime.isAtRest,
+      whyNotReady: runtime.whyNotReady,
       status,
     };
   },

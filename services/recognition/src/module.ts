@@ -30,6 +30,7 @@ export const recognitionModule: ServiceModule = {
       stop: () => runtime.stop(),
       wake: () => runtime.wake(),
       isAtRest: () => runtime.isAtRest(),
+      whyNotReady: () => runtime.whyNotReady(),
       status,
     };
   },

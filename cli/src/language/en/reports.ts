@@ -53,5 +53,6 @@ export const reports = {
   serviceWorks: '{service} has {count} open jobs.',
   serviceTimers: '{service} has {count} timers that are due.',
   serviceMoves: '{service} has just published events.',
+  serviceStopped: '{service} has stopped: {reason}',
   parkedWait: '{service} has {count} parked events that wait for a decision; settled or not, they have had no effect.',
 } as const;

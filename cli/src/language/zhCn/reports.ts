@@ -49,5 +49,6 @@ export const reports = {
   serviceWorks: '{service} 有 {count} 个任务在进行。',
   serviceTimers: '{service} 有 {count} 个定时已到期。',
   serviceMoves: '{service} 刚刚发布了事件。',
+  serviceStopped: '{service} 已停止：{reason}',
   parkedWait: '{service} 有 {count} 个搁置的事件等待人工决定；无论是否全部生效，这些事件都没有起作用。',
 } as const;

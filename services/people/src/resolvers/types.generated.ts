@@ -567,6 +567,8 @@ export type ServiceStatus = {
   readonly parked: Scalars['Int']['output'];
   /** Documents whose events have not reached the journal yet. */
   readonly pendingDocuments: Scalars['Int']['output'];
+  /** Why this service reads no more events until it is started again; null while it reads them. */
+  readonly stoppedBecause?: Maybe<Scalars['String']['output']>;
   /** Timers whose time has come and that have not run yet. */
   readonly timersDue: Scalars['Int']['output'];
 };
@@ -1363,6 +1365,7 @@ export type ServiceStatusResolvers<
   openJobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pendingDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timersDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
