@@ -1,16 +1,18 @@
-import { invariant, ok, refuse, type Id, type Result } from '@holdfast/kernel';
+import { invariant, ok, type Id, type Result } from '@holdfast/kernel';
 import type { Store, Write } from '@holdfast/store';
 import type { AggregateDefinition, AggregateDocument } from './aggregate.js';
-import { busy, BusyFault, type Busy } from './busy.js';
-import { PENDING_EVENTS_MAX, withPublications, type OutboxDependencies } from './outbox.js';
+import type { Busy } from './busy.js';
+import {
+  decideGroup,
+  refuseTooLarge,
+  requireTaken,
+  type CommandGroup,
+  type CommandOutcome,
+  type Decision,
+} from './decideGroup.js';
+import type { OutboxDependencies } from './outbox.js';
 
-/** Commands for one aggregate; they are decided in their order and stored by one write. */
-export interface CommandGroup<Command> {
-  readonly id: Id;
-  readonly commands: readonly Command[];
-}
-
-export type CommandOutcome<Refusal> = Result<'changed' | 'unchanged', Refusal | Busy>;
+export type { CommandGroup, CommandOutcome } from './decideGroup.js';
 
 /** The command handler of a service: load, decide, evolve, and one write of state, version and pending events. */
 export interface Aggregates {
@@ -30,7 +32,8 @@ export interface Aggregates {
    * Decides on facts that stand elsewhere: loads the aggregates, lets `toCommands` read the facts after that, writes
    * under the version's guard, and evaluates again what it wrote until nothing changes. So whoever writes last has
    * read the facts after everybody else's write, whatever the interleaving; an evaluation of old facts never stands.
-   * Ids without a command are left alone. Throws `BusyFault` when an aggregate takes no more events.
+   * Ids without a command are left alone. Throws `BusyFault` when an aggregate takes no more events for now, and
+   * `LimitReached` when one has reached a limit of its own; the others are written.
    */
   evaluateMany<State, Command, Event, Refusal>(
     definition: AggregateDefinition<State, Command, Event, Refusal>,
@@ -40,45 +43,11 @@ export interface Aggregates {
 }
 
 const ATTEMPTS_MAX = 50;
-const RETRY_AFTER_MS = 1000;
-
-interface Decision<State, Refusal> {
-  readonly outcomes: readonly CommandOutcome<Refusal>[];
-  readonly document: AggregateDocument<State> | undefined;
-  readonly state: State;
-}
 
 export interface AggregatesDependencies extends OutboxDependencies {
   readonly store: Store;
   /** Called after a write that left events to relay. */
   readonly onPending: () => void;
-}
-
-function decideGroup<State, Command, Event, Refusal>(
-  dependencies: OutboxDependencies,
-  definition: AggregateDefinition<State, Command, Event, Refusal>,
-  { id, commands }: CommandGroup<Command>,
-  current: AggregateDocument<State> | undefined,
-): Decision<State, Refusal> {
-  const { decider } = definition;
-  const before = current?.state ?? decider.initial;
-  if ((current?.pending.length ?? 0) >= PENDING_EVENTS_MAX) {
-    const refusal = busy('Too many events of this thing wait for the journal.', RETRY_AFTER_MS);
-    return { outcomes: commands.map(() => refuse(refusal)), document: undefined, state: before };
-  }
-  let state = before;
-  const events: Event[] = [];
-  const outcomes = commands.map((command): CommandOutcome<Refusal> => {
-    const decided = decider.decide(command, state);
-    if (!decided.ok) return decided;
-    for (const event of decided.value) state = decider.evolve(state, event);
-    events.push(...decided.value);
-    return ok(decided.value.length > 0 ? 'changed' : 'unchanged');
-  });
-  if (events.length === 0) return { outcomes, document: undefined, state };
-  const publications = definition.publish({ id, before, after: state, events });
-  const outbox = withPublications(dependencies, id, current, publications);
-  return { outcomes, document: { ...current, id, version: (current?.version ?? 0) + 1, state, ...outbox }, state };
 }
 
 function toWrite<State, Command, Event, Refusal>(
@@ -89,9 +58,6 @@ function toWrite<State, Command, Event, Refusal>(
     ? { kind: 'insert', collection, document }
     : { kind: 'replace', collection, document, expectedVersion: document.version - 1 };
 }
-
-const isBusy = (outcome: CommandOutcome<unknown>): boolean =>
-  !outcome.ok && typeof outcome.refusal === 'object' && outcome.refusal !== null && 'retryAfterMs' in outcome.refusal;
 
 /** Creates the command handler of a service over its store. */
 export function createAggregates(dependencies: AggregatesDependencies): Aggregates {
@@ -120,6 +86,12 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
       }
       const outcomes = writes.length > 0 ? await store.writeMany(writes) : [];
       if (writes.some(({ document }, index) => outcomes[index] === 'written' && document.pendingSince)) onPending();
+      for (const [index, { document }] of writes.entries())
+        if (outcomes[index] === 'tooLarge')
+          decisions.set(
+            document.id,
+            refuseTooLarge(definition, document.id, decisions.get(document.id), stored.get(document.id)),
+          );
       open = writes.flatMap(({ document }, index) => (outcomes[index] === 'conflict' ? [document.id] : []));
     }
     return decisions;
@@ -145,10 +117,7 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
           const commands = await toCommands(states);
           return new Map([...commands].map(([id, command]) => [id, [command]]));
         });
-        if ([...decisions.values()].some(({ outcomes }) => outcomes.some(isBusy)))
-          throw new BusyFault(
-            `${definition.collection.name}: an aggregate has too many events that wait for the journal`,
-          );
+        requireTaken(definition.collection.name, [...decisions.values()]);
         open = [...decisions].flatMap(([id, { document }]) => (document ? [id] : []));
       }
     },

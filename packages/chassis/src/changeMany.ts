@@ -1,5 +1,13 @@
 import { invariant, type Id } from '@holdfast/kernel';
-import type { CollectionDefinition, Document, Store, Write, WriteManyOptions } from '@holdfast/store';
+import {
+  DOCUMENT_BYTES_MAX,
+  type CollectionDefinition,
+  type Document,
+  type Store,
+  type Write,
+  type WriteManyOptions,
+} from '@holdfast/store';
+import { LimitReached } from './busy.js';
 
 /** A document without the version that the store's guard needs. */
 export type Body<Doc extends Document> = Omit<Doc, 'version'>;
@@ -8,7 +16,8 @@ const ATTEMPTS_MAX = 50;
 
 /**
  * Changes documents under their guard: reads them, asks `change` for the next form (undefined leaves one alone) and
- * writes; what somebody else changed meanwhile is read and asked again. `change` must be pure.
+ * writes; what somebody else changed meanwhile is read and asked again. `change` must be pure. Throws LimitReached,
+ * with the others written, when a document would become too large.
  * @returns the documents that were written.
  */
 export async function changeMany<Doc extends Document>(
@@ -25,6 +34,11 @@ export async function changeMany<Doc extends Document>(
     const current = new Map((await store.getMany(collection, open)).map((document) => [document.id, document]));
     const writes = open.flatMap((id) => toWrite(collection, current.get(id), change(id, current.get(id))));
     const outcomes = await store.writeMany(writes, options);
+    const tooLarge = writes.find((_, index) => outcomes[index] === 'tooLarge');
+    if (tooLarge)
+      throw new LimitReached(
+        `${tooLarge.document.id} of ${collection.name} would become larger than ${DOCUMENT_BYTES_MAX} bytes`,
+      );
     open = writes.flatMap((write, index) => {
       if (outcomes[index] === 'conflict') return [write.document.id];
       written.set(write.document.id, write.document);

@@ -1,7 +1,8 @@
-import { invariant, type Clock, type Id, type Identity } from '@holdfast/kernel';
+import { ok, refuse, type Clock, type Id, type Identity, type Result } from '@holdfast/kernel';
 import type { JournalEvent } from '@holdfast/journal';
 import { EVENT_BYTES_MAX, parseEventData } from '@holdfast/schema';
 import type { AggregateDocument, Publication } from './aggregate.js';
+import { beyondLimit, busy, type Busy } from './busy.js';
 
 /** Events of one aggregate that may wait for the journal; beyond, commands are answered with `Busy`. */
 export const PENDING_EVENTS_MAX = 200;
@@ -12,19 +13,35 @@ export interface OutboxDependencies {
   readonly epoch: number;
 }
 
-/** The outbox part of the next document: what was pending and, behind it, what this change publishes. */
+const RETRY_AFTER_MS = 1000;
+
+type Outbox<State> = Pick<AggregateDocument<State>, 'sequence' | 'pending' | 'pendingSince'>;
+
+/** Why an event cannot be published: it breaks its own schema or is too long. Both are refused before the write. */
+function findFlaw(event: JournalEvent, type: Publication['type']): Busy | undefined {
+  const named = `This change cannot be stored: its event ${type} of ${event.source}`;
+  if (!parseEventData(type, event.data).ok) return beyondLimit(`${named} breaks the event's own schema.`);
+  const text = JSON.stringify(event);
+  // A unit of UTF-16 takes at most three bytes, so that few texts have to be measured.
+  const isTooLong = text.length > EVENT_BYTES_MAX / 3 && Buffer.byteLength(text) > EVENT_BYTES_MAX;
+  return isTooLong ? beyondLimit(`${named} would be larger than ${EVENT_BYTES_MAX} bytes.`) : undefined;
+}
+
+/**
+ * The outbox part of the next document: what was pending and, behind it, what this change publishes. Refused when an
+ * event cannot be published or when more would wait for the journal than may.
+ */
 export function withPublications<State>(
   { clock, identity, epoch }: OutboxDependencies,
   id: Id,
   current: AggregateDocument<State> | undefined,
   publications: readonly Publication[],
-): Pick<AggregateDocument<State>, 'sequence' | 'pending' | 'pendingSince'> {
+): Result<Outbox<State>, Busy> {
   const sequence = current?.sequence ?? 0;
   const pending = current?.pending ?? [];
   const now = clock.now();
-  const added = publications.map(({ type, partitionKey, data }, index): JournalEvent => {
-    const valid = parseEventData(type, data);
-    invariant(valid.ok, `${type} of ${id} breaks its own schema`);
+  const added: JournalEvent[] = [];
+  for (const [index, { type, partitionKey, data }] of publications.entries()) {
     const number = sequence + index + 1;
     const event: JournalEvent = {
       specversion: '1.0',
@@ -38,15 +55,17 @@ export function withPublications<State>(
       epoch,
       data,
     };
-    invariant(
-      JSON.stringify(event).length <= EVENT_BYTES_MAX,
-      `${type} of ${id} is larger than ${EVENT_BYTES_MAX} bytes`,
-    );
-    return event;
-  });
+    const flaw = findFlaw(event, type);
+    if (flaw) return refuse(flaw);
+    added.push(event);
+  }
   const all = [...pending, ...added];
-  if (all.length === 0) return { sequence, pending: all };
-  return { sequence: sequence + added.length, pending: all, pendingSince: current?.pendingSince ?? now };
+  if (all.length === 0) return ok({ sequence, pending: all });
+  if (added.length > PENDING_EVENTS_MAX)
+    return refuse(beyondLimit(`One change of ${id} publishes more than ${PENDING_EVENTS_MAX} events.`));
+  if (added.length > 0 && all.length > PENDING_EVENTS_MAX)
+    return refuse(busy('Too many events of this thing wait for the journal.', RETRY_AFTER_MS));
+  return ok({ sequence: sequence + added.length, pending: all, pendingSince: current?.pendingSince ?? now });
 }
 
 /** The document without the events that the journal has acknowledged. */

@@ -9,6 +9,7 @@ export interface ParkedDocument extends Document {
   readonly source: string;
   readonly topic: string;
   readonly position: number;
+  /** Null, like `bytes`, when it is too large for a document; it stands in the journal. */
   readonly event: JournalEvent | null;
   readonly bytes: string | null;
   readonly reason: string;
@@ -62,7 +63,7 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
       const isReadable = 'event' in delivery;
       const source = isReadable ? delivery.event.source : toRecordSource(delivery, delivery.partitionkey);
       if (!sources.has(source)) admitSource();
-      await store.insert(parkedCollection, {
+      const document: ParkedDocument = {
         id: identity.of('parked', topic, position),
         version: 1,
         source,
@@ -72,7 +73,10 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
         bytes: isReadable ? null : delivery.bytes,
         reason,
         parkedAt: clock.now(),
-      });
+      };
+      // What is too large to be kept twice stands in the journal, at its position.
+      if ((await store.insert(parkedCollection, document)) === 'tooLarge')
+        await store.insert(parkedCollection, { ...document, event: null, bytes: null });
       sources.add(source);
     },
     count: () => store.count(parkedCollection, { index: 'source' }),

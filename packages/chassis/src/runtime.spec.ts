@@ -1,12 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Journal } from '@holdfast/journal';
-import type { Store } from '@holdfast/store';
+import type { Store, Write } from '@holdfast/store';
+import type { AggregateDocument } from './aggregate.js';
 import { on } from './consumer.js';
 import { silentLogger } from './logger.js';
 import { openParked } from './parked.js';
+import type { RelayedCollection } from './relay.js';
 import { createRuntime } from './runtime.js';
-import { counterId, createStillClock, identity, openCounterStore, otherCounterId } from './testing/counter.js';
+import {
+  counterAggregate,
+  counterId,
+  createStillClock,
+  identity,
+  openCounterStore,
+  otherCounterId,
+  type CounterState,
+} from './testing/counter.js';
 import { studyDefined, TYPE } from './testing/studyDefined.js';
 
 const topic = 'holdfast.outcomes';
@@ -14,11 +24,11 @@ const clock = createStillClock();
 let store: Store;
 let journal: Journal;
 
-const openRuntime = () =>
+const openRuntime = (relayed: readonly RelayedCollection[] = []) =>
   createRuntime(
     'spec',
     { store, journal, clock, identity, logger: silentLogger, settings: { timeZone: 'UTC', epoch: 1 } },
-    [],
+    relayed,
   );
 
 beforeEach(() => {
@@ -28,6 +38,22 @@ beforeEach(() => {
 afterEach(async () => {
   await journal.close();
   await store.close();
+});
+
+describe('a service with documents whose events wait', () => {
+  const insert = (at: number): Write<AggregateDocument<CounterState>> => ({
+    kind: 'insert',
+    collection: counterAggregate.collection,
+    document: { id: `c${at}`, version: 1, sequence: 1, state: { count: 1 }, pending: [], pendingSince: clock.now() },
+  });
+
+  it('slows imports down at more than ten thousand', async () => {
+    const runtime = openRuntime([counterAggregate]);
+    await store.writeMany(Array.from({ length: 10_000 }, (_, at) => insert(at)));
+    expect(await runtime.isOverloaded()).toBe(false);
+    await store.writeMany([insert(10_000)]);
+    expect(await runtime.isOverloaded()).toBe(true);
+  });
 });
 
 describe('a service that starts', () => {

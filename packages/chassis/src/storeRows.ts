@@ -36,8 +36,10 @@ export async function storeRows<State, Command, Event>(
       if (!outcome) continue;
       if (outcome.ok) outcomes[rowIndex] = outcome.value === 'changed' ? 'accepted' : 'unchanged';
       // The rows that were stored are reported `unchanged` when the client repeats the batch, as it does on Busy.
-      else if (isBusy(outcome.refusal)) return outcome.refusal;
-      else outcomes[rowIndex] = outcome.refusal;
+      else if (isBusy(outcome.refusal)) {
+        if (!outcome.refusal.isLasting) return outcome.refusal;
+        outcomes[rowIndex] = [{ path: [], message: outcome.refusal.message }];
+      } else outcomes[rowIndex] = outcome.refusal;
     }
   }
   return outcomes;

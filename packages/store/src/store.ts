@@ -20,8 +20,11 @@ export interface PageQuery extends IndexQuery {
   readonly order?: 'ascending' | 'descending';
 }
 
-/** What became of one write. A conflict means that the stored version was another, or that an id or unique key exists. */
-export type WriteOutcome = 'written' | 'conflict';
+/**
+ * What became of one write. A conflict means that the stored version was another, or that an id or unique key exists.
+ * A document that is too large is left as it was, and the other writes of its batch are not held up by it.
+ */
+export type WriteOutcome = 'written' | 'conflict' | 'tooLarge';
 
 /** One write of a batch: an insert has version 1, a replace names the version that it expects to find. */
 export type Write<Doc extends Document = Document> =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Document } from '../document.js';
+import { DOCUMENT_BYTES_MAX, type Document } from '../document.js';
 import { NotPlainJson, StoreFault } from '../errors.js';
 import { listIds } from './listPages.js';
 import { runInStoreWorld, type OpenStoreWorld } from './storeWorld.js';
-import { createThing, things, toInsert } from './thing.js';
+import { createThing, things, toInsert, toReplace } from './thing.js';
 
 /** In the order of their UTF-8 bytes; by UTF-16 units the emoji would stand before the full-width tilde. */
 const texts = ['', ' ', '10', '2', 'A', 'Z', 'a', 'z', 'zz', 'é', '一', '总部', '总部/华东', '門店', '～', '😀', '😁'];
@@ -70,6 +70,21 @@ function describeBodies(open: OpenStoreWorld): void {
 
       expect(await store.getMany(things, ['a', 'b'])).toEqual(expect.arrayContaining(big));
       expect(await listIds(store, { index: 'byRank', limit: 1 })).toEqual(['a', 'b']);
+    }));
+
+  it('leaves out what is larger than a document may be, as it was, and writes the rest of its batch', () =>
+    runInStoreWorld(open, [things], async ({ store }) => {
+      const bytesBeside = Buffer.byteLength(JSON.stringify(createThing('a', { note: '' })));
+      const toNote = (bytes: number): string => '训'.repeat(bytes / 3) + 'x'.repeat(bytes % 3);
+      const [a, b] = [createThing('a', { note: toNote(DOCUMENT_BYTES_MAX - bytesBeside) }), createThing('b')];
+      await store.writeMany([a, b].map(toInsert));
+      const larger = { note: `${a.state.note}x` };
+
+      const outcomes = await store.writeMany([toReplace(a, larger), toReplace(b, { rank: 1 })]);
+
+      expect(outcomes).toEqual(['tooLarge', 'written']);
+      expect(await store.insert(things, createThing('c', larger))).toBe('tooLarge');
+      expect(await store.getMany(things, ['a', 'c'])).toEqual([a]);
     }));
 
   it.each<[string, string, unknown]>([

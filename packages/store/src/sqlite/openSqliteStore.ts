@@ -1,7 +1,7 @@
 import { invariant, type Id, type Page } from '@holdfast/kernel';
 import type { CollectionDefinition } from '../collection.js';
 import { parseCursor, toCursors } from '../cursor.js';
-import type { Document } from '../document.js';
+import { DOCUMENT_BYTES_MAX, type Document } from '../document.js';
 import { getIndex, getPageIndex } from '../indexQuery.js';
 import { toPlainJson } from '../plainJson.js';
 import type { IndexQuery, PageQuery, Store, Write, WriteOutcome } from '../store.js';
@@ -22,24 +22,31 @@ export interface SqliteStoreOptions {
 const parseBodies = <Doc extends Document>(rows: readonly (readonly unknown[])[]): Doc[] =>
   rows.map(([body]) => JSON.parse(String(body)) as Doc);
 
+/** A unit of UTF-16 takes at most three bytes, so that few texts have to be measured. */
+const isTooLarge = (body: string): boolean =>
+  body.length > DOCUMENT_BYTES_MAX / 3 && Buffer.byteLength(body) > DOCUMENT_BYTES_MAX;
+
+const toOutcome = (changedRows: number): WriteOutcome => (changedRows === 1 ? 'written' : 'conflict');
+
 /** The statement of one write; the text is made before, so that a flaw in one document stops the batch at its start. */
-function toRun(connection: Connection, write: Write): () => number {
+function toRun(connection: Connection, write: Write): () => WriteOutcome {
   const { collection, document } = write;
   const table = tableOf(collection);
   const body = toPlainJson(collection.name, document);
+  if (isTooLarge(body)) return () => 'tooLarge';
   if (write.kind === 'insert') {
     const sql = `INSERT INTO ${table} (id, version, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`;
-    return () => connection.run(sql, [document.id, document.version, body]);
+    return () => toOutcome(connection.run(sql, [document.id, document.version, body]));
   }
   const sql = `UPDATE OR IGNORE ${table} SET version = ?, body = ? WHERE id = ? AND version = ?`;
-  return () => connection.run(sql, [document.version, body, document.id, write.expectedVersion]);
+  return () => toOutcome(connection.run(sql, [document.version, body, document.id, write.expectedVersion]));
 }
 
 function writeAll(connection: Connection, writes: readonly Write[], isRepeatable = false): readonly WriteOutcome[] {
   requireProperWrites(writes);
   const runs = writes.map((write) => toRun(connection, write));
   if (runs.length === 0) return [];
-  const work = () => runs.map((run): WriteOutcome => (run() === 1 ? 'written' : 'conflict'));
+  const work = () => runs.map((run) => run());
   return isRepeatable ? connection.transactRepeatable(work) : connection.transact(work);
 }
 
