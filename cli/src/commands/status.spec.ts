@@ -76,6 +76,16 @@ describe('holdfast status', () => {
     expect(run.stdout).toContain('people has stopped: Too much could not be handled.');
   });
 
+  it.each([
+    ['what a sweep had to mend, as an alert', { sweepMended: 2 }, 'people: the last daily sweep mended 2 effects'],
+    ['sweeps that are due, which keep nobody waiting', { sweepsDue: 1 }, 'people has 1 daily sweeps that are due'],
+  ])('tells of %s', async (_, figures, note) => {
+    expect(await runStatus([withPeople(figures)])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining(note),
+    });
+  });
+
   it('waits until it is settled', async () => {
     const busy = withPeople({ lagEvents: 5 });
     const run = await runStatus([busy, busy, busy, settledSystem], '--wait');

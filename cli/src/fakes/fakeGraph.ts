@@ -52,6 +52,9 @@ const settledFigures = {
   parked: 0,
   journalEnd: 7,
   stoppedBecause: null as string | null,
+  sweepsDue: 0,
+  sweepMended: 0,
+  sweptAt: null as string | null,
 };
 
 /** The figures of a system that has settled. */

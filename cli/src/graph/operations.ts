@@ -7,7 +7,7 @@ const IMPORTED = `fragment Imported on ImportResult {
 }`;
 
 const STATUS = `fragment Status on ServiceStatus {
-  pendingDocuments lagEvents lagSeconds openJobs timersDue parked journalEnd stoppedBecause
+  pendingDocuments lagEvents lagSeconds openJobs timersDue parked journalEnd stoppedBecause sweepsDue sweepMended sweptAt
 }`;
 
 export const operations = {

@@ -21,9 +21,12 @@ function parseFigures(value: unknown): ServiceFigures | undefined {
     timersDue: countOf(value, 'timersDue'),
     parked: countOf(value, 'parked'),
     journalEnd: countOf(value, 'journalEnd'),
+    sweepsDue: countOf(value, 'sweepsDue'),
+    sweepMended: countOf(value, 'sweepMended'),
   };
   if (Object.values(counts).some(Number.isNaN)) return undefined;
-  return { ...counts, stoppedBecause: textOrNull(value, 'stoppedBecause') };
+  const [stoppedBecause, sweptAt] = [textOrNull(value, 'stoppedBecause'), textOrNull(value, 'sweptAt')];
+  return { ...counts, stoppedBecause, sweptAt };
 }
 
 /** Reads the graph's `system`; what is missing or unreadable counts as not answering. */

@@ -14,6 +14,12 @@ export interface ServiceFigures {
   readonly journalEnd: number;
   /** Why the service reads no more events; null while it reads them. */
   readonly stoppedBecause: string | null;
+  /** Daily sweeps that are due or under way. */
+  readonly sweepsDue: number;
+  /** Effects that had been lost until the last daily sweep. */
+  readonly sweepMended: number;
+  /** When the last daily sweep ended; null before the first. */
+  readonly sweptAt: string | null;
 }
 
 /** One look at the whole system; a service that does not answer is undefined. */

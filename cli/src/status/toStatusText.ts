@@ -1,7 +1,18 @@
-import { message } from '../language/message.js';
+import { message, type Message } from '../language/message.js';
 import type { Texts } from '../language/texts.js';
-import { services } from './status.js';
+import { services, type ServiceFigures, type ServiceName } from './status.js';
 import type { SettledJudgment } from './waitUntilSettled.js';
+
+/** What is to be known of a service besides, whether it is settled or not. */
+function notesOf(service: ServiceName, figures: ServiceFigures): readonly Message[] {
+  const { stoppedBecause: reason, parked, sweepMended, sweepsDue } = figures;
+  return [
+    ...(reason === null ? [] : [message('serviceStopped', { service, reason })]),
+    ...(parked > 0 ? [message('parkedWait', { service, count: parked })] : []),
+    ...(sweepMended > 0 ? [message('sweepMended', { service, count: sweepMended })] : []),
+    ...(sweepsDue > 0 ? [message('sweepsDue', { service, count: sweepsDue })] : []),
+  ];
+}
 
 /** The judgment in words: a line for each service, then settled or why not. */
 export function toStatusText({ status, reasons }: SettledJudgment, texts: Texts): string {
@@ -10,17 +21,15 @@ export function toStatusText({ status, reasons }: SettledJudgment, texts: Texts)
     return texts.say(figures ? message('statusLine', { service, ...figures }) : message('statusSilent', { service }));
   });
   const verdict = reasons.length === 0 ? message('settled') : message('notSettled');
-  const stopped = services.flatMap((service) => {
-    const reason = status[service]?.stoppedBecause;
-    return reason ? [texts.say(message('serviceStopped', { service, reason }))] : [];
+  const notes = services.flatMap((service) => {
+    const figures = status[service];
+    return figures ? notesOf(service, figures) : [];
   });
-  const parked = services.filter((service) => (status[service]?.parked ?? 0) > 0);
   return [
     ...lines,
     texts.say(verdict),
     ...reasons.map((reason) => `  ${texts.say(reason)}`),
-    ...stopped,
-    ...parked.map((service) => texts.say(message('parkedWait', { service, count: status[service]?.parked ?? 0 }))),
+    ...notes.map((note) => texts.say(note)),
   ].join('\n');
 }
 

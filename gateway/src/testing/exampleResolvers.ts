@@ -24,6 +24,9 @@ const settled = {
   parked: 0,
   journalEnd: 7,
   stoppedBecause: null,
+  sweepsDue: 0,
+  sweepMended: 0,
+  sweptAt: '2026-03-05T08:00:00.000Z',
 };
 
 const estimate = {

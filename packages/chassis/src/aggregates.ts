@@ -40,6 +40,12 @@ export interface Aggregates {
     ids: readonly Id[],
     toCommands: (states: ReadonlyMap<Id, State>) => Promise<ReadonlyMap<Id, Command>>,
   ): Promise<void>;
+  /** Those of the aggregates that the same evaluation would change now; writes nothing. */
+  findChanging<State, Command, Event, Refusal>(
+    definition: AggregateDefinition<State, Command, Event, Refusal>,
+    ids: readonly Id[],
+    toCommands: (states: ReadonlyMap<Id, State>) => Promise<ReadonlyMap<Id, Command>>,
+  ): Promise<readonly Id[]>;
 }
 
 const ATTEMPTS_MAX = 50;
@@ -58,6 +64,12 @@ function toWrite<State, Command, Event, Refusal>(
     ? { kind: 'insert', collection, document }
     : { kind: 'replace', collection, document, expectedVersion: document.version - 1 };
 }
+
+/** One command an aggregate, as lists of commands. */
+const toLists =
+  <State, Command>(toCommands: (states: ReadonlyMap<Id, State>) => Promise<ReadonlyMap<Id, Command>>) =>
+  async (states: ReadonlyMap<Id, State>): Promise<ReadonlyMap<Id, readonly Command[]>> =>
+    new Map([...(await toCommands(states))].map(([id, command]) => [id, [command]]));
 
 /** Creates the command handler of a service over its store. */
 export function createAggregates(dependencies: AggregatesDependencies): Aggregates {
@@ -109,14 +121,15 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
       const decisions = await decideMany(definition, [...commands.keys()], () => commands, options.dryRun);
       return groups.map(({ id }) => decisions.get(id)?.outcomes ?? []);
     },
+    async findChanging(definition, ids, toCommands) {
+      const decisions = await decideMany(definition, ids, toLists(toCommands), true);
+      return [...decisions].flatMap(([id, { document }]) => (document ? [id] : []));
+    },
     async evaluateMany(definition, ids, toCommands) {
       let open = ids;
       for (let round = 1; open.length > 0; round++) {
         invariant(round <= ATTEMPTS_MAX, `${definition.collection.name}: an evaluation does not come to rest`);
-        const decisions = await decideMany(definition, open, async (states) => {
-          const commands = await toCommands(states);
-          return new Map([...commands].map(([id, command]) => [id, [command]]));
-        });
+        const decisions = await decideMany(definition, open, toLists(toCommands));
         requireTaken(definition.collection.name, [...decisions.values()]);
         open = [...decisions].flatMap(([id, { document }]) => (document ? [id] : []));
       }

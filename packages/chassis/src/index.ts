@@ -27,4 +27,5 @@ export * from './status.js';
 export * from './storeRows.js';
 export * from './subgraph.js';
 export * from './subgraphExecutor.js';
+export * from './sweeps.js';
 export * from './timers.js';

@@ -24,7 +24,7 @@ async function startService(onTry: () => void = () => undefined): Promise<Runtim
     onTry();
     return Promise.reject(new TypeError('cannot handle this'));
   });
-  await runtime.start({ consumers: [refuseAll], timers: [], jobs: [] });
+  await runtime.start({ consumers: [refuseAll], timers: [], jobs: [], sweeps: [] });
   return runtime;
 }
 

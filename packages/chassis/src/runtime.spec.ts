@@ -64,7 +64,7 @@ describe('a service that starts', () => {
     const handled: string[] = [];
     const runtime = openRuntime();
     const consumer = on(TYPE, (events) => Promise.resolve(void handled.push(...events.map(({ source }) => source))));
-    await runtime.start({ consumers: [consumer], timers: [], jobs: [] });
+    await runtime.start({ consumers: [consumer], timers: [], jobs: [], sweeps: [] });
     while ((await runtime.status()).lagEvents > 0) await new Promise(setImmediate);
     await runtime.stop();
     expect(handled).toEqual([otherCounterId]);

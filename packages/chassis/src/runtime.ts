@@ -9,7 +9,10 @@ import { openParked, parkedCollection, type Parked } from './parked.js';
 import { countPending, createRelay, type RelayedCollection } from './relay.js';
 import type { ServiceDependencies } from './service.js';
 import type { ServiceStatus } from './status.js';
+import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from './sweeps.js';
+import { createSweepWorker } from './sweepWorker.js';
 import { countDue, createTimers, createTimerWorker, timerCollection, type TimerKind, type Timers } from './timers.js';
+import { markRest, readWork, type WorkPlaces } from './workFigures.js';
 
 /** The loops that every service has, joined: relay, inbox, timers and jobs over one store. */
 export interface Runtime {
@@ -36,6 +39,7 @@ export interface RuntimeTables {
   readonly consumers: readonly Consumer[];
   readonly timers: readonly TimerKind[];
   readonly jobs: readonly JobKind[];
+  readonly sweeps: readonly SweepKind[];
 }
 
 const PENDING_DOCUMENTS_MAX = 10_000;
@@ -47,6 +51,7 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   jobCollection,
   parkedCollection,
   changeRequestCollection,
+  sweepCollection,
 ];
 
 export function createRuntime(
@@ -60,8 +65,10 @@ export function createRuntime(
   let topics: readonly string[] = [];
   let parked: Parked | undefined;
   let inbox: Inbox | undefined;
+  let sweeps: readonly SweepKind[] = [];
   const wake = (): void => workers.forEach((worker) => worker.wake());
-  const ownTopics = [...new Set(relayed.map(({ topic }) => topic))];
+
+  const placesOf = (): WorkPlaces => ({ name, store, journal, clock, relayed, topics });
 
   return {
     aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: () => relay.wake() }),
@@ -70,12 +77,19 @@ export function createRuntime(
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {
       topics = topicsOf(tables.consumers);
+      sweeps = tables.sweeps;
+      await openSweeps(store, clock, settings.timeZone, sweeps);
       // Read before the first event is, so that nothing overtakes what waits behind a parked event.
       parked = await openParked(store, identity, clock);
       workers = [
         relay,
         createTimerWorker({ store, identity, clock }, logger, tables.timers),
         createJobWorker(store, clock, logger, tables.jobs),
+        createSweepWorker({
+          ...{ store, clock, logger, timeZone: settings.timeZone },
+          kinds: sweeps,
+          markRest: () => markRest(placesOf()),
+        }),
       ];
       workers.forEach((worker) => worker.start());
       inbox = await subscribeInbox({ journal, logger, parked, group: name, consumers: tables.consumers });
@@ -91,25 +105,12 @@ export function createRuntime(
     },
     whyNotReady: () => inbox?.stoppedBecause(),
     async status() {
-      const now = clock.now();
-      const [pendingDocuments, lag, openJobs, timersDue, journalEnd, parkedEvents] = await Promise.all([
-        countPending(store, relayed),
-        journal.lag(name, topics, now),
-        countJobs(store),
-        countDue(store, now),
-        journal.end(ownTopics),
+      const work = await readWork(placesOf());
+      const [parkedEvents, sweepFigures] = await Promise.all([
         parked?.count() ?? 0,
+        readSweepFigures(store, clock.now(), sweeps),
       ]);
-      return {
-        pendingDocuments,
-        lagEvents: lag.events,
-        lagSeconds: Math.ceil(lag.seconds),
-        openJobs,
-        timersDue,
-        parked: parkedEvents,
-        journalEnd,
-        stoppedBecause: inbox?.stoppedBecause() ?? null,
-      };
+      return { ...work, ...sweepFigures, parked: parkedEvents, stoppedBecause: inbox?.stoppedBecause() ?? null };
     },
   };
 }

@@ -17,8 +17,11 @@ export interface WorkerOptions {
   readonly logger: Logger;
   /** How often to look without a hint, in milliseconds. */
   readonly pollMs: number;
-  /** One turn; true asks for another at once. A fault is logged and the turn repeated after a pause. */
-  readonly turn: () => Promise<boolean>;
+  /**
+   * One turn; true asks for another at once, a number for another after so many milliseconds. A fault is logged and
+   * the turn repeated after a pause.
+   */
+  readonly turn: () => Promise<boolean | number>;
 }
 
 const PAUSE_AFTER_FAULT_MS = 500;
@@ -45,9 +48,10 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
       const hintsBefore = hints;
       let pauseMs = pollMs;
       try {
-        const hasMore = await turn();
-        hintsAtRest = hasMore ? undefined : hintsBefore;
-        if (hasMore) {
+        const next = await turn();
+        hintsAtRest = next === false ? hintsBefore : undefined;
+        if (typeof next === 'number') pauseMs = next;
+        if (next === true) {
           // An embedded store answers without leaving this turn of the event loop; requests are let in between.
           await nextTurn();
           continue;

@@ -156,6 +156,12 @@ type ServiceStatus @shareable {
   journalEnd: SafeInteger!
   "Why this service reads no more events until it is started again; null while it reads them."
   stoppedBecause: String
+  "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
+  sweepsDue: Int
+  "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
+  sweepMended: Int
+  "When the last daily sweep ended; null before the first."
+  sweptAt: DateTime
 }
 
 # people: who works here, where, since when, and which career was promised to whom.
@@ -706,6 +712,12 @@ type ServiceStatus @shareable {
   journalEnd: SafeInteger!
   "Why this service reads no more events until it is started again; null while it reads them."
   stoppedBecause: String
+  "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
+  sweepsDue: Int
+  "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
+  sweepMended: Int
+  "When the last daily sweep ended; null before the first."
+  sweptAt: DateTime
 }
 
 # learning: what is taught, who takes part, how active they are, and who has fallen silent.
@@ -1233,6 +1245,12 @@ type ServiceStatus @shareable {
   journalEnd: SafeInteger!
   "Why this service reads no more events until it is started again; null while it reads them."
   stoppedBecause: String
+  "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
+  sweepsDue: Int
+  "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
+  sweepMended: Int
+  "When the last daily sweep ended; null before the first."
+  sweptAt: DateTime
 }
 
 # recognition: what people are given for what they achieved, always tied to evidence.
@@ -1803,6 +1821,12 @@ type ServiceStatus @shareable {
   journalEnd: SafeInteger!
   "Why this service reads no more events until it is started again; null while it reads them."
   stoppedBecause: String
+  "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
+  sweepsDue: Int
+  "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
+  sweepMended: Int
+  "When the last daily sweep ended; null before the first."
+  sweptAt: DateTime
 }
 
 # outcomes: what the business measures, and what the data bear of what was claimed for a training.

@@ -2835,6 +2835,19 @@ type ServiceStatus
   Why this service reads no more events until it is started again; null while it reads them.
   """
   stoppedBecause: String
+
+  """
+  Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way.
+  """
+  sweepsDue: Int
+
+  """
+  What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost.
+  """
+  sweepMended: Int
+
+  """When the last daily sweep ended; null before the first."""
+  sweptAt: DateTime
 }
 
 """A price to set."""

@@ -2,6 +2,7 @@ import { createRuntime, createSubgraph, type ServiceModule } from '@holdfast/cha
 import { subgraphSdl } from '@holdfast/schema';
 import { consumes } from './events/consumes.js';
 import { timers } from './events/reviews.js';
+import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
 import {
@@ -39,7 +40,8 @@ export const learningModule: ServiceModule = {
     return {
       name: 'learning',
       executor,
-      start: () => runtime.start({ consumers: consumes(parts), timers: timers(parts), jobs: [] }),
+      start: () =>
+        runtime.start({ consumers: consumes(parts), timers: timers(parts), jobs: [], sweeps: sweeps(parts) }),
       stop: runtime.stop,
       wake: runtime.wake,
       isAtRest: runtime.isAtRest,

@@ -2,6 +2,7 @@ import { createRuntime, createSubgraph, type ServiceModule } from '@holdfast/cha
 import { subgraphSdl } from '@holdfast/schema';
 import { consumes } from './events/consumes.js';
 import { evaluateStudy } from './events/job/evaluateStudy.js';
+import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { studentQuantile } from './statistics/studentQuantile.js';
@@ -51,7 +52,13 @@ export const outcomesModule: ServiceModule = {
     return {
       name: 'outcomes',
       executor,
-      start: () => runtime.start({ consumers: consumes(parts), timers: [turns], jobs: [evaluateStudy(parts)] }),
+      start: () =>
+        runtime.start({
+          consumers: consumes(parts),
+          timers: [turns],
+          jobs: [evaluateStudy(parts)],
+          sweeps: sweeps(parts),
+        }),
       stop: runtime.stop,
       wake: runtime.wake,
       isAtRest: runtime.isAtRest,

@@ -1,6 +1,7 @@
 import { createRuntime, createSubgraph, type ServiceModule } from '@holdfast/chassis';
 import { subgraphSdl } from '@holdfast/schema';
 import { consumes } from './events/consumes.js';
+import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { careerCommitmentAggregate, careerPathAggregate, collections, personAggregate } from './store/collections.js';
@@ -18,17 +19,18 @@ export const peopleModule: ServiceModule = {
       careerCommitmentAggregate,
     ]);
     const { aggregates, isOverloaded, status } = runtime;
+    const parts = { store, aggregates, clock };
     const executor = createSubgraph({
       name: 'people',
       sdl: subgraphSdl.people,
       resolvers,
       logger,
-      createContext: createContext({ store, aggregates, clock, identity, timeZone, isOverloaded, status }),
+      createContext: createContext({ ...parts, identity, timeZone, isOverloaded, status }),
     });
     return {
       name: 'people',
       executor,
-      start: () => runtime.start({ consumers: consumes({ store, aggregates, clock }), timers: [], jobs: [] }),
+      start: () => runtime.start({ consumers: consumes(parts), timers: [], jobs: [], sweeps: sweeps(parts) }),
       stop: runtime.stop,
       wake: runtime.wake,
       isAtRest: runtime.isAtRest,

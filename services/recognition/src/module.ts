@@ -2,6 +2,7 @@ import { createRuntime, createSubgraph, type ServiceModule } from '@holdfast/cha
 import { subgraphSdl } from '@holdfast/schema';
 import { consumes } from './events/consumes.js';
 import { assessPolicy } from './events/assessPolicy.js';
+import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
 import { collections, incentiveAggregate, incentivePolicyAggregate } from './store/collections.js';
@@ -26,7 +27,13 @@ export const recognitionModule: ServiceModule = {
     return {
       name: 'recognition',
       executor,
-      start: () => runtime.start({ consumers: consumes(parts, jobs), timers: [], jobs: [assessPolicy(parts)] }),
+      start: () =>
+        runtime.start({
+          consumers: consumes(parts, jobs),
+          timers: [],
+          jobs: [assessPolicy(parts)],
+          sweeps: sweeps(parts),
+        }),
       stop: () => runtime.stop(),
       wake: () => runtime.wake(),
       isAtRest: () => runtime.isAtRest(),

@@ -55,4 +55,8 @@ export const reports = {
   serviceMoves: '{service} has just published events.',
   serviceStopped: '{service} has stopped: {reason}',
   parkedWait: '{service} has {count} parked events that wait for a decision; settled or not, they have had no effect.',
+  sweepMended:
+    '{service}: the last daily sweep mended {count} effects that had been lost. Nothing is missing now, but please report it with the log.',
+  sweepsDue:
+    '{service} has {count} daily sweeps that are due; they wait for a quiet moment and keep nothing from settling.',
 } as const;

@@ -51,4 +51,6 @@ export const reports = {
   serviceMoves: '{service} 刚刚发布了事件。',
   serviceStopped: '{service} 已停止：{reason}',
   parkedWait: '{service} 有 {count} 个搁置的事件等待人工决定；无论是否全部生效，这些事件都没有起作用。',
+  sweepMended: '{service}：最近一次每日核对修复了 {count} 个丢失的结果。现在没有遗漏，但请连同日志一起报告此事。',
+  sweepsDue: '{service} 有 {count} 项每日核对已到期；它们等待空闲时进行，不影响是否全部生效。',
 } as const;

@@ -7,6 +7,13 @@ import type { WatchedEnrollment } from './watches.js';
 const isToBegin = ({ watch }: WatchedEnrollment, today: Day): boolean =>
   watch.status === 'ENROLLED' && (watch.activeDays.length > 0 || watch.cohort.from <= today);
 
+/** Those of these enrollments that are to begin, or whose alerts do not stand where they should; writes nothing. */
+export async function findWronglyReviewed(parts: AlertParts, enrollmentIds: readonly Id[]): Promise<readonly Id[]> {
+  const reviews = await loadReviews(parts, enrollmentIds);
+  const today = dayOf(parts.clock.now(), parts.timeZone);
+  return reviews.filter((each) => isToBegin(each, today) || each.review.verdicts.size > 0).map(({ id }) => id);
+}
+
 /**
  * Looks at enrollments whose facts, activity or time have changed: begins those that are to begin, and brings their
  * alerts to where they should stand. Safe to repeat, and needed whenever anything that it reads was written.

@@ -34,7 +34,7 @@ type Answer = Readonly<Record<string, unknown>>;
 /** A running service over an empty store in memory, and what the specs do with it: the other services and a client. */
 export class RunningOutcomes {
   readonly clock = createStillClock();
-  private readonly store = openSqliteStore({
+  readonly store = openSqliteStore({
     file: ':memory:',
     collections: [...outcomesModule.collections, ...chassisCollections],
   });
@@ -73,6 +73,16 @@ export class RunningOutcomes {
     this.clock.set(instant);
     this.service.wake();
     await this.settle();
+  }
+
+  /** Lets a day come and its sweep end; the answer says how much it had to mend. */
+  async sweepOn(instant: string): Promise<number> {
+    await this.passTo(instant);
+    for (;;) {
+      const { sweepsDue, sweepMended } = await this.service.status();
+      if (sweepsDue === 0) return sweepMended;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
   }
 
   /** What this service has told the others, by the subjects of its events. */

@@ -1,49 +1,10 @@
-import { invariant, type Id, type Period } from '@holdfast/kernel';
+import type { Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
-import { contributionOf, type StudyObservation } from '../domain/contribution/contributionOf.js';
-import { toStudyFrame } from '../domain/contribution/studyFrame.js';
-import { getCohorts } from './cohorts.js';
 import type { ParticipantDocument } from './collections.js';
-import { findMetrics } from './metrics.js';
-import { listObservations } from './observations.js';
-import { toParticipant } from './participants.js';
+import { loadContributions } from './contributions.js';
 import { publishResults, type PublicationParts } from './publishResults.js';
-import { concerns, type StudyRecord } from './studies.js';
-import { writeEvaluations, type PlacedEntry } from './studySums.js';
-
-/** A study with those of the people at hand whom it may concern. */
-interface Concern {
-  readonly study: StudyRecord;
-  readonly people: readonly ParticipantDocument[];
-}
-
-const spanOf = ({ definition: { baseline, outcome } }: StudyRecord): Period => ({
-  from: baseline && baseline.from < outcome.from ? baseline.from : outcome.from,
-  to: baseline && baseline.to > outcome.to ? baseline.to : outcome.to,
-});
-
-const keyOf = (personId: Id, metricId: Id): string => `${personId}/${metricId}`;
-
-/** The values of each person and metric over all that the studies ask for, each read once. */
-async function readObservations(
-  store: Store,
-  pairs: readonly Concern[],
-): Promise<ReadonlyMap<string, readonly StudyObservation[]>> {
-  const wanted = new Map<string, { readonly personId: Id; readonly metricId: Id; readonly span: Period }>();
-  for (const { study, people } of pairs) {
-    const { metricId } = study.definition;
-    const { from, to } = spanOf(study);
-    for (const { id: personId } of people) {
-      const { span } = wanted.get(keyOf(personId, metricId)) ?? { span: { from, to } };
-      const wider = { from: from < span.from ? from : span.from, to: to > span.to ? to : span.to };
-      wanted.set(keyOf(personId, metricId), { personId, metricId, span: wider });
-    }
-  }
-  const read = [...wanted].map(async ([key, { personId, metricId, span }]) => {
-    return [key, await listObservations(store, personId, metricId, span)] as const;
-  });
-  return new Map(await Promise.all(read));
-}
+import type { StudyRecord } from './studies.js';
+import { findMisplaced, writeEvaluations } from './studySums.js';
 
 /**
  * Evaluates people for studies: reads everything that decides what each adds, and writes it into the studies' trees
@@ -54,36 +15,22 @@ export async function evaluateParticipants(
   participants: readonly ParticipantDocument[],
   studies: readonly StudyRecord[],
 ): Promise<void> {
-  const pairs = studies
-    .map((study): Concern => ({ study, people: participants.filter((person) => concerns(study.definition, person)) }))
-    .filter(({ people }) => people.length > 0);
-  if (pairs.length === 0) return;
-  const definitions = pairs.map(({ study }) => study.definition);
-  const [metrics, cohorts, observations] = await Promise.all([
-    findMetrics(
-      parts.store,
-      definitions.map(({ metricId }) => metricId),
-    ),
-    getCohorts(
-      parts.store,
-      definitions.flatMap((definition) => definition.cohorts.map(({ id }) => id)),
-    ),
-    readObservations(parts.store, pairs),
-  ]);
-  for (const { study, people } of pairs) {
-    const metric = metrics.get(study.definition.metricId);
-    invariant(metric, `the metric of the study "${study.definition.key}" is defined before it`);
-    const frame = toStudyFrame(study.definition, metric.periodRule, cohorts);
-    const entries = people.map((person): PlacedEntry => {
-      const { id: personId, version: evaluation, place } = person;
-      const values = observations.get(keyOf(personId, study.definition.metricId)) ?? [];
-      const contribution = contributionOf(frame, toParticipant(person), values) ?? null;
-      return { personId, place, evaluation, contribution };
-    });
-    await writeEvaluations(parts.store, study.id, entries);
-  }
+  const contributions = await loadContributions(parts.store, participants, studies);
+  for (const { study, entries } of contributions) await writeEvaluations(parts.store, study.id, entries);
   await publishResults(
     parts,
-    pairs.map(({ study }) => study),
+    contributions.map(({ study }) => study),
   );
+}
+
+/** Those of these people who do not add to these studies what is stored of them; writes nothing. */
+export async function findWronglyEvaluated(
+  store: Store,
+  participants: readonly ParticipantDocument[],
+  studies: readonly StudyRecord[],
+): Promise<readonly Id[]> {
+  const wrong: Id[] = [];
+  for (const { study, entries } of await loadContributions(store, participants, studies))
+    wrong.push(...(await findMisplaced(store, study.id, entries)));
+  return wrong;
 }

@@ -1,5 +1,5 @@
 import { BusyFault, type Aggregates } from '@holdfast/chassis';
-import { toCanonicalJson, type Identity } from '@holdfast/kernel';
+import { toCanonicalJson, type Id, type Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
 import type { PublishResult, StudyResultState } from '../domain/studyResult/studyResult.js';
@@ -46,6 +46,21 @@ async function publishResult(parts: PublicationParts, study: StudyRecord): Promi
     if (found.isDone) return;
   }
   throw new BusyFault(`The results of the study "${study.definition.key}" cannot be published yet.`);
+}
+
+/** Those of these studies of which something else was published than they show; writes nothing. */
+export async function findUnpublished(
+  parts: PublicationParts,
+  studies: readonly StudyRecord[],
+): Promise<readonly Id[]> {
+  const idOf = (study: StudyRecord): Id => parts.identity.of('studyResult', study.id);
+  const stored = await parts.store.getMany(studyResultAggregate.collection, studies.map(idOf));
+  const states = new Map(stored.map(({ id, state }) => [id, state]));
+  const shown = await Promise.all(studies.map((study) => toCommand(parts, study)));
+  return studies.flatMap((study, at) => {
+    const command = shown[at];
+    return !command || isPublished(states.get(idOf(study)), command) ? [] : [study.id];
+  });
 }
 
 /** Publishes what has changed of these studies. */

@@ -3,6 +3,8 @@ import { dayOf, startOfDay, type Clock, type Id, type Identity, type Instant } f
 import type { Store } from '@holdfast/store';
 import { findLastDay } from '../domain/participant/employment.js';
 import type { RiskWindowCommand } from '../domain/riskWindow/commands.js';
+import { decideRiskWindow } from '../domain/riskWindow/decide.js';
+import { riskWindowDecider } from '../domain/riskWindow/riskWindow.js';
 import { findLatestCompletion, findNextTurn } from '../domain/riskWindow/windowDays.js';
 import { participantCollection, riskWindowAggregate, type ParticipantDocument } from './collections.js';
 import { toParticipant } from './participants.js';
@@ -63,6 +65,23 @@ export async function followRiskWindows(
     RISK_WINDOW_TURN,
     [...turns].map(([subjectId, dueAt]) => ({ subjectId, dueAt })),
   );
+}
+
+/** Those of these people whose windows do not stand where the facts and the day say; writes nothing. */
+export async function findWrongWindows(
+  { store, identity, clock, timeZone }: RiskWindowParts,
+  participants: readonly ParticipantDocument[],
+): Promise<readonly Id[]> {
+  const enrolled = participants.filter(({ enrollments }) => Object.keys(enrollments).length > 0);
+  const today = dayOf(clock.now(), timeZone);
+  const ids = enrolled.map(({ id }) => riskWindowIdOf(identity, id));
+  const windows = new Map((await store.getMany(riskWindowAggregate.collection, ids)).map((found) => [found.id, found]));
+  return enrolled.flatMap((person) => {
+    const state = windows.get(riskWindowIdOf(identity, person.id))?.state ?? riskWindowDecider.initial;
+    // As if the facts were new: a window that was placed by them already moves by nothing but the day.
+    const command = { ...toCommand(person, today), factsVersion: Number.MAX_SAFE_INTEGER };
+    return decideRiskWindow(command, state).some(({ type }) => type !== 'PersonFollowed') ? [person.id] : [];
+  });
 }
 
 /** A window whose events wait for the journal takes no more for a while; the facts come again then. */

@@ -1,5 +1,5 @@
 import { changeMany } from '@holdfast/chassis';
-import type { Id } from '@holdfast/kernel';
+import { toCanonicalJson, type Id } from '@holdfast/kernel';
 import type { CollectionDefinition, Document, Store } from '@holdfast/store';
 import { noStudySums, type StudySums } from '../domain/sums/studySums.js';
 import { applyEntries, emptyLeaf, type LeafEntry, type StudyLeaf } from '../domain/sumsTree/leaf.js';
@@ -92,6 +92,42 @@ export async function writeEvaluations(store: Store, studyId: Id, entries: reado
   let standing = await writeLeaves(store, studyId, entries);
   // Places that have never held anybody who counts have nothing to report.
   while (standing.size > 0 && !standing.has('')) standing = await reportToParents(store, studyId, standing);
+}
+
+/** The leaves of which some place above has not heard. */
+async function findUnreported(store: Store, studyId: Id, leaves: Standing): Promise<ReadonlySet<string>> {
+  const unreported = new Set<string>();
+  let below = [...leaves].map(([place, child]) => ({ leaf: place, place, revision: child.revision }));
+  while (below.some(({ place }) => place !== '')) {
+    const ids = [...new Set(below.map(({ place }) => idOf(studyId, parentOf(place))))];
+    const parents = new Map((await store.getMany(studyNodeCollection, ids)).map((parent) => [parent.id, parent]));
+    below = below.flatMap(({ leaf, place, revision }) => {
+      const parent = parents.get(idOf(studyId, parentOf(place)));
+      if ((parent?.children[digitOf(place)]?.revision ?? 0) < revision) unreported.add(leaf);
+      return parent ? [{ leaf, place: parentOf(place), revision: parent.revision }] : [];
+    });
+  }
+  return unreported;
+}
+
+const isSameContribution = (a: LeafEntry | undefined, b: LeafEntry): boolean =>
+  toCanonicalJson(a ? toStoredEntry(a).contribution : null) === toCanonicalJson(toStoredEntry(b).contribution);
+
+/** Those of these people who stand otherwise in the tree of a study, or of whom its root has not heard. */
+export async function findMisplaced(
+  store: Store,
+  studyId: Id,
+  entries: readonly PlacedEntry[],
+): Promise<readonly Id[]> {
+  const ids = [...new Set(entries.map(({ place }) => idOf(studyId, place)))];
+  const leaves = await store.getMany(studyLeafCollection, ids);
+  const known = new Map(leaves.map((leaf) => [leaf.id, toLeaf(leaf).entries]));
+  const unreported = await findUnreported(store, studyId, toStanding(studyId, leaves));
+  return entries.flatMap((entry) => {
+    const { personId, place } = entry;
+    const stands = isSameContribution(known.get(idOf(studyId, place))?.[personId], entry) && !unreported.has(place);
+    return stands ? [] : [personId];
+  });
 }
 
 /** The sums of all people of a study. */

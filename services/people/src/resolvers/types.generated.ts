@@ -569,6 +569,12 @@ export type ServiceStatus = {
   readonly pendingDocuments: Scalars['Int']['output'];
   /** Why this service reads no more events until it is started again; null while it reads them. */
   readonly stoppedBecause?: Maybe<Scalars['String']['output']>;
+  /** What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost. */
+  readonly sweepMended?: Maybe<Scalars['Int']['output']>;
+  /** Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way. */
+  readonly sweepsDue?: Maybe<Scalars['Int']['output']>;
+  /** When the last daily sweep ended; null before the first. */
+  readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Timers whose time has come and that have not run yet. */
   readonly timersDue: Scalars['Int']['output'];
 };
@@ -1366,6 +1372,9 @@ export type ServiceStatusResolvers<
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pendingDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sweepMended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sweepsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sweptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timersDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -33,28 +33,45 @@ const CONCERNS_PER_TURN = 500;
  * the basis of each assessment keeps the other one from undoing it.
  */
 export async function assessIncentives(parts: AssessmentParts, concerns: readonly Concern[]): Promise<void> {
-  const incentiveId = ({ incentivePolicyId, personId }: Concern): Id =>
-    parts.identity.incentive(incentivePolicyId, personId);
-  const concernOf = [...new Map(concerns.map((concern) => [incentiveId(concern), concern]))];
-  for (let start = 0; start < concernOf.length; start += CONCERNS_PER_TURN)
-    await assessTurn(parts, new Map(concernOf.slice(start, start + CONCERNS_PER_TURN)));
+  for (const turn of toTurns(parts.identity, concerns))
+    await parts.aggregates.evaluateMany(incentiveAggregate, [...turn.keys()], assessing(parts, turn));
 }
 
-async function assessTurn(parts: AssessmentParts, concernOf: ReadonlyMap<Id, Concern>): Promise<void> {
-  const { store, aggregates, clock } = parts;
-  await aggregates.evaluateMany(incentiveAggregate, [...concernOf.keys()], async () => {
-    const policies = await listPolicies(store, [...concernOf.values()]);
-    const facts = await listFacts(parts, [...concernOf.values()], policies);
-    const at = clock.now();
-    return new Map(
-      [...concernOf].flatMap(([id, { incentivePolicyId, personId }]) => {
-        const [policy, known] = [policies.get(incentivePolicyId), facts.get(personId)];
-        if (!policy || !known || !isConcerned(policy, known)) return [];
-        return [[id, toCommand(policy, personId, known, at)] as const];
-      }),
-    );
-  });
+/** Those of these people and policies that an assessment would change now; writes nothing. */
+export async function findWronglyAssessed(
+  parts: AssessmentParts,
+  concerns: readonly Concern[],
+): Promise<readonly Concern[]> {
+  const wrong: Concern[] = [];
+  for (const turn of toTurns(parts.identity, concerns)) {
+    const ids = await parts.aggregates.findChanging(incentiveAggregate, [...turn.keys()], assessing(parts, turn));
+    wrong.push(...ids.flatMap((id) => turn.get(id) ?? []));
+  }
+  return wrong;
 }
+
+/** Each concern once under the id of its incentive, a bounded number at a time. */
+function toTurns(identity: Identity, concerns: readonly Concern[]): readonly ReadonlyMap<Id, Concern>[] {
+  const incentiveId = ({ incentivePolicyId, personId }: Concern): Id => identity.incentive(incentivePolicyId, personId);
+  const concernOf = [...new Map(concerns.map((concern) => [incentiveId(concern), concern]))];
+  const turns: ReadonlyMap<Id, Concern>[] = [];
+  for (let start = 0; start < concernOf.length; start += CONCERNS_PER_TURN)
+    turns.push(new Map(concernOf.slice(start, start + CONCERNS_PER_TURN)));
+  return turns;
+}
+
+const assessing = (parts: AssessmentParts, concernOf: ReadonlyMap<Id, Concern>) => async () => {
+  const policies = await listPolicies(parts.store, [...concernOf.values()]);
+  const facts = await listFacts(parts, [...concernOf.values()], policies);
+  const at = parts.clock.now();
+  return new Map(
+    [...concernOf].flatMap(([id, { incentivePolicyId, personId }]) => {
+      const [policy, known] = [policies.get(incentivePolicyId), facts.get(personId)];
+      if (!policy || !known || !isConcerned(policy, known)) return [];
+      return [[id, toCommand(policy, personId, known, at)] as const];
+    }),
+  );
+};
 
 /** Whoever never enrolled in a course of the policy is nobody's business here. */
 function isConcerned(policy: PublishedIncentivePolicy, { completions }: PersonFacts): boolean {

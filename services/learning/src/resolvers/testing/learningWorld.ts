@@ -52,7 +52,7 @@ type Enrollments = { readonly enrollments: { readonly nodes: readonly unknown[] 
 /** The learning service over stores in memory, asked through its own graph, with a clock that the spec moves. */
 export class LearningWorld {
   readonly clock: StillClock;
-  private readonly store = openSqliteStore({
+  readonly store = openSqliteStore({
     file: ':memory:',
     collections: [...learningModule.collections, ...chassisCollections],
   });
@@ -102,6 +102,16 @@ export class LearningWorld {
   async beginDay(day: Day): Promise<void> {
     this.clock.set(startOfDay(day, this.timeZone));
     await this.settle();
+  }
+
+  /** Lets a day begin and its sweep end; the answer says how much it had to mend. */
+  async sweepOn(day: Day): Promise<number> {
+    await this.beginDay(day);
+    for (;;) {
+      const status = await this.service?.status();
+      if (status?.sweepsDue === 0) return status.sweepMended;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
 
   async ask<Answer>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {

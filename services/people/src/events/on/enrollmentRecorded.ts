@@ -1,7 +1,9 @@
-import type { Aggregates, EventHandler } from '@holdfast/chassis';
-import type { Clock } from '@holdfast/kernel';
-import type { Store } from '@holdfast/store';
-import { assessCareerCommitments, listCareerCommitmentIds } from '../../store/careerCommitments.js';
+import type { EventHandler } from '@holdfast/chassis';
+import {
+  assessCareerCommitments,
+  listCareerCommitmentIds,
+  type AssessmentParts,
+} from '../../store/careerCommitments.js';
 import { recordCompletions } from '../../store/completions.js';
 
 /**
@@ -9,11 +11,7 @@ import { recordCompletions } from '../../store/completions.js';
  * a promise does the reverse, so that whichever comes last sees the other.
  */
 export const onEnrollmentRecorded =
-  (parts: {
-    readonly store: Store;
-    readonly aggregates: Aggregates;
-    readonly clock: Clock;
-  }): EventHandler<'holdfast.learning.enrollment-recorded.v1'> =>
+  (parts: AssessmentParts): EventHandler<'holdfast.learning.enrollment-recorded.v1'> =>
   async (events) => {
     await recordCompletions(parts.store, events);
     const ids = await listCareerCommitmentIds(

@@ -1,0 +1,115 @@
+import type { Clock } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import type { Logger } from './logger.js';
+import { isPassingFault } from './passingFault.js';
+import { findDueSweep, nextSweepAt, sweepCollection, type SweepDocument, type SweepKind } from './sweeps.js';
+import { createWorker, type Worker } from './worker.js';
+
+export interface SweepWorkerDependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  readonly logger: Logger;
+  readonly kinds: readonly SweepKind[];
+  /**
+   * A mark that is the same as long as nothing happens; undefined while something is on its way. What is on its way
+   * is no effect that was lost, so a sweep looks only while the service is at rest, and keeps nobody waiting.
+   */
+  markRest(): Promise<string | undefined>;
+}
+
+const POLL_MS = 1000;
+/** Between two pages, so that a sweep takes a small part of the machine. */
+const BETWEEN_PAGES_MS = 50;
+const RETRY_AFTER_MS = 3_600_000;
+
+async function write(
+  store: Store,
+  sweep: SweepDocument,
+  change: Partial<SweepDocument>,
+  isRepeatable = false,
+): Promise<void> {
+  const document = { ...sweep, ...change, version: sweep.version + 1 };
+  await store.writeMany([{ kind: 'replace', collection: sweepCollection, document, expectedVersion: sweep.version }], {
+    isRepeatable,
+  });
+}
+
+/** Looks at the next page; false when something was on its way, so that what was found means nothing. */
+async function examinePage(
+  { store, markRest }: SweepWorkerDependencies,
+  kind: SweepKind,
+  sweep: SweepDocument,
+): Promise<boolean> {
+  const rest = await markRest();
+  if (rest === undefined) return false;
+  const { wrong, cursor } = await kind.examinePage(sweep.cursor ?? undefined);
+  if (wrong.length > 0 && (await markRest()) !== rest) return false;
+  const next = { found: wrong, cursor: cursor ?? null, isAtEnd: cursor === undefined };
+  await write(store, sweep, next, wrong.length === 0);
+  return true;
+}
+
+/** Mends subjects and counts them; one that fails for good is logged, left and not counted. */
+async function mend(logger: Logger, kind: SweepKind, subjects: readonly string[]): Promise<number> {
+  try {
+    await kind.mend(subjects);
+    return subjects.length;
+  } catch (fault) {
+    if (isPassingFault(fault)) throw fault;
+    if (subjects.length > 1) {
+      let mended = 0;
+      for (const subject of subjects) mended += await mend(logger, kind, [subject]);
+      return mended;
+    }
+    logger.error({ err: fault, sweep: kind.kind }, 'the daily sweep could not mend something');
+    return 0;
+  }
+}
+
+async function finish(dependencies: SweepWorkerDependencies, sweep: SweepDocument): Promise<void> {
+  const { store, clock, timeZone, logger } = dependencies;
+  const { id, mended } = sweep;
+  const now = clock.now();
+  if (mended > 0) logger.error({ sweep: id, mended }, 'ALERT: the daily sweep mended effects that had been lost');
+  const last = { endedAt: now, mended };
+  await write(store, sweep, { dueAt: nextSweepAt(now, timeZone), cursor: null, isAtEnd: false, mended: 0, last });
+}
+
+/** The next step of a sweep: mend what was found, end it, or look at the next page. */
+async function advance(dependencies: SweepWorkerDependencies, kind: SweepKind, sweep: SweepDocument): Promise<boolean> {
+  const { store, logger } = dependencies;
+  const { found, mended, isAtEnd } = sweep;
+  if (found.length > 0) await write(store, sweep, { found: [], mended: mended + (await mend(logger, kind, found)) });
+  else if (isAtEnd) await finish(dependencies, sweep);
+  else return examinePage(dependencies, kind, sweep);
+  return true;
+}
+
+/**
+ * The loop that drives the daily sweeps, one after the other and page by page. It counts what it had to mend, and that
+ * count is an alert: in a right state a sweep finds nothing and writes nothing but its own place.
+ */
+export function createSweepWorker(dependencies: SweepWorkerDependencies): Worker {
+  const { store, clock, logger, kinds } = dependencies;
+  const kindOf = new Map(kinds.map((kind) => [kind.kind, kind]));
+  return createWorker({
+    name: 'sweeps',
+    logger,
+    pollMs: POLL_MS,
+    async turn() {
+      const sweep = await findDueSweep(store, clock.now(), kinds);
+      const kind = sweep && kindOf.get(sweep.id);
+      if (!kind) return false;
+      try {
+        return (await advance(dependencies, kind, sweep)) && BETWEEN_PAGES_MS;
+      } catch (fault) {
+        if (isPassingFault(fault)) throw fault;
+        logger.error({ err: fault, sweep: sweep.id }, 'a page of the daily sweep failed; it begins again in an hour');
+        const dueAt = new Date(Date.parse(clock.now()) + RETRY_AFTER_MS).toISOString();
+        await write(store, sweep, { dueAt, cursor: null, isAtEnd: false });
+        return BETWEEN_PAGES_MS;
+      }
+    },
+  });
+}

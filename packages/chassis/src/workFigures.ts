@@ -1,0 +1,49 @@
+import type { Clock } from '@holdfast/kernel';
+import type { Journal } from '@holdfast/journal';
+import type { Store } from '@holdfast/store';
+import { countJobs } from './jobs.js';
+import { countPending, type RelayedCollection } from './relay.js';
+import { isAtRest, type WorkFigures } from './status.js';
+import { countDue } from './timers.js';
+
+/** Where the work of a service stands: what it still has to publish, to handle and to drive. */
+export interface WorkPlaces {
+  readonly name: string;
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly relayed: readonly RelayedCollection[];
+  /** The topics that the service reads. */
+  readonly topics: readonly string[];
+}
+
+const ownTopicsOf = (relayed: readonly RelayedCollection[]): readonly string[] => [
+  ...new Set(relayed.map(({ topic }) => topic)),
+];
+
+/** Counts what is on its way to or from a service. */
+export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
+  const { name, store, journal, clock, relayed, topics } = places;
+  const now = clock.now();
+  const [pendingDocuments, lag, openJobs, timersDue, journalEnd] = await Promise.all([
+    countPending(store, relayed),
+    journal.lag(name, topics, now),
+    countJobs(store),
+    countDue(store, now),
+    journal.end(ownTopicsOf(relayed)),
+  ]);
+  return {
+    pendingDocuments,
+    lagEvents: lag.events,
+    lagSeconds: Math.ceil(lag.seconds),
+    openJobs,
+    timersDue,
+    journalEnd,
+  };
+}
+
+/** The same text as long as nothing reaches or leaves a service at rest; undefined while something is on its way. */
+export async function markRest(places: WorkPlaces): Promise<string | undefined> {
+  const work = await readWork(places);
+  return isAtRest(work) ? `${work.journalEnd}/${await places.journal.end(places.topics)}` : undefined;
+}
