@@ -15,7 +15,7 @@ export function createExampleSubgraph(name: keyof typeof subgraphSdl, resolvers?
     sdl: subgraphSdl[name],
     resolvers: { ...exampleResolvers[name], ...resolvers },
     logger: silentLogger,
-    createContext: (context) => ({ context }),
+    createContext: (request) => ({ request }),
   });
 }
 

@@ -4,11 +4,12 @@ import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNo
 import { IllFormedText } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from './logger.js';
+import { stopAbandoned, type RequestScoped } from './stopAbandoned.js';
 import type { RequestContext, SubgraphExecutor } from './subgraphExecutor.js';
 
 type ApolloResolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
 
-export interface SubgraphOptions<Context> {
+export interface SubgraphOptions<Context extends RequestScoped> {
   readonly name: string;
   /** The authored SDL with the shared part. */
   readonly sdl: string;
@@ -46,10 +47,11 @@ function prepare(schema: GraphQLSchema, query: string): Prepared {
  * A subgraph that executes operations in this process. Each text is parsed and validated once; a fault is logged with
  * its cause and answered without it.
  */
-export function createSubgraph<Context extends object>(options: SubgraphOptions<Context>): Subgraph {
+export function createSubgraph<Context extends RequestScoped>(options: SubgraphOptions<Context>): Subgraph {
   const { name, sdl, resolvers, logger, createContext } = options;
   // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
+  stopAbandoned(schema);
   const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
 
   const toPublicError = (error: GraphQLError, traceId: string): GraphQLError => {

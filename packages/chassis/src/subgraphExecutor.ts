@@ -11,7 +11,7 @@ export interface SubgraphRequest {
 export interface RequestContext {
   readonly viewer: unknown;
   readonly traceId: string;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when nobody waits for the answer any more; no resolver begins after that. */
   readonly signal?: AbortSignal;
 }
 

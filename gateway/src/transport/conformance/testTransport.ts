@@ -18,9 +18,9 @@ const resolversForSuite = (seen: RequestContext[], onHeld: () => void) => ({
     personByExternalId: (
       _: unknown,
       { externalId }: { externalId: string },
-      { context }: { context: RequestContext },
+      { request }: { request: RequestContext },
     ) => {
-      seen.push(context);
+      seen.push(request);
       return { displayName: `王 ${externalId}` };
     },
     people: () => {
