@@ -3,7 +3,7 @@
  * kernel <- schema <- store, journal <- chassis <- services <- launcher. Another room's code is reached through its
  * package, so it shows up here under dist/.
  */
-const OURS = '^(schema|packages|services|gateway|launcher|cli|demo|acceptance|bench)/';
+const OURS = '^(schema|packages|services|gateway|launcher|cli|demo|acceptance|bench|engines)/';
 const PORTS = ['^packages/(kernel|store|journal)/', '^schema/'];
 const SERVICE_FLOOR = [...PORTS, '^packages/chassis/'];
 const TESTS = '(\\.spec\\.ts$|/conformance/|/testing/)';
@@ -20,6 +20,7 @@ const rooms = [
   { room: 'launcher', mayImport: [...SERVICE_FLOOR, '^services/', '^gateway/', '^demo/'] },
   { room: 'cli', mayImport: ['^packages/kernel/', '^schema/', '^launcher/', '^demo/'] },
   { room: 'demo', mayImport: ['^packages/kernel/', '^schema/'] },
+  { room: 'engines', mayImport: [] },
   { room: 'acceptance', mayImport: ['^packages/kernel/', '^schema/', '^launcher/', '^cli/', '^demo/'] },
   {
     room: 'bench',
@@ -30,8 +31,8 @@ const rooms = [
 /** Libraries that belong to one place. A benchmark may use them, because it measures against the bare thing. */
 const libraries = [
   { library: 'libsql', belongsTo: '^packages/[^/]+/src/sqlite/' },
-  { library: 'mongoose', belongsTo: '^packages/[^/]+/src/mongo/' },
-  { library: 'kafkajs', belongsTo: '^packages/journal/src/kafka/' },
+  { library: 'mongoose', belongsTo: '^(packages/[^/]+/src/mongo|engines/src)/' },
+  { library: 'kafkajs', belongsTo: '^(packages/journal/src/kafka|engines/src)/' },
   { library: '(commander|csv-parse)', belongsTo: '^cli/' },
   { library: 'undici', belongsTo: '^(gateway/src/transport|cli)/' },
   { library: '@apollo/[^/]+', belongsTo: '^(packages/chassis|gateway|schema)/' },
@@ -42,7 +43,8 @@ const roomRules = rooms.map(({ room, itself = `^${room}/`, mayImport }) => ({
   comment: 'A room imports only the rooms below it.',
   severity: 'error',
   from: { path: `^${room}/` },
-  to: { path: OURS, pathNot: [itself, ...mayImport] },
+  // Engines have a law of their own.
+  to: { path: OURS, pathNot: [itself, ...mayImport, '^engines/'] },
 }));
 
 const libraryRules = libraries.map(({ library, belongsTo }) => ({
@@ -92,6 +94,13 @@ module.exports = {
       severity: 'error',
       from: { path: OURS, pathNot: '^services/' },
       to: { path: '^services/', pathNot: '^services/[^/]+/(src|dist)/module\\.' },
+    },
+    {
+      name: 'engines-are-for-tests',
+      comment: 'The product is told where its engines are; only what tests and measures it starts some.',
+      severity: 'error',
+      from: { path: OURS, pathNot: ['^(engines|acceptance|bench)/', TESTS] },
+      to: { path: '^engines/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

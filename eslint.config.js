@@ -115,7 +115,7 @@ export default defineConfig(
   },
   {
     name: 'holdfast/programs that speak to people',
-    files: ['{cli,launcher,demo,acceptance,bench}/src/**/*.ts', 'schema/tools/**/*.ts', 'tools/*.mjs'],
+    files: ['{cli,launcher,demo,acceptance,bench,engines}/src/**/*.ts', 'schema/tools/**/*.ts', 'tools/*.mjs'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -2,7 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const ROOMS = ['schema', 'packages', 'services', 'gateway', 'launcher', 'cli', 'demo', 'acceptance', 'bench', 'tools'];
+const PRODUCT = ['schema', 'packages', 'services', 'gateway', 'launcher', 'cli', 'demo'];
+const ROOMS = [...PRODUCT, 'acceptance', 'bench', 'engines', 'tools'];
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'released']);
 
 /** Words that are refused anywhere in a name: they say that something is there, but not what. */
@@ -18,7 +19,7 @@ const EMPTY_VERBS = /^((process|do|manage|perform)[A-Z]|handle$)/;
 const KNOWN = new Set(['PageInfo', 'EventData']);
 
 const EXPORT = /^export (?:declare |abstract |async )*(const|let|function\*?|class|interface|type|enum) (\w+)/gm;
-const FILE = /^[a-z][A-Za-z0-9]*(\.spec|\.generated|\.config)?\.(ts|mjs|js)$/;
+const FILE = /^[a-z][A-Za-z0-9]*(\.spec|\.engines\.spec|\.generated|\.config)?\.(ts|mjs|js)$/;
 const RESOLVER_FILE = /^[A-Za-z][A-Za-z0-9]*(\.spec|\.generated)?\.ts$/;
 
 const mistakes = [];
