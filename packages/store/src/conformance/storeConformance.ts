@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { describeBatches } from './describeBatches.js';
 import { describeCursors } from './describeCursors.js';
 import { describeDocuments } from './describeDocuments.js';
+import { describeFreshness } from './describeFreshness.js';
 import { describeIndexes } from './describeIndexes.js';
 import { describePages } from './describePages.js';
 import { describeVersions } from './describeVersions.js';
@@ -16,5 +17,6 @@ export function describeStore(name: string, open: OpenStoreWorld): void {
     describePages(open);
     describeCursors(open);
     describeDocuments(open);
+    describeFreshness(open);
   });
 }
