@@ -11,7 +11,7 @@ import type { ServiceDependencies } from './service.js';
 import type { ServiceStatus } from './status.js';
 import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from './sweeps.js';
 import { createSweepWorker } from './sweepWorker.js';
-import { countDue, createTimers, createTimerWorker, timerCollection, type TimerKind, type Timers } from './timers.js';
+import { createTimers, createTimerWorker, isAnyDue, timerCollection, type TimerKind, type Timers } from './timers.js';
 import { markRest, readWork, type WorkPlaces } from './workFigures.js';
 
 /** The loops that every service has, joined: relay, inbox, timers and jobs over one store. */
@@ -101,7 +101,7 @@ export function createRuntime(
     wake,
     async isAtRest() {
       if (!relay.isIdle() || inbox?.isCaughtUp() === false) return false;
-      return (await countJobs(store)) === 0 && (await countDue(store, clock.now())) === 0;
+      return (await countJobs(store)) === 0 && !(await isAnyDue(store, clock));
     },
     whyNotReady: () => inbox?.stoppedBecause(),
     async status() {

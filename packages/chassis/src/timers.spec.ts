@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '@holdfast/store';
 import { silentLogger } from './logger.js';
 import { createStillClock, identity, openCounterStore } from './testing/counter.js';
-import { countDue, createTimers, createTimerWorker, type TimerKind } from './timers.js';
+import { countDue, createTimers, createTimerWorker, isAnyDue, type TimerKind } from './timers.js';
 
 let store: Store;
 const clock = createStillClock();
@@ -39,6 +39,20 @@ describe('a timer', () => {
     for (const day of ['04', '09', '02'])
       await timers.arm('silence', [{ subjectId: 'a', dueAt: `2026-03-${day}T00:00:00.000Z` }]);
     expect(await countDue(store, '2026-03-02T00:00:00.000Z')).toBe(1);
+  });
+
+  it('is known to be due as soon as its time comes, or the time of an earlier one', async () => {
+    clock.set('2026-03-01T00:00:00.000Z');
+    const timers = createTimers({ store, identity, clock });
+    expect(await isAnyDue(store, clock)).toBe(false);
+    await timers.arm('silence', [{ subjectId: 'a', dueAt: '2026-03-04T00:00:00.000Z' }]);
+    for (let time = 1; time <= 3; time++) expect(await isAnyDue(store, clock)).toBe(false);
+    clock.set('2026-03-04T00:00:00.000Z');
+    expect(await isAnyDue(store, clock)).toBe(true);
+    clock.set('2026-03-02T00:00:00.000Z');
+    expect(await isAnyDue(store, clock)).toBe(false);
+    await timers.arm('silence', [{ subjectId: 'b', dueAt: '2026-03-02T00:00:00.000Z' }]);
+    expect(await isAnyDue(store, clock)).toBe(true);
   });
 
   it('is not lost when it is armed while its handler decides to end it', async () => {

@@ -133,3 +133,12 @@ export function createTimerWorker(
 
 export const countDue = (store: Store, now: Instant): Promise<number> =>
   store.count(timerCollection, { index: 'due', to: now });
+
+/**
+ * Whether any timer is due. It asks for the earliest one whatever the time is, so that a store that remembers its
+ * answers need not look again before a timer is written.
+ */
+export async function isAnyDue(store: Store, clock: Clock): Promise<boolean> {
+  const [earliest] = (await store.page(timerCollection, { index: 'due', limit: 1 })).items;
+  return earliest !== undefined && earliest.dueAt <= clock.now();
+}
