@@ -17,6 +17,7 @@ import {
   studyResultAggregate,
 } from './store/collections.js';
 import { RISK_WINDOW_TURN, turnRiskWindows } from './store/riskWindows.js';
+import { createStudyReader } from './store/studyReadings.js';
 
 /** outcomes: what the business measures, and what the data bear of what was claimed for a training. */
 export const outcomesModule: ServiceModule = {
@@ -34,7 +35,8 @@ export const outcomesModule: ServiceModule = {
       riskWindowAggregate,
     ]);
     const { aggregates, isOverloaded, isAtRest, status, jobs, timers } = runtime;
-    const own = { store, aggregates, clock, identity, quantile: studentQuantile };
+    const readStudy = createStudyReader(store, studentQuantile);
+    const own = { store, aggregates, clock, identity, readStudy };
     const parts = { ...own, timeZone: settings.timeZone, jobs, timers };
     const executor = createSubgraph({
       name: 'outcomes',

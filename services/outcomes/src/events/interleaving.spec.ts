@@ -14,8 +14,8 @@ import {
   studyAggregate,
   studyResultAggregate,
 } from '../store/collections.js';
-import { readStudy } from '../store/studyReadings.js';
-import { getStudySums } from '../store/studySums.js';
+import { createStudyReader } from '../store/studyReadings.js';
+import { findStudyRoot, toStudySums } from '../store/studySums.js';
 import {
   baseline,
   cohort,
@@ -61,7 +61,8 @@ async function openParts(turn: () => Promise<void>): Promise<EagerParts> {
   const slow = takingTurns(opened, turn);
   const aggregates = createAggregates({ store: slow, clock, identity, epoch: 1, onPending: () => undefined });
   const running: Promise<void>[] = [];
-  const own = { store: slow, aggregates, identity, clock, quantile: studentQuantile, timeZone: 'Asia/Shanghai' };
+  const readStudy = createStudyReader(slow, studentQuantile);
+  const own = { store: slow, aggregates, identity, clock, readStudy, timeZone: 'Asia/Shanghai' };
   const run = async (args: Readonly<Record<string, string>>): Promise<void> => {
     let cursor: string | undefined;
     do cursor = await evaluateStudy(own).runPage(args, cursor);
@@ -137,14 +138,14 @@ const moments = (...values: readonly number[]) => ({
 });
 
 async function expectTheTruth(parts: EagerParts): Promise<void> {
-  expect(await getStudySums(parts.store, studyId)).toMatchObject({
+  expect(toStudySums(await findStudyRoot(parts.store, studyId))).toMatchObject({
     treated: { members: 2, outcome: moments(130, 90), baseline: moments(100), change: moments(30) },
     comparison: { members: 2, outcome: moments(80, 75) },
     withoutBaseline: { MISSING_BASELINE: 3 },
     incentives: { 'sales-award': { CNY: 300n } },
     asOf: '2027-07-05T00:00:00.000Z',
   });
-  const { effect } = (await readStudy(parts, { id: studyId, definition })).report;
+  const { effect } = (await createStudyReader(parts.store, studentQuantile)({ id: studyId, definition })).report;
   const result = await parts.store.get(studyResultAggregate.collection, identity.of('studyResult', studyId));
   expect(result?.state.effect).toMatchObject({ value: effect?.value, low: effect?.low, n: 4 });
 }

@@ -9,7 +9,6 @@ import {
 import type { Clock, Id, Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { CostLineState } from '../domain/costLine/costLine.js';
-import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
 import type { MetricState } from '../domain/metric/metric.js';
 import type { ObservationState } from '../domain/observation/observation.js';
 import type { RiskWindowState } from '../domain/riskWindow/state.js';
@@ -22,7 +21,7 @@ import {
   studyAggregate,
 } from '../store/collections.js';
 import type { StudyRecord } from '../store/studies.js';
-import { readStudy, type StudyReading } from '../store/studyReadings.js';
+import type { StudyReader, StudyReading } from '../store/studyReadings.js';
 
 /** What the resolvers need of the service; made once by the module. */
 export interface Outcomes {
@@ -30,7 +29,7 @@ export interface Outcomes {
   readonly aggregates: Aggregates;
   readonly clock: Clock;
   readonly identity: Identity;
-  readonly quantile: StudentQuantile;
+  readonly readStudy: StudyReader;
   isOverloaded(): Promise<boolean>;
   isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
@@ -69,7 +68,7 @@ export const createContext =
     // Whether all is at rest is asked first: what has settled by then is in the figures that are read after it.
     const read = async (study: StudyRecord): Promise<TimedReading> => {
       const isStillArriving = !(await askIfAtRest());
-      return { ...(await readStudy(outcomes, study)), isStillArriving };
+      return { isStillArriving, ...(await outcomes.readStudy(study)) };
     };
     return {
       ...outcomes,

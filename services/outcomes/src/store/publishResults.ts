@@ -1,24 +1,23 @@
 import { BusyFault, type Aggregates } from '@holdfast/chassis';
 import { toCanonicalJson, type Id, type Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
-import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
 import type { PublishResult, StudyResultState } from '../domain/studyResult/studyResult.js';
 import { toEffectResult, toRoiResult } from '../domain/studyResult/toResult.js';
 import { studyResultAggregate } from './collections.js';
 import type { StudyRecord } from './studies.js';
-import { readStudy } from './studyReadings.js';
+import type { StudyReader } from './studyReadings.js';
 
 export interface PublicationParts {
   readonly store: Store;
   readonly aggregates: Aggregates;
   readonly identity: Identity;
-  readonly quantile: StudentQuantile;
+  readonly readStudy: StudyReader;
 }
 
 const PASSES_MAX = 20;
 
 async function toCommand(parts: PublicationParts, study: StudyRecord): Promise<PublishResult> {
-  const { report, roi } = await readStudy(parts, study);
+  const { report, roi } = await parts.readStudy(study);
   const { key, ownerOrgUnitId } = study.definition;
   return {
     study: { studyId: study.id, key, ownerOrgUnitId },

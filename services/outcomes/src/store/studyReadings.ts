@@ -1,33 +1,47 @@
 import type { Store } from '@holdfast/store';
+import { LRUCache } from 'lru-cache';
 import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
 import type { MetricDefinition } from '../domain/metric/metric.js';
+import type { Price } from '../domain/monetization/monetization.js';
 import { toStudyReport, type StudyReport } from '../domain/report/studyReport.js';
 import { listIncentivesNotCosted } from '../domain/roi/incentives.js';
 import { toRoiReport, type RoiReport } from '../domain/roi/roiReport.js';
 import { getCohorts } from './cohorts.js';
-import { listCostLines, type CostLineRecord } from './costLines.js';
+import type { StudyNodeDocument } from './collections.js';
+import { listCostLines, type StoredCostLine } from './costLines.js';
 import { getMetric } from './metrics.js';
 import { findPrice } from './prices.js';
 import type { StudyRecord } from './studies.js';
-import { getStudySums } from './studySums.js';
+import { findStudyRoot, toStudySums } from './studySums.js';
 
-/** Everything that is answered of a study, as of now. */
-export interface StudyReading {
-  readonly metric: MetricDefinition;
-  readonly costLines: readonly CostLineRecord[];
+interface StudyFigures {
   readonly report: StudyReport;
   readonly roi: RoiReport;
 }
 
-/** Reads a study from its root, its costs and its price; what it costs does not grow with the number of people. */
-export async function readStudy(
-  { store, quantile }: { readonly store: Store; readonly quantile: StudentQuantile },
-  { id, definition }: StudyRecord,
-): Promise<StudyReading> {
+/** Everything that is answered of a study, as of now. */
+export interface StudyReading extends StudyFigures {
+  readonly costLines: readonly StoredCostLine[];
+}
+
+/** Reads a study; what that costs does not grow with the number of people. */
+export type StudyReader = (study: StudyRecord) => Promise<StudyReading>;
+
+/** What the figures of a study are computed from, and nothing else. */
+interface StudyFacts {
+  readonly metric: MetricDefinition;
+  readonly root: StudyNodeDocument | undefined;
+  /** Treated cohorts that have not been heard of, as the definition names them. */
+  readonly unknownCohorts: readonly string[];
+  readonly costLines: readonly StoredCostLine[];
+  readonly price: Price | undefined;
+}
+
+async function readFacts(store: Store, { id, definition }: StudyRecord): Promise<StudyFacts> {
   const { metricId } = definition;
-  const [metric, sums, cohorts, costLines, price] = await Promise.all([
+  const [metric, root, cohorts, costLines, price] = await Promise.all([
     getMetric(store, metricId),
-    getStudySums(store, id),
+    findStudyRoot(store, id),
     getCohorts(
       store,
       definition.cohorts.map((cohort) => cohort.id),
@@ -36,6 +50,12 @@ export async function readStudy(
     findPrice(store, metricId),
   ]);
   const unknownCohorts = definition.cohorts.filter((cohort) => !cohorts.has(cohort.id)).map(({ name }) => name);
+  return { metric, root, unknownCohorts, costLines, price };
+}
+
+function toFigures({ definition }: StudyRecord, facts: StudyFacts, quantile: StudentQuantile): StudyFigures {
+  const { metric, root, unknownCohorts, costLines, price } = facts;
+  const sums = toStudySums(root);
   const report = toStudyReport({ definition, metric, sums, unknownCohorts, costLines }, quantile);
   const roi = toRoiReport({
     effect: report.effect,
@@ -45,5 +65,30 @@ export async function readStudy(
     costLines,
     incentivesNotCosted: listIncentivesNotCosted(sums.incentives, costLines),
   });
-  return { metric, costLines, report, roi };
+  return { report, roi };
+}
+
+/** A text that differs when the facts do: what is small as it stands, what is large by its version. */
+function toFingerprint({ definition }: StudyRecord, facts: StudyFacts): string {
+  const { metric, root, unknownCohorts, costLines, price } = facts;
+  const versions = costLines.map(({ id, version }) => [id, version]);
+  return JSON.stringify([definition, metric, root?.version ?? 0, unknownCohorts, versions, price]);
+}
+
+const STUDIES_MAX = 200;
+
+/**
+ * Creates the reader of studies. The facts are read each time, their figures computed only when the facts are others
+ * than the last time: quantiles and exact integers cost more than everything else of an answer.
+ */
+export function createStudyReader(store: Store, quantile: StudentQuantile): StudyReader {
+  const computed = new LRUCache<string, StudyFigures & { readonly fingerprint: string }>({ max: STUDIES_MAX });
+  return async (study) => {
+    const facts = await readFacts(store, study);
+    const fingerprint = toFingerprint(study, facts);
+    const known = computed.get(study.id);
+    const figures = known?.fingerprint === fingerprint ? known : { ...toFigures(study, facts, quantile), fingerprint };
+    if (figures !== known) computed.set(study.id, figures);
+    return { report: figures.report, roi: figures.roi, costLines: facts.costLines };
+  };
 }

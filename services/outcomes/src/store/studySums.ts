@@ -130,8 +130,9 @@ export async function findMisplaced(
   });
 }
 
-/** The sums of all people of a study. */
-export async function getStudySums(store: Store, studyId: Id): Promise<StudySums> {
-  const root = await store.get(studyNodeCollection, idOf(studyId, ''));
-  return root ? fromStoredSums(root.sums) : noStudySums;
-}
+/** The sums of all people of a study, as stored; undefined as long as nobody counts. */
+export const findStudyRoot = (store: Store, studyId: Id): Promise<StudyNodeDocument | undefined> =>
+  store.get(studyNodeCollection, idOf(studyId, ''));
+
+export const toStudySums = (root: StudyNodeDocument | undefined): StudySums =>
+  root ? fromStoredSums(root.sums) : noStudySums;
