@@ -47,11 +47,12 @@ export interface Context extends Learning {
 export const createContext =
   (learning: Learning) =>
   (request: RequestContext): Context => ({
-    ...learning,
     request,
     courses: createDocumentLoader(learning.store, courseAggregate.collection),
     cohorts: createDocumentLoader(learning.store, cohortAggregate.collection),
     enrollments: createDocumentLoader(learning.store, enrollmentAggregate.collection),
     inactivityAlerts: createDocumentLoader(learning.store, inactivityAlertAggregate.collection),
     enrollmentActivities: createDocumentLoader(learning.store, enrollmentActivityCollection),
+    // Last: V8 copies a spread into a literal quickly, but is slow to add new members to the copy of a spread.
+    ...learning,
   });

@@ -71,7 +71,6 @@ export const createContext =
       return { isStillArriving, ...(await outcomes.readStudy(study)) };
     };
     return {
-      ...outcomes,
       request,
       metrics: createDocumentLoader(store, metricAggregate.collection),
       observations: createDocumentLoader(store, observationAggregate.collection),
@@ -83,5 +82,7 @@ export const createContext =
         readings.set(study.id, reading);
         return reading;
       },
+      // Last: V8 copies a spread into a literal quickly, but is slow to add new members to the copy of a spread.
+      ...outcomes,
     };
   };
