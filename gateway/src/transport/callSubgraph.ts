@@ -36,7 +36,14 @@ export function createCallSubgraph(limits: TimeLimits, logger: Logger): CallSubg
       // Whoever waits for the answer keeps the process alive; after shutdown nobody does.
       timer.unref();
     });
-    const context: RequestContext = { viewer: asker.viewer, traceId: asker.traceId, signal: aborter.signal };
+    const context: RequestContext = {
+      viewer: asker.viewer,
+      traceId: asker.traceId,
+      // Node makes a signal when it is first asked for, and a subgraph in this process never asks.
+      get signal() {
+        return aborter.signal;
+      },
+    };
     try {
       const answer = await Promise.race([transport.send(request, context), late]);
       if (answer !== LATE) return requireAnswer(answer);
