@@ -1,10 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Journal, JournalEvent } from '@holdfast/journal';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Store } from '@holdfast/store';
 import { silentLogger } from './logger.js';
 import { countPending, createRelay } from './relay.js';
-import { counterAggregate, counterId, createCounters, createStillClock, openCounterStore } from './testing/counter.js';
+import {
+  counterAggregate,
+  counterId,
+  createCounters,
+  createStillClock,
+  identity,
+  openCounterStore,
+} from './testing/counter.js';
 
 let store: Store;
 let journal: Journal;
@@ -39,6 +46,45 @@ describe('the relay', () => {
     const document = await store.get(counterAggregate.collection, counterId);
     expect(document).toMatchObject({ sequence: 3, state: { count: 6 }, pending: [] });
     expect(document).not.toHaveProperty('pendingSince');
+  });
+
+  it('lets events gather after many, so that the disk is waited for once', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'Date', 'performance'] });
+    const counters = createCounters(store);
+    const add = (from: number, count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => identity.of('counter', from + index));
+      return counters.executeMany(
+        counterAggregate,
+        ids.map((id) => ({ id, commands: [{ add: 1 }] })),
+      );
+    };
+    const sizes: number[] = [];
+    const counting: Journal = {
+      ...journal,
+      append: (to, events) => {
+        sizes.push(events.length);
+        return journal.append(to, events);
+      },
+    };
+    const relay = createRelay({ store, journal: counting, logger: silentLogger, relayed: [counterAggregate] });
+    const turnOften = async (): Promise<void> => {
+      for (let turn = 0; turn < 10; turn++) await new Promise(setImmediate);
+    };
+
+    await add(0, 150);
+    relay.start();
+    await turnOften();
+    for (const from of [150, 160]) {
+      await add(from, 10);
+      relay.wake();
+      await turnOften();
+    }
+    await jest.advanceTimersByTimeAsync(100);
+    await turnOften();
+
+    expect(sizes).toEqual([150, 20]);
+    jest.useRealTimers();
+    await relay.stop();
   });
 
   it('keeps an event that a command added while the older ones were appended', async () => {

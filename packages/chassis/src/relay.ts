@@ -21,15 +21,26 @@ export interface RelayDependencies {
 
 const DOCUMENTS_PER_TURN = 500;
 const POLL_MS = 1000;
+/** A page of so many documents, which is not full, tells of a bulk import: more are on their way. */
+const BULK_DOCUMENTS_MIN = 100;
+/** Then some gather, so that the disk is waited for once for all of them. */
+const BULK_REST_MS = 100;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BULK_REST_MS));
+
+interface RelayedPage {
+  readonly documents: number;
+  readonly hasMore: boolean;
+}
 
 /** Appends one page of pending events, in order per document, and removes exactly what the journal acknowledged. */
 async function relayPage(
   { store, journal }: RelayDependencies,
   { collection, topic }: RelayedCollection,
-): Promise<boolean> {
+): Promise<RelayedPage> {
   const { items, hasNextPage } = await store.page(collection, { index: PENDING_INDEX, limit: DOCUMENTS_PER_TURN });
   const events = items.flatMap(({ pending }): readonly JournalEvent[] => pending);
-  if (events.length === 0) return false;
+  if (events.length === 0) return { documents: 0, hasMore: false };
   await journal.append(topic, events);
   const acknowledged = new Set(events.map(({ id }) => id));
   // A removal that a power failure undoes appends the same events again, which readers expect.
@@ -45,7 +56,7 @@ async function relayPage(
   // A command changed these documents meanwhile; their acknowledged events are removed from what stands there now.
   const changed = items.filter((_, index) => outcomes[index] === 'conflict').map(({ id }) => id);
   await changeMany(store, collection, changed, (_, current) => current && withoutAcknowledged(current, acknowledged));
-  return hasNextPage || changed.length > 0;
+  return { documents: items.length, hasMore: hasNextPage || changed.length > 0 };
 }
 
 /**
@@ -58,8 +69,10 @@ export function createRelay(dependencies: RelayDependencies): Worker {
     logger: dependencies.logger,
     pollMs: POLL_MS,
     async turn() {
-      let hasMore = false;
-      for (const relayed of dependencies.relayed) hasMore = (await relayPage(dependencies, relayed)) || hasMore;
+      const pages: RelayedPage[] = [];
+      for (const relayed of dependencies.relayed) pages.push(await relayPage(dependencies, relayed));
+      const hasMore = pages.some((page) => page.hasMore);
+      if (!hasMore && pages.some(({ documents }) => documents >= BULK_DOCUMENTS_MIN)) await rest();
       return hasMore;
     },
   });
