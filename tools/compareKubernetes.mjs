@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util';
+
+const COMPONENT = 'app.kubernetes.io/component';
+const SECRETS = ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL'];
+
+/** Where the resources of an overlay differ from the table of targets; a sentence each. */
+export function compareKubernetes(resources, table) {
+  const mistakes = [];
+  const expect = (what, found, expected) => {
+    if (isDeepStrictEqual(found, expected)) return;
+    mistakes.push(`${what} is ${JSON.stringify(found)}; expected ${JSON.stringify(expected)}`);
+  };
+  const find = (kind, name) => resources.find((each) => each.kind === kind && each.metadata.name === name) ?? {};
+  const names = Object.keys(table.processes);
+  for (const kind of ['Deployment', 'Service', 'HorizontalPodAutoscaler', 'PodDisruptionBudget']) {
+    const found = resources.filter((each) => each.kind === kind).map(({ metadata }) => metadata.name);
+    expect(kind, found.sort(), [...names].sort());
+  }
+  if (mistakes.length > 0) return mistakes;
+  // A stateful set or a chart's own resource would be an engine; those are not for us to run.
+  expect('StatefulSet', resources.filter(({ kind }) => kind === 'StatefulSet').length, 0);
+  for (const name of names) compareTarget(name, find, table, expect);
+  comparePod('migrate', find('Job', 'migrate'), table, expect);
+  expect('migrate args', find('Job', 'migrate').spec?.template.spec.containers[0].args, ['holdfast', 'migrate']);
+  compareSubgraphs(
+    names.filter((name) => !table.processes[name].hasGateway),
+    find,
+    expect,
+  );
+  compareNetwork(find, table, expect);
+  return mistakes;
+}
+
+function compareTarget(name, find, table, expect) {
+  const { port, hasGateway } = table.processes[name];
+  const deployment = find('Deployment', name);
+  const [container] = deployment.spec.template.spec.containers;
+  const environment = comparePod(name, deployment, table, expect);
+  expect(`${name} labels`, deployment.spec.selector.matchLabels, { [COMPONENT]: name });
+  expect(`${name} TARGET`, environment.get('TARGET'), name);
+  expect(`${name} port`, environment.get(hasGateway ? 'HOLDFAST_GATEWAY_PORT' : 'HOLDFAST_PORT'), String(port));
+  expect(`${name} containerPort`, container.ports, [{ containerPort: port, name: 'http' }]);
+  const { spec } = find('Service', name);
+  expect(
+    `${name} service`,
+    [spec.type ?? 'ClusterIP', spec.ports[0].port, spec.selector],
+    ['ClusterIP', port, { [COMPONENT]: name }],
+  );
+  for (const [probe, path] of [
+    ['startupProbe', 'live'],
+    ['livenessProbe', 'live'],
+    ['readinessProbe', 'ready'],
+  ])
+    expect(`${name} ${probe}`, container[probe].httpGet.path, table.probes[path]);
+  expect(`${name} replicas`, deployment.spec.replicas, undefined);
+  expect(`${name} scales`, find('HorizontalPodAutoscaler', name).spec.scaleTargetRef.name, name);
+  expect(`${name} disruption`, find('PodDisruptionBudget', name).spec.selector.matchLabels, { [COMPONENT]: name });
+  if (!hasGateway) return;
+  for (const [service, { port: at, hasGateway: isGateway }] of Object.entries(table.processes)) {
+    const variable = `HOLDFAST_GATEWAY_${service.toUpperCase()}_URL`;
+    if (!isGateway) expect(variable, environment.get(variable), `http://${service}:${at}/graphql`);
+  }
+}
+
+/** What holds for every pod; returns the plain variables of its container. */
+function comparePod(name, { spec }, { version }, expect) {
+  const pod = spec.template.spec;
+  const [container] = pod.containers;
+  expect(`${name} image`, container.image.split('/').at(-1), `holdfast:${version}`);
+  expect(`${name} runs as`, [pod.securityContext.runAsNonRoot, pod.securityContext.runAsUser > 0], [true, true]);
+  expect(`${name} may do`, container.securityContext, {
+    allowPrivilegeEscalation: false,
+    capabilities: { drop: ['ALL'] },
+    readOnlyRootFilesystem: true,
+  });
+  expect(`${name} has limits`, Object.keys(container.resources).sort(), ['limits', 'requests']);
+  const secret = container.env.filter(({ valueFrom }) => valueFrom?.secretKeyRef?.name === 'holdfast');
+  expect(
+    `${name} secrets`,
+    secret.map((each) => each.name),
+    name === 'gateway' ? [] : SECRETS,
+  );
+  return new Map(container.env.map((each) => [each.name, each.value]));
+}
+
+/** The services are deployed alike: one is another with its name and its port. */
+function compareSubgraphs([first, ...others], find, expect) {
+  const read = (name) => {
+    const { spec } = find('Deployment', name);
+    return JSON.parse(
+      JSON.stringify(spec)
+        .replaceAll(`"${name}"`, '"NAME"')
+        .replaceAll(/"?\b400\d\b"?/g, '"PORT"'),
+    );
+  };
+  for (const name of others) expect(`${name} beside ${first}`, read(name), read(first));
+}
+
+/** Only the gateway is reached, and subgraphs only from it. */
+function compareNetwork(find, { processes }, expect) {
+  const subgraphs = Object.keys(processes).filter((name) => !processes[name].hasGateway);
+  const ports = subgraphs.map((name) => ({ port: processes[name].port, protocol: 'TCP' }));
+  const selector = { matchExpressions: [{ key: COMPONENT, operator: 'In', values: subgraphs }] };
+  const gateway = { matchLabels: { [COMPONENT]: 'gateway' } };
+  expect('deny-all', find('NetworkPolicy', 'deny-all').spec, { podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+  expect('policy of the subgraphs', find('NetworkPolicy', 'subgraphs').spec, {
+    podSelector: selector,
+    policyTypes: ['Ingress'],
+    ingress: [{ from: [{ podSelector: gateway }], ports }],
+  });
+  const { spec } = find('NetworkPolicy', 'gateway');
+  expect(
+    'policy of the gateway',
+    [spec.podSelector, spec.egress],
+    [gateway, [{ to: [{ podSelector: selector }], ports }]],
+  );
+  expect('port of the gateway', spec.ingress[0].ports, [{ port: processes.gateway.port, protocol: 'TCP' }]);
+}
