@@ -6,6 +6,8 @@ interface Flaw {
   readonly reason: string;
 }
 
+const OWN_ID: Flaw = { path: '._id', reason: 'the field is called "id"' };
+
 /** An escape of half a surrogate pair: whole pairs are never escaped by JSON.stringify. */
 const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
@@ -21,6 +23,10 @@ function hasClass(value: object): boolean {
   return typeof prototype === 'object' && prototype !== null && Object.getPrototypeOf(prototype) !== null;
 }
 
+/** MongoDB's driver takes keys for texts that end at a NUL, and an object with `_bsontype` for a value of its own. */
+const isProperKey = (key: string): boolean =>
+  !key.startsWith('$') && !key.includes('.') && !key.includes('\u0000') && key !== '_bsontype';
+
 function findFlawOfMembers(value: object): Flaw | undefined {
   if (Array.isArray(value)) {
     for (let at = 0; at < value.length; at += 1) {
@@ -32,8 +38,8 @@ function findFlawOfMembers(value: object): Flaw | undefined {
   if (hasClass(value)) return { path: '', reason: 'the object has a class' };
   // Every write passes here; a for-in over a literal allocates nothing, unlike a list of its entries.
   for (const key in value) {
-    if (key.startsWith('$') || key.includes('.'))
-      return { path: `.${key}`, reason: 'the key has a "." or a leading "$"' };
+    if (!isProperKey(key))
+      return { path: `.${key}`, reason: 'the key has a ".", a NUL or a leading "$", or is "_bsontype"' };
     const flaw = findFlaw((value as Readonly<Record<string, unknown>>)[key]);
     if (flaw) return { path: `.${key}${flaw.path}`, reason: flaw.reason };
   }
@@ -56,10 +62,10 @@ function findFlaw(value: unknown): Flaw | undefined {
 
 /**
  * The text of a document that every store keeps alike. Throws NotPlainJson for a Date, undefined, NaN, -0, half a
- * surrogate pair, or a key with `.` or a leading `$`: this is a mistake in our code, not of a user.
+ * surrogate pair, a key with `.` or a leading `$`, or an `_id` beside the id: this is a mistake in our code, not of a user.
  */
 export function toPlainJson(collection: string, document: Document): string {
-  const flaw = findFlaw(document);
+  const flaw = Object.hasOwn(document, '_id') ? OWN_ID : findFlaw(document);
   if (flaw) throw new NotPlainJson(collection, flaw.path.slice(1), flaw.reason);
   const text = JSON.stringify(document);
   if (text.includes('\\ud') && LONE_SURROGATE.test(text)) throw new IllFormedText(collection);

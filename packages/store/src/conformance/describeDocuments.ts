@@ -1,12 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { DOCUMENT_BYTES_MAX, type Document } from '../document.js';
 import { NotPlainJson, StoreFault } from '../errors.js';
+import { compareIndexValues } from '../indexValue.js';
 import { listIds } from './listPages.js';
 import { runInStoreWorld, type OpenStoreWorld } from './storeWorld.js';
 import { createThing, things, toInsert, toReplace } from './thing.js';
 
 /** In the order of their UTF-8 bytes; by UTF-16 units the emoji would stand before the full-width tilde. */
 const texts = ['', ' ', '10', '2', 'A', 'Z', 'a', 'z', 'zz', 'é', '一', '总部', '总部/华东', '門店', '～', '😀', '😁'];
+
+const isRefusedKey = (key: string): boolean =>
+  key.startsWith('$') || key.includes('.') || key.includes('\u0000') || key === '_bsontype';
+const plainJson = fc
+  .jsonValue({ stringUnit: 'binary' })
+  .map((value): unknown =>
+    JSON.parse(JSON.stringify(value), (key, member: unknown) => (isRefusedKey(key) ? undefined : member)),
+  );
+const byId = (a: Document, b: Document): number => compareIndexValues(a.id, b.id);
 
 function describeValues(open: OpenStoreWorld): void {
   it('orders text by its UTF-8 bytes', () =>
@@ -62,6 +73,23 @@ function describeBodies(open: OpenStoreWorld): void {
       expect((await store.page(things, { index: 'byRank', limit: 1 })).items[0]).toHaveProperty('unknown', unknown);
     }));
 
+  it('gives back whatever is plain JSON as it was', () =>
+    runInStoreWorld(open, [things], async ({ store }) => {
+      let run = 0;
+      const property = fc.asyncProperty(fc.array(plainJson, { minLength: 1, maxLength: 50 }), async (values) => {
+        run += 1;
+        const all = values.map((extra, at) => ({ ...createThing(`r${run}-${at}`), extra }));
+        await store.writeMany(all.map(toInsert));
+        const found = await store.getMany(
+          things,
+          all.map(({ id }) => id),
+        );
+        expect([...found].sort(byId)).toEqual([...all].sort(byId));
+      });
+
+      await fc.assert(property, { numRuns: 5 });
+    }));
+
   it('keeps documents of a megabyte', () =>
     runInStoreWorld(open, [things], async ({ store }) => {
       const big = ['a', 'b'].map((id) => createThing(id, { rank: 1, note: '培训x'.repeat(142_000) }));
@@ -87,6 +115,13 @@ function describeBodies(open: OpenStoreWorld): void {
       expect(await store.getMany(things, ['a', 'c'])).toEqual([a]);
     }));
 
+  it('refuses a second id', () =>
+    runInStoreWorld(open, [things], async ({ store }) => {
+      const twice = { ...createThing('a'), _id: 'b' };
+
+      await expect(store.insert(things, twice)).rejects.toMatchObject({ name: 'NotPlainJson', path: '_id' });
+    }));
+
   it.each<[string, string, unknown]>([
     ['undefined', 'extra', undefined],
     ['undefined in a list', 'extra[1].x', [0, { x: undefined }]],
@@ -99,6 +134,8 @@ function describeBodies(open: OpenStoreWorld): void {
     ['minus zero', 'extra', -0],
     ['a key with a dot', 'extra.a.b', { 'a.b': 1 }],
     ['a key with a leading $', 'extra.$set', { $set: 1 }],
+    ['a key with a NUL', 'extra.a\u0000b', { 'a\u0000b': 1 }],
+    ['a key that the driver of MongoDB reads', 'extra._bsontype', { _bsontype: 'Long' }],
     ['half a surrogate pair', 'some text', 'x\ud83d'],
   ])('refuses %s and names where it is', (_, path, extra) =>
     runInStoreWorld(open, [things], async ({ store }) => {
