@@ -1,10 +1,8 @@
-import { invariant } from '@holdfast/kernel';
 import type { CollectionDefinition, IndexDefinition } from '../collection.js';
 import { StoreFormDiffers } from '../errors.js';
+import { listDifferences } from '../formDifferences.js';
+import { requireProperNames } from '../properNames.js';
 import type { Connection } from './connection.js';
-
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-const PATH = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/;
 
 export const tableOf = (collection: CollectionDefinition): string => `"${collection.name}"`;
 export const indexOf = (collection: CollectionDefinition, index: IndexDefinition): string =>
@@ -14,14 +12,6 @@ export const columnOf = (field: string): string => `"$.${field}"`;
 /** The condition of a sparse index; a query repeats it word for word, or SQLite does not take the index. */
 export const presenceOf = (index: IndexDefinition): string =>
   index.fields.map((field) => `${columnOf(field)} IS NOT NULL`).join(' AND ');
-
-function requireProperNames(collection: CollectionDefinition): void {
-  const names = [collection.name, ...collection.indexes.map(({ name }) => name)];
-  const wrong =
-    names.find((name) => !NAME.test(name)) ??
-    collection.indexes.flatMap(({ fields }) => fields).find((field) => !PATH.test(field));
-  invariant(wrong === undefined, `"${wrong}" cannot name a collection, an index or a field.`);
-}
 
 function toTableStatement(collection: CollectionDefinition): string {
   const fields = [...new Set(collection.indexes.flatMap((index) => index.fields))].sort();
@@ -42,18 +32,6 @@ function readStatements(connection: Connection, collection: CollectionDefinition
     collection.name,
   ]);
   return new Map(rows.map(([name, sql]) => [String(name), String(sql)]));
-}
-
-function listDifferences(expected: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): readonly string[] {
-  const missing = [...expected].filter(([name]) => !found.has(name)).map(([name]) => `It lacks ${name}.`);
-  const unknown = [...found]
-    .filter(([name]) => !expected.has(name))
-    .map(([name]) => `It has ${name}, which is not defined.`);
-  const other = [...expected].flatMap(([name, sql]) => {
-    const stored = found.get(name);
-    return stored === undefined || stored === sql ? [] : [`${name} is [${stored}] instead of [${sql}].`];
-  });
-  return [...missing, ...unknown, ...other];
 }
 
 /** Makes the collections that the file lacks; refuses the file with the differences when one has another form. */

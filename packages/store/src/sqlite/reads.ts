@@ -1,8 +1,9 @@
-import { invariant, type Id, type Page } from '@holdfast/kernel';
+import type { Id, Page } from '@holdfast/kernel';
 import type { CollectionDefinition } from '../collection.js';
 import { parseCursor, toCursors } from '../cursor.js';
 import type { Document } from '../document.js';
 import { getIndex, getPageIndex } from '../indexQuery.js';
+import { requireReadableIds } from '../readableIds.js';
 import type { IndexQuery, PageQuery } from '../store.js';
 import type { Connection } from './connection.js';
 import { tableOf } from './form.js';
@@ -17,7 +18,6 @@ export interface Reads {
   count(collection: CollectionDefinition, query: IndexQuery): number;
 }
 
-const IDS_MAX = 10_000;
 /** More at once are work in bulk, which asks for nothing twice. */
 const CACHED_IDS_MAX = 100;
 
@@ -69,7 +69,7 @@ function readCount(connection: Connection, collection: CollectionDefinition, que
 /** The reads of one open file. */
 export function createReads(connection: Connection, cache: ReadCache): Reads {
   function getMany<Doc extends Document>(collection: CollectionDefinition<Doc>, ids: readonly Id[]): readonly Doc[] {
-    invariant(ids.length <= IDS_MAX, `At most ${IDS_MAX} documents of ${collection.name} are read at once.`);
+    requireReadableIds(collection, ids);
     if (ids.length > CACHED_IDS_MAX) return readMany(connection, collection, ids).map(({ value }) => value);
     const found: Doc[] = [];
     const missing: Id[] = [];
