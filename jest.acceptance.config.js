@@ -2,6 +2,8 @@
 export default {
   rootDir: '.',
   testMatch: ['<rootDir>/acceptance/dist/**/*.spec.js'],
+  // They need real engines: jest.engines.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '\\.engine\\.spec\\.js$'],
   modulePathIgnorePatterns: ['<rootDir>/.turbo'],
   transform: {},
   maxWorkers: 1,

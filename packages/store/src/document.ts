@@ -11,3 +11,7 @@ export interface Document {
   readonly id: Id;
   readonly version: number;
 }
+
+/** Whether a document's JSON is longer than it may be. A unit of UTF-16 takes at most three bytes, so few are measured. */
+export const isTooLarge = (json: string): boolean =>
+  json.length > DOCUMENT_BYTES_MAX / 3 && Buffer.byteLength(json) > DOCUMENT_BYTES_MAX;

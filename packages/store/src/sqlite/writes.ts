@@ -1,6 +1,6 @@
 import type { Id } from '@holdfast/kernel';
 import type { CollectionDefinition } from '../collection.js';
-import { DOCUMENT_BYTES_MAX } from '../document.js';
+import { isTooLarge } from '../document.js';
 import { toPlainJson } from '../plainJson.js';
 import type { Write, WriteOutcome } from '../store.js';
 import { requireProperWrites } from '../writes.js';
@@ -14,10 +14,6 @@ export interface Writes {
   writeMany(writes: readonly Write[], isRepeatable: boolean): readonly WriteOutcome[];
   delete(collection: CollectionDefinition, id: Id, expectedVersion: number): boolean;
 }
-
-/** A unit of UTF-16 takes at most three bytes, so that few texts have to be measured. */
-const isTooLarge = (body: string): boolean =>
-  body.length > DOCUMENT_BYTES_MAX / 3 && Buffer.byteLength(body) > DOCUMENT_BYTES_MAX;
 
 const toOutcome = (changedRows: number): WriteOutcome => (changedRows === 1 ? 'written' : 'conflict');
 

@@ -1,0 +1,103 @@
+import { Mongoose, type Connection, type ConnectOptions, type mongo } from 'mongoose';
+import { StoreFault } from '../errors.js';
+import { toFault, toOpenFault } from './faults.js';
+import { toPlace } from './place.js';
+
+export interface MongoPlace {
+  /** A connection string of MongoDB. It may carry credentials: no message repeats them. */
+  readonly url: string;
+  readonly database: string;
+  /** How long a server may take to be found, and to take a connection, in milliseconds. */
+  readonly findTimeoutMs?: number;
+  /** How long a server may take for an answer, in milliseconds. A call that fails is tried once more. */
+  readonly answerTimeoutMs?: number;
+}
+
+/** One open database. Every error of the driver leaves it as a StoreFault. */
+export interface MongoConnection {
+  readonly place: string;
+  readonly connection: Connection;
+  readonly database: mongo.Db;
+  guard<Value>(work: () => Promise<Value>): Promise<Value>;
+  close(): Promise<void>;
+}
+
+/** What the wire protocol calls MongoDB 8.0, the first whose `bulkWrite` gives an outcome for each write. */
+const WIRE_VERSION_MIN = 25;
+
+/**
+ * A write is on the disks of a majority when it is acknowledged, and only what a majority has is read: nothing that
+ * was seen or acknowledged is rolled back when a primary dies. What the address says of it does not count, or is refused.
+ */
+const toConnectOptions = ({ database, findTimeoutMs = 5_000, answerTimeoutMs = 30_000 }: MongoPlace) =>
+  ({
+    dbName: database,
+    appName: 'holdfast',
+    readPreference: 'primary',
+    readConcernLevel: 'majority',
+    writeConcern: { w: 'majority', journal: true, wtimeoutMS: answerTimeoutMs },
+    retryReads: true,
+    retryWrites: true,
+    serverSelectionTimeoutMS: findTimeoutMs,
+    connectTimeoutMS: findTimeoutMs,
+    waitQueueTimeoutMS: findTimeoutMs,
+    socketTimeoutMS: answerTimeoutMs,
+    ignoreUndefined: false,
+    bufferCommands: false,
+    autoIndex: false,
+    autoCreate: false,
+  }) satisfies ConnectOptions;
+
+/** A filter finds what it says or throws: a field that no schema knows would otherwise match every document. */
+const createMongoose = (): Mongoose =>
+  new Mongoose({ sanitizeFilter: true, strictQuery: 'throw', bufferCommands: false, autoIndex: false });
+
+function requireDurability(place: string, { options }: mongo.MongoClient): void {
+  if (options.writeConcern.journal === true) return;
+  throw new StoreFault(`The store ${place} cannot be opened: its address says that a write need not be on the disk.`);
+}
+
+async function requireProperServer(place: string, database: mongo.Db): Promise<void> {
+  const { maxWireVersion } = await database.admin().command({ hello: 1 });
+  if (Number(maxWireVersion) >= WIRE_VERSION_MIN) return;
+  throw new StoreFault(`The store ${place} cannot be opened: its server is older than MongoDB 8.0.`);
+}
+
+async function connect(place: string, options: MongoPlace): Promise<Connection> {
+  const connection = createMongoose().createConnection();
+  try {
+    return await connection.openUri(options.url, toConnectOptions(options));
+  } catch (error) {
+    await connection.close();
+    throw toOpenFault(place, error);
+  }
+}
+
+/** Opens a database and waits until its server answers. Throws StoreFault when it cannot be opened. */
+export async function openConnection(options: MongoPlace): Promise<MongoConnection> {
+  const place = toPlace(options.url, options.database);
+  const connection = await connect(place, options);
+  const database = connection.getClient().db(options.database);
+  let isOpen = true;
+  const guard = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    if (!isOpen) throw new StoreFault(`The store ${place} is closed.`);
+    try {
+      return await work();
+    } catch (error) {
+      throw toFault(place, error);
+    }
+  };
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    await connection.close();
+  };
+  try {
+    requireDurability(place, connection.getClient());
+    await guard(() => requireProperServer(place, database));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { place, connection, database, guard, close };
+}

@@ -1,0 +1,3 @@
+export * from './databaseName.js';
+export * from './openMongoStore.js';
+export * from './prepareMongoCollections.js';
