@@ -1,0 +1,110 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemClock } from '@holdfast/kernel';
+import { createEvents, namesOf } from '../conformance/event.js';
+import { createGate } from '../conformance/gate.js';
+import { JournalGap } from '../errors.js';
+import type { Batch } from '../journal.js';
+import type { KafkaJournal } from './openKafkaJournal.js';
+import { appendSource, until } from './testing/appendSource.js';
+import { requireEngineBrokers } from './testing/engineBrokers.js';
+import { createFirstOccurrences, expectedBySource } from './testing/firstOccurrences.js';
+import { createKafkaWorld, type KafkaWorld } from './testing/kafkaWorld.js';
+
+const TOPIC = 'shared';
+const SOURCES = Array.from({ length: 30 }, (_, at) => `source ${at}`);
+const connection = { brokers: requireEngineBrokers(process.env), clientId: 'holdfast-spec' };
+
+describe('a group of several processes', () => {
+  let world: KafkaWorld;
+  const journals: KafkaJournal[] = [];
+  const open = async (): Promise<KafkaJournal> => {
+    const journal = await world.open(systemClock);
+    journals.push(journal);
+    return journal;
+  };
+  const subscribe = (journal: KafkaJournal, onBatch: (batch: Batch) => Promise<void>) =>
+    journal.subscribe({ group: 'g', topics: [TOPIC], batchSizeMax: 20, onBatch });
+
+  beforeEach(async () => {
+    world = await createKafkaWorld(connection, [TOPIC], 6);
+  });
+  afterEach(async () => {
+    await Promise.all(journals.splice(0).map((journal) => journal.close()));
+    await world.remove();
+  });
+
+  it('misses nothing and keeps the order of each source while members come and go', async () => {
+    const writer = await open();
+    const seen = createFirstOccurrences();
+    const onBatch = async (batch: Batch): Promise<void> => {
+      await sleep(10);
+      seen.add(batch);
+    };
+    const appends = SOURCES.map((source) => appendSource(writer, TOPIC, source, 100, 50));
+    const first = await subscribe(await open(), onBatch);
+    const second = await subscribe(await open(), onBatch);
+    const third = await subscribe(await open(), onBatch);
+    await first.stop();
+    const fourth = await subscribe(await open(), onBatch);
+    await second.stop();
+    await Promise.all(appends);
+    await until(() => seen.count() === SOURCES.length * 100, 60_000);
+
+    expect(seen.bySource()).toEqual(expectedBySource(SOURCES, 100));
+    await until(() => third.isCaughtUp() && fourth.isCaughtUp(), 10_000);
+    expect(await writer.lag('g', [TOPIC], systemClock.now())).toEqual({ events: 0, seconds: 0 });
+  }, 120_000);
+
+  it('keeps a member whose handler is slower than the session', async () => {
+    const journal = await open();
+    const given: string[] = [];
+    await journal.append(TOPIC, createEvents('a', 3));
+    const subscription = await subscribe(journal, async (batch) => {
+      given.push(...namesOf(batch));
+      await sleep(14_000);
+    });
+    await until(() => given.length > 0, 10_000);
+    await subscription.stop();
+
+    expect(given).toEqual(['a-1', 'a-2', 'a-3']);
+    expect(await journal.lag('g', [TOPIC], systemClock.now())).toEqual({ events: 0, seconds: 0 });
+  }, 60_000);
+
+  it('ends when events disappear under it, and stays ended', async () => {
+    const journal = await open();
+    await journal.append(TOPIC, createEvents('a', 1));
+    const gate = createGate();
+    let report: (gap: JournalGap) => void = () => undefined;
+    const gap = new Promise<JournalGap>((resolve) => (report = resolve));
+    const options = { group: 'g', topics: [TOPIC], batchSizeMax: 10 };
+    const subscription = await journal.subscribe({ ...options, onBatch: () => gate.pass(), onGap: report });
+    await gate.reached;
+    await journal.append(TOPIC, createEvents('a', 3, 2));
+    const stored = await journal.replay(TOPIC, 0, 10);
+    await world.trim(TOPIC, stored[2]?.position ?? 0);
+    gate.open();
+
+    expect(await gap).toMatchObject({ group: 'g', topic: TOPIC, start: stored[3]?.position });
+    await subscription.stop();
+    await expect(journal.subscribe({ ...options, onBatch: async () => undefined })).rejects.toThrow(JournalGap);
+  }, 60_000);
+
+  it('goes on with the other partitions while one rejects its batch', async () => {
+    const journal = await open();
+    const seen = createFirstOccurrences();
+    let mayPass = false;
+    await subscribe(journal, async (batch) => {
+      const isBad = batch.some((delivery) => 'event' in delivery && delivery.event.source === 'source 0');
+      if (isBad && !mayPass) throw new Error('Not yet.');
+      seen.add(batch);
+    });
+    await Promise.all(SOURCES.map((source) => appendSource(journal, TOPIC, source, 5)));
+    await until(() => seen.bySource().size > SOURCES.length / 2, 20_000);
+    expect(seen.bySource().has('source 0')).toBe(false);
+
+    mayPass = true;
+    await until(() => seen.count() === SOURCES.length * 5, 20_000);
+    expect(seen.bySource()).toEqual(expectedBySource(SOURCES, 5));
+  }, 60_000);
+});

@@ -1,0 +1,160 @@
+import { invariant, type Clock } from '@holdfast/kernel';
+import { JournalFault } from '../errors.js';
+import type { Journal, SubscribeOptions, Subscription } from '../journal.js';
+import type { Broker } from './broker.js';
+import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
+import { createLagMeter } from './lag.js';
+import { startProbe } from './probe.js';
+import { createSender, type Sender } from './producer.js';
+import { createProgress, type Partition, type Progress } from './progress.js';
+import { createQueue } from './queue.js';
+import { splitBySize, toRecord } from './records.js';
+import { createRejections } from './rejections.js';
+import { replay } from './replay.js';
+import { readStandings } from './standing.js';
+import { startSubscription } from './subscription.js';
+import { createTroubles, type Troubles } from './troubles.js';
+import { verifyTopics } from './verifyTopics.js';
+
+export interface KafkaJournalOptions extends ClusterOptions {
+  /** Dates the records, so that the lag of a group has an age. */
+  readonly clock: Clock;
+}
+
+export interface KafkaJournal extends Journal {
+  /** Why the journal cannot be written or read at present; undefined while all is well. Cheap. */
+  describeTrouble(): string | undefined;
+}
+
+interface Context {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly troubles: Troubles;
+}
+
+type Hear = (of: Partition, end: number) => void;
+
+/** Appends one after the other; who appends several things at once finds them in that order. */
+function createAppend({ cluster, clock, troubles }: Context, sender: Sender, hear: Hear) {
+  const { naming } = cluster;
+  const queue = createQueue();
+
+  async function send(topic: string, records: readonly ReturnType<typeof toRecord>[]): Promise<void> {
+    for (const part of splitBySize(records)) {
+      for (const { partition, baseOffset } of await sender.send(naming.topic(topic), part)) {
+        const count = part.filter((record) => record.partition === partition).length;
+        hear({ topic, partition }, Number(baseOffset) + count);
+      }
+    }
+  }
+
+  const append: Journal['append'] = async (topic, events) => {
+    const partitions = naming.partitions(topic);
+    const time = clock.now();
+    const records = events.map((event) => toRecord(event, partitions, time));
+    if (records.length === 0) return;
+    await queue.add(async () => {
+      try {
+        await send(topic, records);
+        troubles.clear('append');
+      } catch (error) {
+        troubles.note('append', error instanceof Error ? error.message : 'An append has failed.');
+        throw error;
+      }
+    });
+  };
+  return { append, settle: queue.settle };
+}
+
+/** The subscriptions of one process, at most one per group. */
+function createSubscriptions({ cluster, troubles }: Context) {
+  const running = new Map<string, { readonly progress: Progress; readonly stop: () => Promise<void> }>();
+
+  async function start(options: SubscribeOptions): Promise<Subscription> {
+    const { group, topics } = options;
+    invariant(!running.has(group), `Group ${group} has a subscription already.`);
+    const progress = createProgress();
+    const place = { progress, stop: async (): Promise<void> => undefined };
+    running.set(group, place);
+    const release = (): void => {
+      if (running.get(group) === place) running.delete(group);
+    };
+    try {
+      await readStandings(cluster, group, topics);
+      const reading = { ...cluster, options, progress, rejections: createRejections() };
+      const { isCaughtUp, joined, stop } = startSubscription({ ...cluster, troubles, reading });
+      place.stop = stop;
+      await joined;
+      return { isCaughtUp, stop: () => stop().finally(release) };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  return {
+    start,
+    hear: (of: Partition, end: number) => {
+      for (const { progress } of running.values()) progress.hear(of, end);
+    },
+    stopAll: async () => {
+      await Promise.all([...running.values()].map(({ stop }) => stop()));
+      running.clear();
+    },
+  };
+}
+
+async function sumEnds(broker: Broker, topics: readonly string[]): Promise<number> {
+  const ranges = await Promise.all(topics.map((topic) => broker.ranges(topic)));
+  return ranges.flat().reduce((sum, { high }) => sum + high, 0);
+}
+
+/**
+ * Opens the journal on Kafka: finds the brokers and compares the topics with the table, and rejects with a JournalFault
+ * that names the setting or the topic when something is wrong. From then on it tries for ever what can be tried again.
+ */
+export async function openKafkaJournal(options: KafkaJournalOptions): Promise<KafkaJournal> {
+  const { clock, logger } = options;
+  const cluster = await connectCluster(options);
+  await verifyTopics(cluster).catch(async (error: unknown) => {
+    await cluster.broker.close();
+    throw error;
+  });
+  const troubles = createTroubles(logger);
+  const context = { cluster, clock, troubles };
+  const { client, connection, broker } = cluster;
+  const subscriptions = createSubscriptions(context);
+  const sender = createSender(client, connection);
+  const { append, settle } = createAppend(context, sender, subscriptions.hear);
+  const stopProbe = startProbe(broker, troubles);
+  let closing: Promise<void> | undefined;
+
+  const requireOpen = (): void => {
+    if (closing) throw new JournalFault('The journal on Kafka is closed.');
+  };
+  async function close(): Promise<void> {
+    stopProbe();
+    await subscriptions.stopAll();
+    await settle();
+    await Promise.all([sender.close(), broker.close()]);
+  }
+
+  return {
+    append: async (topic, events) => {
+      requireOpen();
+      await append(topic, events);
+    },
+    subscribe: async (subscribeOptions) => {
+      requireOpen();
+      return subscriptions.start(subscribeOptions);
+    },
+    replay: async (topic, afterPosition, limit) => {
+      requireOpen();
+      return replay(cluster, { topic, afterPosition, limit });
+    },
+    lag: createLagMeter(broker),
+    end: (topics) => sumEnds(broker, topics),
+    describeTrouble: troubles.describe,
+    close: () => (closing ??= close()),
+  };
+}

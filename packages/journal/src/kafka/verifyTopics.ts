@@ -1,0 +1,50 @@
+import { JournalFault } from '../errors.js';
+import {
+  compareTopic,
+  createMissingTopics,
+  findOffsetsRetentionMs,
+  findTopics,
+  type WantedTopic,
+} from './administration.js';
+import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
+
+const toWanted = ({ topics, naming, replication }: Cluster): readonly WantedTopic[] =>
+  topics.map((definition) => ({ name: naming.topic(definition.name), definition, replication }));
+
+/** Brokers that forget the place of an absent group before its events: the group would then not miss what is gone. */
+async function listForgetfulBrokers({ broker, topics }: Cluster): Promise<readonly string[]> {
+  const eventsMs = Math.max(...topics.map(({ retentionMs }) => retentionMs));
+  const offsetsMs = await broker.ask(findOffsetsRetentionMs);
+  if (offsetsMs >= eventsMs) return [];
+  const minutes = Math.ceil(eventsMs / 60_000);
+  return [`The brokers have offsets.retention.minutes ${offsetsMs / 60_000} instead of at least ${minutes}.`];
+}
+
+/** Rejects with all that is not as the table says, in one fault; nothing is created or changed. */
+export async function verifyTopics(cluster: Cluster): Promise<void> {
+  const wanted = toWanted(cluster);
+  const names = wanted.map(({ name }) => name);
+  const found = await cluster.broker.ask((admin) => findTopics(admin, names));
+  const differences = wanted.flatMap((topic) => compareTopic(topic, found.get(topic.name)));
+  if (!cluster.isDevelopment) differences.push(...(await listForgetfulBrokers(cluster)));
+  if (differences.length === 0) return;
+  const list = differences.map((difference) => `  - ${difference}`).join('\n');
+  throw new JournalFault(
+    `The topics in Kafka are not as the journal needs them; "holdfast migrate" creates those that are missing:\n${list}`,
+  );
+}
+
+/**
+ * Creates the topics of the journal that are missing, and gives their names; it may run any number of times. A topic
+ * that is there and differs is refused, because nobody can tell what it holds.
+ */
+export async function prepareTopics(options: ClusterOptions): Promise<readonly string[]> {
+  const cluster = await connectCluster(options);
+  try {
+    const created = await cluster.broker.ask((admin) => createMissingTopics(admin, toWanted(cluster)));
+    await verifyTopics(cluster);
+    return created;
+  } finally {
+    await cluster.broker.close();
+  }
+}
