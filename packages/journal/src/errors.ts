@@ -3,7 +3,10 @@ export class JournalFault extends Error {
   override readonly name = 'JournalFault';
 }
 
-/** The log begins after the group's checkpoint: events are gone that the group has not seen. The service stops. */
+/**
+ * The log begins after the group's checkpoint: events are gone that the group has not seen. Or it ends before it, and so
+ * is not the log that the group has read: it would skip what is appended next. The service stops.
+ */
 export class JournalGap extends Error {
   override readonly name = 'JournalGap';
   constructor(
@@ -12,6 +15,7 @@ export class JournalGap extends Error {
     readonly checkpoint: number,
     readonly start: number,
   ) {
-    super(`Group ${group} has read ${topic} up to ${checkpoint}, but the log begins at ${start}: events are missing.`);
+    const what = start > checkpoint ? `begins at ${start}: events are missing` : `ends at ${start}: it is another log`;
+    super(`Group ${group} has read ${topic} up to ${checkpoint}, but the log ${what}.`);
   }
 }
