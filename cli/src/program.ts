@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addDemoCommand } from './commands/demo.js';
 import { addImportCommand } from './commands/import.js';
+import { addMigrateCommand } from './commands/migrate.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatusCommand } from './commands/status.js';
 import { addTemplateCommand } from './commands/template.js';
@@ -11,6 +12,7 @@ import type { Session } from './session.js';
 /** Every command, in the order in which help lists them: a file each. */
 const commands: readonly ((program: Command, session: Session) => void)[] = [
   addStartCommand,
+  addMigrateCommand,
   addImportCommand,
   addTemplateCommand,
   addStatusCommand,

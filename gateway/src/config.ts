@@ -1,14 +1,5 @@
-import { setting } from '@holdfast/chassis';
+import { safeReach, setting } from '@holdfast/chassis';
 import { z } from 'zod';
-
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
-
-const toggle = (what: string) =>
-  z
-    .enum(['true', 'false'], { error: 'must be true or false' })
-    .default('false')
-    .transform((text) => text === 'true')
-    .describe(what);
 
 const timeout = (fallback: number, what: string) =>
   z.coerce
@@ -19,19 +10,15 @@ const timeout = (fallback: number, what: string) =>
     .default(fallback)
     .describe(what);
 
-const hostList = z
-  .string()
-  .default('')
-  .transform((text) => text.split(',').map((host) => host.trim()))
-  .transform((hosts) => hosts.filter((host) => host !== ''))
-  .describe('Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas');
-
 const fields = {
   HOLDFAST_GATEWAY_PORT: setting.port(4000, 'Port of the graph; 0 takes any free one'),
   HOLDFAST_GATEWAY_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
-  HOLDFAST_GATEWAY_ALLOWED_HOSTS: hostList,
-  HOLDFAST_GATEWAY_DEV: toggle('Serves the start page, GraphiQL and introspection'),
-  HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: toggle(
+  HOLDFAST_GATEWAY_ALLOWED_HOSTS: setting.list(
+    'Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas',
+  ),
+  HOLDFAST_GATEWAY_DEV: setting.toggle(false, 'Serves the start page, GraphiQL and introspection'),
+  HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: setting.toggle(
+    false,
     'Allows addresses other than loopback although nobody is asked who they are; warned of every minute',
   ),
   HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(10_000, 'How long one service may take for its part of a query'),
@@ -39,24 +26,10 @@ const fields = {
   HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(10_000, 'How long running requests may take at shutdown'),
 };
 
-interface Reach {
-  readonly HOLDFAST_GATEWAY_HOST?: string;
-  readonly HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY?: boolean;
-}
-
-const isReachSafe = ({ HOLDFAST_GATEWAY_HOST: host, HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: isUnsafe }: Reach): boolean =>
-  host === undefined || LOOPBACK.includes(host) || isUnsafe === true;
-
-const unsafeReach = {
-  path: ['HOLDFAST_GATEWAY_HOST'],
-  // Judged beside other mistakes too, so that one start tells all of them.
-  when: () => true,
-  error:
-    'must be loopback (127.0.0.1, ::1 or localhost): nobody is asked yet who they are. HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY=true overrides',
-};
+const reach = safeReach('HOLDFAST_GATEWAY_HOST', 'HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY');
 
 /** What the gateway reads of the environment, whichever target it runs in. */
-export const gatewaySettings = z.object(fields).refine(isReachSafe, unsafeReach);
+export const gatewaySettings = z.object(fields).refine(...reach);
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;
 
@@ -77,7 +50,7 @@ export const gatewayProcessSettings = z
     HOLDFAST_TIME_ZONE: setting.timeZone(),
     HOLDFAST_LOG_LEVEL: setting.logLevel(),
   })
-  .refine(isReachSafe, unsafeReach);
+  .refine(...reach);
 
 /**
  * Tells the libraries to send nothing: `@apollo/gateway` would send figures about this machine to its maker, and reads

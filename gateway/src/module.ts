@@ -1,4 +1,4 @@
-import type { Logger } from '@holdfast/chassis';
+import { warnOfNoIdentity, type Logger } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import { supergraphSdl } from '@holdfast/schema';
 import type { About } from './about.js';
@@ -11,7 +11,6 @@ import type { Health, Phase } from './http/health.js';
 import { createHttpServer } from './http/httpServer.js';
 import { createOriginGuard } from './http/originGuard.js';
 import { createRouter, GRAPHQL_PATH } from './http/router.js';
-import { warnOfNoIdentity } from './noIdentityWarning.js';
 import { createPages } from './page/pages.js';
 import type { ReadyOperation } from './readyOperation.js';
 import { loadSupergraph } from './supergraph.js';
@@ -100,7 +99,9 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
     await graph.apollo.stop();
     throw error;
   });
-  const endWarning = settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY ? warnOfNoIdentity(logger, host) : undefined;
+  const endWarning = settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY
+    ? warnOfNoIdentity(logger, host, 'HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY')
+    : undefined;
   const url = urlOf(host, port);
   return {
     addresses: { url, graphqlUrl: `${url}${GRAPHQL_PATH}` },

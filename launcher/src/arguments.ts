@@ -46,6 +46,10 @@ function parse(argv: readonly string[]) {
   }
 }
 
+/** A service as a process of its own has one address, whose variables are named without the gateway. */
+const withoutGateway = (overrides: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(overrides).map(([name, value]) => [name.replace('_GATEWAY_', '_'), value]));
+
 /** Reads the command line; an unknown flag or target is named. */
 export function parseArguments(argv: readonly string[]): LauncherArguments {
   const values = parse(argv);
@@ -58,8 +62,6 @@ export function parseArguments(argv: readonly string[]): LauncherArguments {
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  // A service as a process of its own has one port, whose variable is named without the gateway.
-  if (values.port !== undefined && target !== 'all' && target !== 'gateway') overrides['HOLDFAST_PORT'] = values.port;
   if (values.dev) overrides['HOLDFAST_GATEWAY_DEV'] = 'true';
   if (values['unsafe-no-identity']) overrides['HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY'] = 'true';
   const wish = values.help
@@ -76,6 +78,6 @@ export function parseArguments(argv: readonly string[]): LauncherArguments {
     hasDemo: values.demo && !values['no-demo'],
     language: values.lang,
     wish,
-    overrides,
+    overrides: targets[target].hasGateway ? overrides : withoutGateway(overrides),
   };
 }

@@ -1,15 +1,16 @@
-import { setting } from '@holdfast/chassis';
+import { setting, storageFields, withNeeds } from '@holdfast/chassis';
 import { gatewaySettings } from '@holdfast/gateway';
 import { z } from 'zod';
 
-const embeddedSettings = z.object({
-  HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the stores and the journal'),
+const processFields = z.object({
+  HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the installation, and of the stores and the journal'),
   HOLDFAST_TIME_ZONE: setting.timeZone(),
   HOLDFAST_LOG_LEVEL: setting.logLevel('warn'),
+  ...storageFields,
 });
 
 /** All settings of everything in one process; a flag of the same meaning wins over the variable. */
-export const launcherSettings = embeddedSettings.and(gatewaySettings);
+export const launcherSettings = withNeeds(processFields).and(gatewaySettings);
 
 export type LauncherSettings = z.output<typeof launcherSettings>;
 
@@ -33,6 +34,8 @@ export const toSettingRows = (shape: Readonly<Record<string, z.ZodType>>): reado
     fallback: name === 'HOLDFAST_TIME_ZONE' ? "the machine's" : toFallback(type),
   }));
 
-/** The settings of everything in one process, with their descriptions, from the schemas that read them. */
-export const listSettings = (): readonly SettingRow[] =>
-  toSettingRows({ ...embeddedSettings.shape, ...gatewaySettings.shape });
+/** The settings of everything in one process by name, each as the schema that reads it. */
+export const launcherFields = { ...processFields.shape, ...gatewaySettings.shape };
+
+/** The same with their descriptions, as the documentation lists them. */
+export const listSettings = (): readonly SettingRow[] => toSettingRows(launcherFields);

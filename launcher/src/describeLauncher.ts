@@ -1,4 +1,5 @@
 import { listSettings } from './config.js';
+import { isSecretSetting } from './secretSettings.js';
 import { targets } from './targets.js';
 
 const FLAGS: readonly (readonly [string, string])[] = [
@@ -31,10 +32,10 @@ export function printTargets(): void {
   console.log(table(Object.entries(targets).map(([name, { description }]) => [name, description] as const)));
 }
 
-/** Settings whose values are never printed. */
-const SECRETS: readonly string[] = ['HOLDFAST_NAMESPACE'];
+const toText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** Prints the settings in force. The schema says which are secret; those are never printed. */
 export function printSettings(settings: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(settings))
-    console.log(`${name}=${SECRETS.includes(name) ? '(hidden)' : String(value)}`);
+    if (value !== undefined) console.log(`${name}=${isSecretSetting(name) ? '(hidden)' : toText(value)}`);
 }

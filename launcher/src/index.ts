@@ -1,5 +1,9 @@
 export { readSettings } from '@holdfast/chassis';
 export { launcherSettings, type LauncherSettings } from './config.js';
+export { migrationSettings } from './migration/config.js';
+export { migrate } from './migration/migrate.js';
+export { migrationTexts } from './migration/texts.js';
+export { runMigration } from './migration/runMigration.js';
 export { startProduct, type Product, type ProductOptions } from './product.js';
 export { removeDemoFolder, type FolderKept } from './removeDemoFolder.js';
 export { runLauncher } from './runLauncher.js';

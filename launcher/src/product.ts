@@ -1,9 +1,8 @@
-import { createLogger, verifyInstallation, type Service } from '@holdfast/chassis';
+import { createLogger, openStorage, verifyInstallation, type Service } from '@holdfast/chassis';
 import { createGateway, createInProcessTransport, toReadyOperations, version } from '@holdfast/gateway';
 import { createIdentity, type Clock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { lockFolder } from '@holdfast/store/sqlite';
-import { openEmbeddedAdapters } from './adapters.js';
 import type { LauncherSettings } from './config.js';
 import { demoVariables } from './demoVariables.js';
 import { openInstallation, type Installation } from './installation.js';
@@ -31,7 +30,12 @@ async function startServices(
   { settings, clock }: ProductOptions,
   { namespace, epoch, timeZone }: Installation,
 ): Promise<{ readonly services: readonly Service[]; close(): Promise<void> }> {
-  const adapters = await openEmbeddedAdapters(settings.HOLDFAST_DATA_DIR, clock);
+  const storage = await openStorage({
+    settings: { ...settings, HOLDFAST_EPOCH: epoch },
+    journalFile: 'journal.db',
+    clock,
+    logger: createLogger('journal', settings.HOLDFAST_LOG_LEVEL),
+  });
   const identity = createIdentity(namespace);
   const services: Service[] = [];
   const isEverythingAtRest = async (): Promise<boolean> => {
@@ -40,10 +44,10 @@ async function startServices(
   };
   for (const name of targets.all.services) {
     const module = serviceModules[name];
-    const store = await adapters.openStore(module);
-    await verifyInstallation(store, name, namespace);
+    const store = await storage.openStore(module);
+    await verifyInstallation(store, name, { namespace, epoch });
     const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
-    const { journal } = adapters;
+    const { journal } = storage;
     const parts = { store, journal, clock, identity, logger, settings: { timeZone, epoch }, isEverythingAtRest };
     services.push(module.create(parts));
   }
@@ -52,7 +56,7 @@ async function startServices(
     services,
     async close() {
       await Promise.all(services.map((service) => service.stop()));
-      await adapters.close();
+      await storage.close();
     },
   };
 }

@@ -1,8 +1,7 @@
-import { readSettings } from '@holdfast/chassis';
+import { readSettings, runMain } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { parseArguments } from './arguments.js';
 import { launcherSettings } from './config.js';
-import { describeFault } from './describeFault.js';
 import { printHelp, printSettings, printTargets } from './describeLauncher.js';
 import { chooseLanguage, type Language } from './language.js';
 import { runAll } from './runAll.js';
@@ -31,10 +30,5 @@ export async function runLauncher(
   argv: readonly string[],
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
-  try {
-    await run(argv, environment);
-  } catch (fault) {
-    console.error(describeFault(fault));
-    process.exitCode = 2;
-  }
+  await runMain(() => run(argv, environment));
 }

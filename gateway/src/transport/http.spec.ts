@@ -7,7 +7,7 @@ import { testTransport } from './conformance/testTransport.js';
 const asker = { viewer: null, traceId: 'trace-1' };
 
 testTransport('HTTP', async (executor) => {
-  const server = await serveSubgraph(executor, 0);
+  const server = await serveSubgraph(executor, { port: 0 });
   const transport = createHttpTransport('people', server.url);
   return {
     transport,
@@ -35,7 +35,7 @@ describe('HTTP', () => {
       aborter.abort();
       return new Promise(() => undefined);
     };
-    const server = await serveSubgraph(createExampleSubgraph('people', { Query: { orgUnit: giveUp } }), 0);
+    const server = await serveSubgraph(createExampleSubgraph('people', { Query: { orgUnit: giveUp } }), { port: 0 });
     const transport = createHttpTransport('people', server.url);
     const abandoned = transport.send({ query: '{ orgUnit(key: "x") { key } }' }, { ...asker, signal: aborter.signal });
     await expect(abandoned).rejects.toThrow(/abort/);
@@ -45,11 +45,11 @@ describe('HTTP', () => {
 
   it('finds a subgraph again that was restarted', async () => {
     const executor = createExampleSubgraph('people');
-    const first = await serveSubgraph(executor, 0);
+    const first = await serveSubgraph(executor, { port: 0 });
     const transport = createHttpTransport('people', first.url);
     await transport.send({ query: '{ __typename }' }, asker);
     await first.close();
-    const second = await serveSubgraph(executor, Number(new URL(first.url).port));
+    const second = await serveSubgraph(executor, { port: Number(new URL(first.url).port) });
     const answer = await transport.send({ query: '{ __typename }' }, asker);
     expect(answer.data).toEqual({ __typename: 'Query' });
     await transport.close();

@@ -22,7 +22,7 @@ describe('the graph in one process and over HTTP', () => {
   let urls = { embedded: '', distributed: '' };
 
   beforeAll(async () => {
-    servers = await Promise.all(exampleNames.map((name) => serveSubgraph(createExampleSubgraph(name), 0)));
+    servers = await Promise.all(exampleNames.map((name) => serveSubgraph(createExampleSubgraph(name), { port: 0 })));
     const transports = exampleNames.map((name, index) => createHttpTransport(name, servers[index]?.url ?? ''));
     embedded = createExampleGateway();
     distributed = createExampleGateway({}, { transports });

@@ -1,68 +1,73 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { createIdentity, systemClock } from '@holdfast/kernel';
-import { openSqliteJournal } from '@holdfast/journal/sqlite';
-import { lockFolder, openSqliteStore } from '@holdfast/store/sqlite';
-import { z } from 'zod';
+import { lockFolder } from '@holdfast/store/sqlite';
 import { verifyInstallation } from './installation.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
-import { createLogger } from './logger.js';
-import { chassisCollections } from './runtime.js';
-import type { ServiceModule } from './service.js';
+import { createLogger, type Logger } from './logger.js';
+import { warnOfNoIdentity } from './noIdentityWarning.js';
+import { isEmbedded, openStorage } from './openStorage.js';
+import type { ProcessSettings } from './processSettings.js';
 import { serveSubgraph } from './serveSubgraph.js';
-import { setting } from './settings.js';
-
-/** What a service needs to run as a process of its own; `config.ts` of each service extends it. */
-export const processSettings = (port: number) =>
-  z.object({
-    HOLDFAST_PORT: setting.port(port, 'Port of this service, on loopback'),
-    HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the store and the journal'),
-    HOLDFAST_NAMESPACE: z
-      .uuid({ error: "must be the installation's namespace, the UUID in installation.json of its data folder" })
-      .describe('The secret from which ids are derived; the same for every service'),
-    HOLDFAST_EPOCH: z.coerce.number().int().min(1).default(1).describe('Raised by every restore'),
-    HOLDFAST_TIME_ZONE: setting.timeZone(),
-    HOLDFAST_LOG_LEVEL: setting.logLevel(),
-  });
+import type { ServiceModule } from './service.js';
 
 const STOP_WITHIN_MS = 10_000;
 
-export type ProcessSettings = z.output<ReturnType<typeof processSettings>>;
+type Close = () => void | Promise<void>;
 
-/**
- * Runs one service as a process: its graph from its own store alone. Events stay in its own journal, since events
- * between processes begin with Kafka. Ends on SIGTERM and SIGINT after what runs has ended.
- */
-export async function runService(module: ServiceModule, settings: ProcessSettings): Promise<void> {
-  const logger = createLogger(module.name, settings.HOLDFAST_LOG_LEVEL);
+/** Takes the data folder for this process, where anything is kept in it. */
+function lockData(module: ServiceModule, settings: ProcessSettings): Close {
+  if (!isEmbedded(settings)) return () => undefined;
   const folder = settings.HOLDFAST_DATA_DIR;
   mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder, `the process ${process.pid}, which runs ${module.name}`);
-  const collections = [...module.collections, ...chassisCollections];
-  const store = openSqliteStore({ file: join(folder, `${module.name}.db`), collections });
-  const journal = openSqliteJournal({ file: join(folder, `${module.name}.journal.db`), clock: systemClock });
-  await verifyInstallation(store, module.name, settings.HOLDFAST_NAMESPACE);
+  return () => lock.release();
+}
+
+/** Opens what the service needs, starts it and serves its graph; `opened` gathers what is to be closed, in that order. */
+async function startService(
+  module: ServiceModule,
+  settings: ProcessSettings,
+  logger: Logger,
+  opened: Close[],
+): Promise<void> {
+  const { HOLDFAST_NAMESPACE: namespace, HOLDFAST_EPOCH: epoch, HOLDFAST_HOST: host } = settings;
+  opened.push(lockData(module, settings));
+  const journalFile = `${module.name}.journal.db`;
+  const storage = await openStorage({ settings, journalFile, clock: systemClock, logger });
+  opened.push(storage.close);
+  const store = await storage.openStore(module);
+  await verifyInstallation(store, module.name, { namespace, epoch });
   const service = module.create({
     store,
-    journal,
+    journal: storage.journal,
     clock: systemClock,
-    identity: createIdentity(settings.HOLDFAST_NAMESPACE),
+    identity: createIdentity(namespace),
     logger,
-    settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch: settings.HOLDFAST_EPOCH },
+    settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch },
   });
+  opened.push(() => service.stop());
   await service.start();
-  const server = await serveSubgraph(service.executor, settings.HOLDFAST_PORT, () => service.whyNotReady());
+  const reach = { port: settings.HOLDFAST_PORT, host, allowedHosts: settings.HOLDFAST_ALLOWED_HOSTS };
+  const whyNotReady = (): string | undefined => storage.whyNotReady() ?? service.whyNotReady();
+  const server = await serveSubgraph(service.executor, reach, whyNotReady);
+  opened.push(() => server.close());
+  if (settings.HOLDFAST_UNSAFE_NO_IDENTITY) opened.push(warnOfNoIdentity(logger, host, 'HOLDFAST_UNSAFE_NO_IDENTITY'));
   limitHeapGrowth();
-  logger.warn(
-    { url: server.url },
-    `${module.name} serves its graph from its own store alone; events between processes begin with Kafka`,
-  );
+  logger.info({ url: server.url }, `${module.name} is ready`);
+  if (settings.HOLDFAST_JOURNAL === 'sqlite')
+    logger.warn(`${module.name} is alone: its events stay in its own journal; between processes they travel by Kafka`);
+}
+
+/**
+ * Runs one service as a process: its graph from its own store, its events by the journal that the settings name. Ends
+ * on SIGTERM and SIGINT after what runs has ended. Throws a fault that names the setting or the place when something
+ * that it needs is not there.
+ */
+export async function runService(module: ServiceModule, settings: ProcessSettings): Promise<void> {
+  const logger = createLogger(module.name, settings.HOLDFAST_LOG_LEVEL);
+  const opened: Close[] = [];
   const stop = async (): Promise<void> => {
-    await server.close();
-    await service.stop();
-    await journal.close();
-    await store.close();
-    lock.release();
+    for (const close of opened.splice(0).reverse()) await close();
   };
   const stopOnce = (): void => {
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
@@ -75,4 +80,5 @@ export async function runService(module: ServiceModule, settings: ProcessSetting
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopOnce);
+  await startService(module, settings, logger, opened);
 }

@@ -13,7 +13,7 @@ const subgraph = createSubgraph({
 
 it('is ready as long as its service does all of its work', async () => {
   const service: { reason?: string } = {};
-  const server = await serveSubgraph(subgraph, 0, () => service.reason);
+  const server = await serveSubgraph(subgraph, { port: 0 }, () => service.reason);
   const ask = async (): Promise<unknown> => {
     const response = await fetch(new URL('/health/ready', server.url));
     return { status: response.status, body: await response.json() };

@@ -15,6 +15,7 @@ export interface SubgraphServer {
 }
 
 const BODY_BYTES_MAX = 2 * 1024 * 1024;
+const KEEP_ALIVE_MS = 60_000;
 const TRACE_HEADER = 'holdfast-trace-id';
 const GRAPHQL_PATH = '/graphql';
 
@@ -97,10 +98,17 @@ function replyReady(response: ServerResponse, reason: string | undefined): void 
   else answer(response, 503, { status: 'notReady', reason });
 }
 
-/** Serves a subgraph on loopback: until there is identity nobody else may reach it. */
+/** Where a subgraph listens, and by which names it lets itself be asked for besides those of loopback. */
+export interface SubgraphReach {
+  readonly port: number;
+  readonly host?: string;
+  readonly allowedHosts?: readonly string[];
+}
+
+/** Serves a subgraph, on loopback unless it is told otherwise: until there is identity nobody else may reach it. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  port: number,
+  { port, host = '127.0.0.1', allowedHosts = [] }: SubgraphReach,
   whyNotReady: () => string | undefined = () => undefined,
 ): Promise<SubgraphServer> {
   const apollo = new ApolloServer<object>({
@@ -115,10 +123,11 @@ export async function serveSubgraph(
   });
   await apollo.start();
   const server = createServer((request, response) => {
-    if (!isLoopbackHost(request.headers.host))
-      return answer(response, 421, refusal('This address is not served here.'));
+    // Whoever looks after the process asks by its address; it learns nothing but whether the process works.
     if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
     if (request.url === '/health/ready') return replyReady(response, whyNotReady());
+    if (!isLoopbackHost(request.headers.host) && !allowedHosts.includes(request.headers.host ?? ''))
+      return answer(response, 421, refusal('This address is not served here.'));
     if (request.url !== GRAPHQL_PATH) return answer(response, 404, refusal(`Operations are sent to ${GRAPHQL_PATH}.`));
     if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));
     answerOperation(apollo, subgraph, request, response).catch(() => {
@@ -126,13 +135,15 @@ export async function serveSubgraph(
       else answer(response, 500, refusal('The request failed.'));
     });
   });
+  // A connection that the gateway keeps in its pool must not end here first, while a request is on its way.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${address.port}${GRAPHQL_PATH}`,
+    url: `http://${host}:${address.port}${GRAPHQL_PATH}`,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();

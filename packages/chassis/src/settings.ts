@@ -35,6 +35,21 @@ const isTimeZone = (name: string): boolean => {
 
 /** Building blocks of the settings schemas, each with its description for the generated table. */
 export const setting = {
+  toggle: (fallback: boolean, what: string) =>
+    z
+      .enum(['true', 'false'], { error: 'must be true or false' })
+      .default(fallback ? 'true' : 'false')
+      .transform((text) => text === 'true')
+      .describe(what),
+  list: (what: string) =>
+    z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .transform((parts) => parts.filter((part) => part !== ''))
+      .describe(what),
+  /** Optional, and never printed. */
+  secret: (form: z.ZodString, what: string) => form.optional().meta({ isSecret: true, description: what }),
   port: (fallback: number, what: string) =>
     z.coerce.number({ error: 'must be a port, 0 to 65535' }).int().min(0).max(65535).default(fallback).describe(what),
   folder: (fallback: string, what: string) => z.string().min(1).default(fallback).describe(what),

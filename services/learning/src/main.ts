@@ -1,5 +1,5 @@
-import { readSettings, runService } from '@holdfast/chassis';
+import { readSettings, runMain, runService } from '@holdfast/chassis';
 import { settings } from './config.js';
 import { learningModule } from './module.js';
 
-await runService(learningModule, readSettings(settings, process.env));
+await runMain(() => runService(learningModule, readSettings(settings, process.env)));

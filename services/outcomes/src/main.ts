@@ -1,5 +1,5 @@
-import { readSettings, runService } from '@holdfast/chassis';
+import { readSettings, runMain, runService } from '@holdfast/chassis';
 import { settings } from './config.js';
 import { outcomesModule } from './module.js';
 
-await runService(outcomesModule, readSettings(settings, process.env));
+await runMain(() => runService(outcomesModule, readSettings(settings, process.env)));

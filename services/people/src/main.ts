@@ -1,5 +1,5 @@
-import { readSettings, runService } from '@holdfast/chassis';
+import { readSettings, runMain, runService } from '@holdfast/chassis';
 import { settings } from './config.js';
 import { peopleModule } from './module.js';
 
-await runService(peopleModule, readSettings(settings, process.env));
+await runMain(() => runService(peopleModule, readSettings(settings, process.env)));

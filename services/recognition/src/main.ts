@@ -1,5 +1,5 @@
-import { readSettings, runService } from '@holdfast/chassis';
+import { readSettings, runMain, runService } from '@holdfast/chassis';
 import { settings } from './config.js';
 import { recognitionModule } from './module.js';
 
-await runService(recognitionModule, readSettings(settings, process.env));
+await runMain(() => runService(recognitionModule, readSettings(settings, process.env)));

@@ -19,6 +19,11 @@ Every command explains itself: holdfast import --help`,
   optionToken: 'proves who asks; else HOLDFAST_TOKEN',
   optionJson: 'print one JSON object instead of words',
   optionTimeout: 'how long to wait at most (default: {seconds} seconds)',
+  migrateSummary: 'make databases, indexes and topics in MongoDB and Kafka',
+  migrateDescription:
+    'Makes what the services need in MongoDB and Kafka, and may be repeated: what is there is left alone, what has another form is refused with the differences. The first run prints the secret of the new installation. The settings are those of the services: HOLDFAST_STORE, HOLDFAST_MONGO_URL, HOLDFAST_JOURNAL, HOLDFAST_KAFKA_BROKERS and so on.',
+  migrateExamples: `Examples:
+  $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast migrate`,
   startSummary: 'run Holdfast on this machine',
   startDescription:
     'Runs Holdfast on this machine: all services in one process, or one target. Stop it with Ctrl+C.\nMain options: --target, --port, --data-dir, --list-targets, --verify-config, --print-config, --dev.',

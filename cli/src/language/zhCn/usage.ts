@@ -19,6 +19,11 @@ export const usage = {
   optionToken: '证明访问者身份的令牌；不写则用 HOLDFAST_TOKEN',
   optionJson: '只输出一个 JSON 对象',
   optionTimeout: '最多等待的秒数（默认 {seconds}）',
+  migrateSummary: '在 MongoDB 和 Kafka 中创建数据库、索引和主题',
+  migrateDescription:
+    '在 MongoDB 和 Kafka 中创建各服务所需的内容,可重复执行:已有的保持不变,形式不同的会列出差异并拒绝。首次执行会打印新安装的密钥。所用设置与各服务相同:HOLDFAST_STORE、HOLDFAST_MONGO_URL、HOLDFAST_JOURNAL、HOLDFAST_KAFKA_BROKERS 等。',
+  migrateExamples: `示例:
+  $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast migrate`,
   startSummary: '在本机运行 Holdfast',
   startDescription:
     '在本机运行 Holdfast：所有服务在一个进程里，或只运行一个目标。按 Ctrl+C 停止。\n主要选项：--target、--port、--data-dir、--list-targets、--verify-config、--print-config、--dev。',

@@ -3,10 +3,10 @@ import { EVENT_BYTES_MAX, eventCatalog } from '@holdfast/schema';
 import { kafkaTopics, MESSAGE_BYTES_MAX } from './topics.js';
 
 describe('the table of topics', () => {
-  it('has every topic of the catalogue of events, and no other', () => {
-    const catalogued = new Set(Object.values(eventCatalog).map(({ topic }) => topic));
+  it('has every topic of the catalog of events, and no other', () => {
+    const catalogd = new Set(Object.values(eventCatalog).map(({ topic }) => topic));
 
-    expect(kafkaTopics.map(({ name }) => name).sort()).toEqual([...catalogued].sort());
+    expect(kafkaTopics.map(({ name }) => name).sort()).toEqual([...catalogd].sort());
   });
 
   it('takes the largest event', () => {

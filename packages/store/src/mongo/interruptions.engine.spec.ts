@@ -98,7 +98,7 @@ describe('a MongoDB store whose network is disturbed', () => {
     ).toHaveLength(20);
   });
 
-  it('makes a write once whose acknowledgement was lost, and at worst calls it a conflict', async () => {
+  it('makes a write once whose acknowledgment was lost, and at worst calls it a conflict', async () => {
     proxy.loseAnswers();
     const write = store.insert(things, createThing('a', { note: 'mine' }));
     await rest(500);

@@ -49,7 +49,7 @@ function toOutcome(place: string, write: Write, at: number, { result, conflicts 
 /**
  * Sends all writes as one unordered `bulkWrite`, whatever their collections, and gives each its outcome. Whether writes
  * are repeatable makes no difference here: with a weaker concern a process would not read what it has just written. The
- * driver repeats a command whose acknowledgement was lost; MongoDB then knows it again, and a server that does not calls
+ * driver repeats a command whose acknowledgment was lost; MongoDB then knows it again, and a server that does not calls
  * the process's own write a conflict.
  */
 export async function writeAll(

@@ -6,6 +6,7 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'ForeignInstallation',
   'PortInUse',
   'StoreFault',
+  'StoreFormDiffers',
   'JournalFault',
   'JournalGap',
 ]);

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { TargetName } from '@holdfast/launcher';
+
+/** One target as a process, which a scenario can kill and start again. */
+export interface ServiceProcess {
+  readonly target: TargetName;
+  /** Starts it, or starts it again after its end; resolves when it says that it is ready. */
+  start(): Promise<void>;
+  /** kill -9: nothing of the process runs any more. */
+  kill(): Promise<void>;
+  /** SIGTERM: the process ends in order. */
+  stop(): Promise<void>;
+}
+
+const MAIN = fileURLToPath(new URL('../../../launcher/dist/main.js', import.meta.url));
+
+/** Waits for the log line that carries the address; what is logged besides goes to this process's own log. */
+async function untilReady(target: TargetName, child: ChildProcess): Promise<void> {
+  if (!child.stderr) throw new Error(`${target} has no log to read`);
+  const lines = createInterface({ input: child.stderr });
+  await new Promise<void>((resolve, reject) => {
+    let last = '';
+    lines.on('line', (line) => {
+      last = line;
+      if (line.includes('"url":"http')) resolve();
+      else if (!line.includes('"level":30')) process.stderr.write(`${line}\n`);
+    });
+    child.once('exit', (code) => reject(new Error(`${target} ended with ${code} before it was ready: ${last}`)));
+  });
+}
+
+/** Prepares a target with its settings; it does not run yet. */
+export function createServiceProcess(target: TargetName, environment: NodeJS.ProcessEnv): ServiceProcess {
+  let child: ChildProcess | undefined;
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const running = child;
+    child = undefined;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const exited = once(running, 'exit');
+    running.kill(signal);
+    await exited;
+  };
+  return {
+    target,
+    async start() {
+      const env = { ...process.env, NODE_ENV: 'production', HOLDFAST_LOG_LEVEL: 'info', ...environment };
+      child = spawn(process.execPath, [MAIN, '--target', target], { stdio: ['ignore', 'ignore', 'pipe'], env });
+      await untilReady(target, child);
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  };
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { readSettings } from '@holdfast/chassis';
+import { expect, it } from '@jest/globals';
+import { migrationSettings } from './config.js';
+import { migrate } from './migrate.js';
+import { migrationTexts } from './texts.js';
+
+const name = randomBytes(4).toString('hex');
+const environment = {
+  ...process.env,
+  HOLDFAST_STORE: 'mongo',
+  HOLDFAST_MONGO_DATABASE_PREFIX: `migrate-${name}`,
+  HOLDFAST_JOURNAL: 'kafka',
+  HOLDFAST_KAFKA_TOPIC_SUFFIX: `.migrate-${name}`,
+  HOLDFAST_KAFKA_DEVELOPMENT: 'true',
+};
+
+async function run(namespace?: string): Promise<string> {
+  const lines: string[] = [];
+  const given = namespace === undefined ? environment : { ...environment, HOLDFAST_NAMESPACE: namespace };
+  await migrate(readSettings(migrationSettings, given), migrationTexts.en, (line) => lines.push(line));
+  return lines.join('\n');
+}
+
+it('makes an installation once, and leaves it alone afterwards', async () => {
+  const first = await run();
+  const namespace = /HOLDFAST_NAMESPACE=(\S+)/.exec(first)?.[1];
+  expect(first).toContain(`migrate-${name}_people has its collections`);
+  expect(first).toContain('Topics that were made: holdfast.people');
+
+  const second = await run(namespace);
+  expect(second).toContain('All topics are there.');
+  expect(second).not.toContain('HOLDFAST_NAMESPACE');
+
+  await expect(run()).rejects.toThrow('HOLDFAST_NAMESPACE: is needed');
+  await expect(run('5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b91')).rejects.toThrow('belongs to another installation');
+});

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import {
+  createLogger,
+  InvalidSettings,
+  isStamped,
+  openStorage,
+  prepareJournal,
+  prepareStore,
+  verifyInstallation,
+} from '@holdfast/chassis';
+import { systemClock } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import { serviceModules } from '../serviceModules.js';
+import type { MigrationSettings } from './config.js';
+import type { MigrationTexts } from './texts.js';
+
+const modules = Object.values(serviceModules);
+
+/** The namespace that is given, or else a new one, which nothing may have been made under yet. */
+async function chooseNamespace(
+  given: string | undefined,
+  stores: readonly Store[],
+  tell: (namespace: string) => void,
+): Promise<string> {
+  if (given !== undefined) return given;
+  for (const store of stores)
+    if (await isStamped(store))
+      throw new InvalidSettings([
+        'HOLDFAST_NAMESPACE: is needed, because the databases belong to an installation already',
+      ]);
+  const namespace = randomUUID();
+  // Told before anything is made under it: a migration that is cut off must not leave databases of a lost secret.
+  tell(namespace);
+  return namespace;
+}
+
+/**
+ * Makes what the services need in MongoDB and Kafka, and stamps new databases with the installation. It may run any
+ * number of times, and beside running services; what is there in another form is refused with the differences.
+ */
+export async function migrate(
+  settings: MigrationSettings,
+  text: MigrationTexts,
+  say: (line: string) => void,
+): Promise<void> {
+  if (settings.HOLDFAST_STORE === 'sqlite' && settings.HOLDFAST_JOURNAL === 'sqlite') return say(text.nothing);
+  const logger = createLogger('migrate', settings.HOLDFAST_LOG_LEVEL);
+  for (const module of modules) {
+    const database = await prepareStore(settings, module);
+    if (database !== undefined) say(text.database(database));
+  }
+  const topics = await prepareJournal(settings, logger);
+  if (topics) say(text.topics(topics));
+  if (settings.HOLDFAST_STORE === 'mongo') await stamp(settings, (namespace) => say(text.namespace(namespace)));
+  say(text.done);
+}
+
+async function stamp(settings: MigrationSettings, tell: (namespace: string) => void): Promise<void> {
+  const logger = createLogger('migrate', settings.HOLDFAST_LOG_LEVEL);
+  const storage = await openStorage({ settings, journalFile: 'journal.db', clock: systemClock, logger });
+  try {
+    const stores = await Promise.all(modules.map((module) => storage.openStore(module)));
+    const namespace = await chooseNamespace(settings.HOLDFAST_NAMESPACE, stores, tell);
+    const mark = { namespace, epoch: settings.HOLDFAST_EPOCH };
+    for (const [index, store] of stores.entries()) await verifyInstallation(store, modules[index]?.name ?? '', mark);
+  } finally {
+    await storage.close();
+  }
+}

@@ -1,0 +1,8 @@
+import { processSettings } from '@holdfast/chassis';
+import type { z } from 'zod';
+import { launcherFields } from './config.js';
+
+const fields = new Map<string, z.ZodType>(Object.entries({ ...processSettings(0).shape, ...launcherFields }));
+
+/** Whether a setting is marked as secret by the schema that reads it. */
+export const isSecretSetting = (name: string): boolean => fields.get(name)?.meta()?.['isSecret'] === true;

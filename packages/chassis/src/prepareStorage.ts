@@ -1,0 +1,27 @@
+import { toKafkaOptions } from './kafkaOptions.js';
+import type { Logger } from './logger.js';
+import { collectionsOf, type StoreOwner } from './openStorage.js';
+import type { StorageSettings } from './storageSettings.js';
+
+/**
+ * Makes the collections and indexes that a service's database lacks, as an explicit step, and gives the database's
+ * name; undefined where the store is embedded and makes them itself. Nothing that is there is changed.
+ */
+export async function prepareStore(settings: StorageSettings, service: StoreOwner): Promise<string | undefined> {
+  if (settings.HOLDFAST_STORE === 'sqlite') return undefined;
+  const { prepareMongoCollections, toDatabaseName } = await import('@holdfast/store/mongo');
+  const database = toDatabaseName(service.name, settings.HOLDFAST_MONGO_DATABASE_PREFIX);
+  const url = settings.HOLDFAST_MONGO_URL ?? '';
+  await prepareMongoCollections({ url, database, collections: collectionsOf(service) });
+  return database;
+}
+
+/** Makes the topics that the journal lacks and gives their names; undefined where the journal is embedded. */
+export async function prepareJournal(
+  settings: StorageSettings & { readonly HOLDFAST_EPOCH: number },
+  logger: Logger,
+): Promise<readonly string[] | undefined> {
+  if (settings.HOLDFAST_JOURNAL === 'sqlite') return undefined;
+  const { prepareTopics } = await import('@holdfast/journal/kafka');
+  return prepareTopics(toKafkaOptions(settings, logger));
+}
