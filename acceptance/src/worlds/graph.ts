@@ -19,6 +19,11 @@ interface MutationAnswer {
   readonly message?: string;
 }
 
+/** The graph did not answer, or could not at present: the same request may be sent again. */
+export class GraphFault extends Error {
+  override readonly name = 'GraphFault';
+}
+
 const ROWS_PER_REQUEST = 1000;
 const STATUS = `pendingDocuments lagEvents lagSeconds openJobs timersDue parked journalEnd`;
 const SYSTEM = `query { system { people { ${STATUS} } learning { ${STATUS} } recognition { ${STATUS} } outcomes { ${STATUS} } } }`;
@@ -32,22 +37,27 @@ const addReports = (a: ImportReport, b: ImportReport): ImportReport => ({
   problems: [...a.problems, ...b.problems],
 });
 
+async function post(url: string, body: string): Promise<GraphAnswer> {
+  try {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    return (await response.json()) as GraphAnswer;
+  } catch (cause) {
+    throw new GraphFault('The graph did not answer.', { cause });
+  }
+}
+
 export function connectGraph(url: string): Graph {
   const graph: Graph = {
     async ask(query, variables = {}) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await response.json()) as GraphAnswer;
-      if (errors !== undefined || !data) throw new Error(`The graph failed: ${JSON.stringify(errors)}`);
+      const { data, errors } = await post(url, JSON.stringify({ query, variables }));
+      if (errors !== undefined || !data) throw new GraphFault(`The graph failed: ${JSON.stringify(errors)}`);
       return data;
     },
     async make(mutation, input) {
       const type = `${capitalize(mutation)}Input!`;
       const query = `mutation ($input: ${type}) { made: ${mutation}(input: $input) { __typename ... on Problem { message path } } }`;
       const { made } = (await graph.ask(query, { input })) as { made: MutationAnswer | null };
+      if (made?.__typename === 'Busy') throw new GraphFault(`${mutation} is to come later`);
       if (made?.message !== undefined || !made) throw new Error(`${mutation} was refused: ${JSON.stringify(made)}`);
     },
     async import(kind, rows, { source = `${kind}.csv` } = {}) {
@@ -62,8 +72,9 @@ export function connectGraph(url: string): Graph {
           .map((row, i) => ({ row: start + i + 1, ...row, ...numbered(row) }));
         const input = { rows: batch, ...(kind === 'activity' ? { source } : {}) };
         const answer = (await graph.ask(query, { input })) as unknown as {
-          report: ImportReport & { message?: string };
+          report: ImportReport & { readonly __typename: string; readonly message?: string };
         };
+        if (answer.report.__typename === 'Busy') throw new GraphFault(`${name} is to come later`);
         if (answer.report.message !== undefined) throw new Error(`${name} was refused: ${answer.report.message}`);
         total = addReports(total, answer.report);
       }

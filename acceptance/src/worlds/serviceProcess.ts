@@ -17,7 +17,10 @@ export interface ServiceProcess {
 
 const MAIN = fileURLToPath(new URL('../../../launcher/dist/main.js', import.meta.url));
 
-/** Waits for the log line that carries the address; what is logged besides goes to this process's own log. */
+/** Faults that end a process are shown; those that pass are what a scenario is about. */
+const FATAL = '"level":60';
+
+/** Waits for the log line that carries the address. */
 async function untilReady(target: TargetName, child: ChildProcess): Promise<void> {
   if (!child.stderr) throw new Error(`${target} has no log to read`);
   const lines = createInterface({ input: child.stderr });
@@ -26,7 +29,7 @@ async function untilReady(target: TargetName, child: ChildProcess): Promise<void
     lines.on('line', (line) => {
       last = line;
       if (line.includes('"url":"http')) resolve();
-      else if (!line.includes('"level":30')) process.stderr.write(`${line}\n`);
+      else if (line.includes(FATAL)) process.stderr.write(`${line}\n`);
     });
     child.once('exit', (code) => reject(new Error(`${target} ended with ${code} before it was ready: ${last}`)));
   });

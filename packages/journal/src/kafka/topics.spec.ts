@@ -4,9 +4,9 @@ import { kafkaTopics, MESSAGE_BYTES_MAX } from './topics.js';
 
 describe('the table of topics', () => {
   it('has every topic of the catalog of events, and no other', () => {
-    const catalogd = new Set(Object.values(eventCatalog).map(({ topic }) => topic));
+    const cataloged = new Set(Object.values(eventCatalog).map(({ topic }) => topic));
 
-    expect(kafkaTopics.map(({ name }) => name).sort()).toEqual([...catalogd].sort());
+    expect(kafkaTopics.map(({ name }) => name).sort()).toEqual([...cataloged].sort());
   });
 
   it('takes the largest event', () => {

@@ -1,0 +1,101 @@
+import { startEngines, type RunningEngine, type RunningEngines } from '@holdfast/engines';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ANSWERS, describeNsw, readNswFiles, runNsw, type NswFiles } from '../examples/nsw.js';
+import { createKiller, type Victim } from '../worlds/killer.js';
+import { openMicroservices, type Microservices } from '../worlds/microservices.js';
+import { createPersistentWorld } from '../worlds/persistentWorld.js';
+import { openSingleProcess } from '../worlds/singleProcess.js';
+import type { Row, World } from '../worlds/world.js';
+
+const SEED = 20_261_122;
+const KILLS_MIN = 50;
+const ROWS_PER_REQUEST = 6;
+/** A service is killed so much more often than an engine, whose end stops all of them. */
+const SERVICE_WEIGHT = 4;
+
+/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Every sixth person: enough for every kind of event, and little enough for an engine that was made for tests. */
+function readSomeFiles(): NswFiles {
+  const isChosen = (row: Row): boolean => Number(row['externalId'] ?? row['person']) % 6 === 1;
+  const { people, enrollments, earnings } = readNswFiles();
+  return {
+    people: people.filter(isChosen),
+    enrollments: enrollments.filter(isChosen),
+    earnings: {
+      '1974': earnings['1974'].filter(isChosen),
+      '1975': earnings['1975'].filter(isChosen),
+      '1978': earnings['1978'].filter(isChosen),
+    },
+  };
+}
+
+const toVictim = (name: string, engine: RunningEngine): Victim => ({
+  name,
+  kill: engine.kill,
+  start: engine.restart,
+});
+
+/** Sends imports in small requests, and lets something happen while each command is on its way. */
+const disturbed = (world: World, disturb: () => Promise<void>): World => ({
+  ...world,
+  async make(mutation, input) {
+    await Promise.all([world.make(mutation, input), disturb()]);
+  },
+  async import(kind, rows, options) {
+    let accepted = 0;
+    for (let start = 0; start < rows.length; start += ROWS_PER_REQUEST) {
+      const some = rows.slice(start, start + ROWS_PER_REQUEST);
+      const [report] = await Promise.all([world.import(kind, some, options), disturb()]);
+      accepted += report.accepted;
+    }
+    return { accepted, unchanged: rows.length - accepted, refused: 0, problems: [] };
+  },
+});
+
+describeNsw('a product whose processes and engines are killed all the time', () => {
+  let engines: RunningEngines;
+  let world: Microservices;
+  beforeAll(async () => {
+    engines = await startEngines();
+    world = await openMicroservices(engines.environment);
+  });
+  afterAll(async () => {
+    await world.close();
+    await engines.stop();
+  });
+
+  it('gives the answers of one that lived in peace: nothing lost, nothing doubled', async () => {
+    const files = readSomeFiles();
+    const peaceful = await openSingleProcess({ today: '1979-03-01' });
+    await runNsw(peaceful, files);
+    const expected = await peaceful.ask(ANSWERS);
+    await peaceful.close();
+
+    const services = Object.values(world.processes).map((process): Victim => ({ ...process, name: process.target }));
+    const victims = [
+      ...Array.from({ length: SERVICE_WEIGHT }, () => services).flat(),
+      toVictim('kafka', engines.kafka),
+      toVictim('mongo', engines.mongo),
+    ];
+    const killer = createKiller(victims, createRandom(SEED));
+    await runNsw(disturbed(createPersistentWorld(world), killer.strike), files);
+    await killer.rest();
+    const calm = createPersistentWorld(world);
+    await calm.settle();
+
+    const kills = Object.values(killer.kills()).reduce((sum, count) => sum + count, 0);
+    console.info(`killed: ${JSON.stringify(killer.kills())}`);
+    expect(kills).toBeGreaterThanOrEqual(KILLS_MIN);
+    expect(JSON.stringify(await calm.ask(ANSWERS))).toBe(JSON.stringify(expected));
+  }, 900_000);
+});
