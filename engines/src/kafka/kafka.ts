@@ -17,7 +17,8 @@ const { title, version, heapMegabytes } = engineSettings.kafka;
 const NAME = `${title} ${version}`;
 const POM = fileURLToPath(new URL('../../pom.xml', import.meta.url));
 
-const toHome = (cacheDir: string): string => join(cacheDir, `kafka-${version}`);
+/** The folder of the broker's jars, for specs that start a broker with listeners of their own. */
+export const toKafkaHome = (cacheDir: string): string => join(cacheDir, `kafka-${version}`);
 const toPropertiesFile = (folder: string): string => join(folder, 'server.properties');
 
 const toJavaCommand = (cacheDir: string, args: readonly string[]): Command => ({
@@ -27,7 +28,7 @@ const toJavaCommand = (cacheDir: string, args: readonly string[]): Command => ({
     '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
     '-Dorg.slf4j.simpleLogger.showDateTime=true',
     '-cp',
-    join(toHome(cacheDir), '*'),
+    join(toKafkaHome(cacheDir), '*'),
     ...args,
   ],
 });
@@ -58,10 +59,10 @@ export const kafka: Engine = {
   variable: 'HOLDFAST_KAFKA_BROKERS',
   async listMissing(cacheDir) {
     const faults = [await findJavaFault(process.env)];
-    if (!existsSync(toHome(cacheDir))) faults.push(await findMavenFault());
+    if (!existsSync(toKafkaHome(cacheDir))) faults.push(await findMavenFault());
     return faults.filter((fault) => fault !== undefined);
   },
-  install: (cacheDir, say) => installOnce({ title: NAME, home: toHome(cacheDir), say, fetchTo }),
+  install: (cacheDir, say) => installOnce({ title: NAME, home: toKafkaHome(cacheDir), say, fetchTo }),
   prepare,
   toCommand: ({ cacheDir, folder }) => toJavaCommand(cacheDir, ['kafka.Kafka', toPropertiesFile(folder)]),
   toAddress: (port) => `127.0.0.1:${port}`,

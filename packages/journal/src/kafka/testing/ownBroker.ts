@@ -114,7 +114,7 @@ async function waitUntilReady(address: string): Promise<void> {
 /** Starts a broker with a plain, a SASL and a TLS listener from the jars that HOLDFAST_KAFKA_HOME names. */
 export async function startOwnBroker(environment: NodeJS.ProcessEnv): Promise<OwnBroker> {
   const home = environment[HOME];
-  invariant(home, `${HOME} names no folder with the jars of Kafka; "npm run engines" fetches them and prints it.`);
+  invariant(home, `${HOME} names no folder with the jars of Kafka; "npm run test:engines" fetches them and sets it.`);
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-kafka-'));
   const caFile = await createCertificate(folder);
   const port = await findPorts(4);
