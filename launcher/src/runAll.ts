@@ -45,7 +45,7 @@ export async function runAll(options: {
   }
   say(text.running(product.url, settings.HOLDFAST_DATA_DIR, timeZone));
   const lines = await loadStudyLines(graphUrl, language);
-  if (lines.length === 0) say(text.emptyStore);
+  if (lines.length === 0) say(text.noStudy);
   for (const line of lines) say(text.study(line));
   if (isDemo) say(text.demoIsSynthetic(settings.HOLDFAST_DATA_DIR));
   say(settings.HOLDFAST_GATEWAY_DEV ? text.openPage(product.url) : text.nextCommand(product.url));

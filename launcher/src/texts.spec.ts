@@ -12,4 +12,11 @@ describe('the command that a start ends with', () => {
       expect(say('http://127.0.0.1:23456').endsWith(`${command} --url http://127.0.0.1:23456`)).toBe(true);
     }
   });
+
+  it('names a folder so that a shell takes it for one word', () => {
+    for (const { demoIsSynthetic } of Object.values(texts)) {
+      expect(demoIsSynthetic('./data')).toContain('--data-dir ./data --yes');
+      expect(demoIsSynthetic("Lin's data")).toContain(String.raw`--data-dir 'Lin'\''s data' --yes`);
+    }
+  });
 });

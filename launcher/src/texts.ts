@@ -9,11 +9,15 @@ export interface Texts {
   running(url: string, folder: string, timeZone: string): string;
   study(line: StudyLine): string;
   demoIsSynthetic(folder: string): string;
-  readonly emptyStore: string;
+  readonly noStudy: string;
   openPage(url: string): string;
   nextCommand(url: string): string;
   readonly stopping: string;
 }
+
+/** As a shell takes it for one word. */
+const quote = (word: string): string =>
+  /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** Where the command line looks for the graph when nobody names an address. */
 const DEFAULT_URL = 'http://127.0.0.1:4000';
@@ -62,8 +66,8 @@ const en: Texts = {
   study: ({ question, claimed, measured, cost }) =>
     `${question} ${claimed === null ? 'No claim was stated' : `Claimed: ${claimed}`}. The data bear: ${measured ?? 'no estimate yet'}. Cost: ${sayCost(cost, enCosts)}.`,
   demoIsSynthetic: (folder) =>
-    `Every number of the demo was planted. Once stopped, it is removed by: npm exec --no -- holdfast demo --remove --data-dir ${folder} --yes`,
-  emptyStore: 'The store is empty.',
+    `Every number of the demo was planted. Once stopped, it is removed by: npm exec --no -- holdfast demo --remove --data-dir ${quote(folder)} --yes`,
+  noStudy: 'There is no study yet.',
   openPage: (url) => `Open ${url} or type: ${toImportCommand('FILE.csv', url)}`,
   nextCommand: (url) => `Type next: ${toImportCommand('FILE.csv', url)}`,
   stopping: 'Stopping: finishing what runs.',
@@ -76,8 +80,8 @@ const zh: Texts = {
   study: ({ question, claimed, measured, cost }) =>
     `${question} ${claimed === null ? '没有填写宣称的效果' : `宣称:${claimed}`}。数据支持:${measured ?? '尚无估计'}。成本:${sayCost(cost, zhCosts)}。`,
   demoIsSynthetic: (folder) =>
-    `演示数据的每个数字都是预先设定的。停止后可删除:npm exec --no -- holdfast demo --remove --data-dir ${folder} --yes`,
-  emptyStore: '数据目录是空的。',
+    `演示数据的每个数字都是预先设定的。停止后可删除:npm exec --no -- holdfast demo --remove --data-dir ${quote(folder)} --yes`,
+  noStudy: '还没有研究。',
   openPage: (url) => `打开 ${url},或输入:${toImportCommand('文件.csv', url)}`,
   nextCommand: (url) => `接着输入:${toImportCommand('文件.csv', url)}`,
   stopping: '正在停止:先完成进行中的工作。',

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** Faults whose message says all that a person needs; a stack would only hide it. */
 const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'DemoNotLoaded',
@@ -11,7 +13,11 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'JournalGap',
 ]);
 
+/** The operating system refuses a folder or a port: a person can mend that, and the message names it. */
+const isSystemRefusal = (fault: Error): boolean => 'syscall' in fault && 'code' in fault;
+
 export function describeFault(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
+  if (!isNativeError(fault)) return String(fault);
+  if (isSystemRefusal(fault)) return `The operating system refuses what the settings ask for: ${fault.message}.`;
   return SAID_IN_FULL.has(fault.name) ? fault.message : (fault.stack ?? fault.message);
 }

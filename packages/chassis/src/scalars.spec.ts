@@ -34,6 +34,8 @@ describe('a decimal of the graph', () => {
 describe('a safe integer of the graph', () => {
   it('reaches up to 2^53 - 1', () => {
     expect(SafeInteger.parseLiteral(parseValue('-9007199254740991'))).toBe(-9007199254740991);
+    expect(SafeInteger.parseValue(-0)).toBe(0);
+    expect(SafeInteger.parseLiteral(parseValue('-0'))).toBe(0);
   });
 
   it.each(['9007199254740992', '9007199254740993', '9007199254740991.4', '1.5', '"7"'])(

@@ -47,7 +47,8 @@ function decimalLiteral(node: ValueNode): string {
 function toSafeInteger(value: unknown): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value))
     throw refused('SafeInteger: write an integer within ±(2^53 - 1).');
-  return value;
+  // Minus zero is an integer to JavaScript and none to a store.
+  return value === 0 ? 0 : value;
 }
 
 const integerLiteral = (node: ValueNode): number => {
