@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ANSWERS, describeNsw, readNswFiles, runNsw } from '../examples/nsw.js';
 import { openMicroservices, type Microservices } from '../worlds/microservices.js';
+import { createPersistentWorld } from '../worlds/persistentWorld.js';
 import { openSingleProcess } from '../worlds/singleProcess.js';
 
 describeNsw('the loop on the NSW experiment, as processes on MongoDB and Kafka', () => {
@@ -8,7 +9,7 @@ describeNsw('the loop on the NSW experiment, as processes on MongoDB and Kafka',
 
   beforeAll(async () => {
     world = await openMicroservices(process.env);
-    await runNsw(world, readNswFiles());
+    await runNsw(createPersistentWorld(world), readNswFiles());
   });
   afterAll(() => world.close());
 
