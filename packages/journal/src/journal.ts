@@ -7,6 +7,8 @@ export interface Delivery {
   readonly topic: string;
   readonly position: number;
   readonly event: JournalEvent;
+  /** Which installation wrote the record; absent where the record does not say. */
+  readonly namespaceFingerprint?: string;
 }
 
 /** Bytes that no event could be read from; the group parks them under the key of their record. */
@@ -15,6 +17,7 @@ export interface Unreadable {
   readonly position: number;
   readonly partitionkey: string;
   readonly bytes: string;
+  readonly namespaceFingerprint?: string;
 }
 
 export type Batch = readonly (Delivery | Unreadable)[];
@@ -29,6 +32,11 @@ export interface SubscribeOptions {
    * rejects, the same batch comes again after a pause.
    */
   onBatch(batch: Batch): Promise<void>;
+  /**
+   * Another member of the group may have read until now: called whenever this one has been given something to read,
+   * before the first batch of it. When it rejects it is called again after a pause, and no batch comes before.
+   */
+  onAssigned?(): Promise<void>;
   /**
    * The subscription has ended by itself, because events are gone that the group has not seen. Where nobody listens
    * the gap is an unhandled rejection, which ends the process.

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { describeAssignment } from './describeAssignment.js';
 import { describeDamage } from './describeDamage.js';
 import { describeGroups } from './describeGroups.js';
 import { describeLag } from './describeLag.js';
@@ -11,6 +12,7 @@ export function describeJournal(name: string, open: OpenJournalWorld): void {
   describe(`the journal ${name}`, () => {
     describeLog(open);
     describeGroups(open);
+    describeAssignment(open);
     describeRedelivery(open);
     describeDamage(open);
     describeLag(open);

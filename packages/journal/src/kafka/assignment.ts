@@ -19,8 +19,8 @@ async function storeBeginnings({ naming }: Reading, consumer: Consumer, standing
 }
 
 /**
- * Looks for gaps in the partitions that a member has been given, and throws JournalGap for one. It asks until it is
- * answered; false when the partitions are given away before.
+ * Looks for gaps in the partitions that a member has been given, and throws JournalGap for one; then tells the group.
+ * It asks until it is answered; false when the partitions are given away before.
  */
 export async function inspectAssignment(
   reading: Reading,
@@ -35,6 +35,7 @@ export async function inspectAssignment(
       const all = await readStandings(reading, options.group, options.topics);
       const own = all.filter(({ topic, partition }) => assignment[naming.topic(topic)]?.includes(partition));
       await storeBeginnings(reading, consumer, own);
+      await options.onAssigned?.();
       if (!isCurrent()) return false;
       for (const standing of own) progress.hear(standing, standing.end);
       progress.assign(own);

@@ -19,6 +19,8 @@ import { verifyTopics } from './verifyTopics.js';
 export interface KafkaJournalOptions extends ClusterOptions {
   /** Dates the records, so that the lag of a group has an age. */
   readonly clock: Clock;
+  /** Goes with every record, so that readers tell the installation's own from others. */
+  readonly namespaceFingerprint?: string | undefined;
 }
 
 export interface KafkaJournal extends Journal {
@@ -26,16 +28,15 @@ export interface KafkaJournal extends Journal {
   describeTrouble(): string | undefined;
 }
 
-interface Context {
+interface Context extends Pick<KafkaJournalOptions, 'clock' | 'namespaceFingerprint'> {
   readonly cluster: Cluster;
-  readonly clock: Clock;
   readonly troubles: Troubles;
 }
 
 type Hear = (of: Partition, end: number) => void;
 
 /** Appends one after the other; who appends several things at once finds them in that order. */
-function createAppend({ cluster, clock, troubles }: Context, sender: Sender, hear: Hear) {
+function createAppend({ cluster, clock, troubles, namespaceFingerprint }: Context, sender: Sender, hear: Hear) {
   const { naming } = cluster;
   const queue = createQueue();
 
@@ -49,9 +50,8 @@ function createAppend({ cluster, clock, troubles }: Context, sender: Sender, hea
   }
 
   const append: Journal['append'] = async (topic, events) => {
-    const partitions = naming.partitions(topic);
-    const time = clock.now();
-    const records = events.map((event) => toRecord(event, partitions, time));
+    const shared = { partitions: naming.partitions(topic), time: clock.now(), namespaceFingerprint };
+    const records = events.map((event) => toRecord(event, shared));
     if (records.length === 0) return;
     await queue.add(async () => {
       try {
@@ -114,14 +114,14 @@ async function sumEnds(broker: Broker, topics: readonly string[]): Promise<numbe
  * that names the setting or the topic when something is wrong. From then on it tries for ever what can be tried again.
  */
 export async function openKafkaJournal(options: KafkaJournalOptions): Promise<KafkaJournal> {
-  const { clock, logger } = options;
+  const { clock, logger, namespaceFingerprint } = options;
   const cluster = await connectCluster(options);
   await verifyTopics(cluster).catch(async (error: unknown) => {
     await cluster.broker.close();
     throw error;
   });
   const troubles = createTroubles(logger);
-  const context = { cluster, clock, troubles };
+  const context = { cluster, clock, troubles, namespaceFingerprint };
   const { client, connection, broker } = cluster;
   const subscriptions = createSubscriptions(context);
   const sender = createSender(client, connection);

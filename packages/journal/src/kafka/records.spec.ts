@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { createEvent, createEvents } from '../conformance/event.js';
 import { splitBySize, toRecord } from './records.js';
+import { toDelivery } from './toDelivery.js';
 import { MESSAGE_BYTES_MAX } from './topics.js';
 
 const NOON = '2024-03-01T12:00:00.000Z';
+const SHARED = { partitions: 12, time: NOON };
 
 describe('a record', () => {
   it('is the event under its key, dated, with no more than its content type', () => {
     const event = createEvent('a', 1);
 
-    expect(toRecord(event, 12, NOON)).toEqual({
+    expect(toRecord(event, SHARED)).toEqual({
       key: 'a',
       value: Buffer.from(JSON.stringify(event)),
       partition: expect.any(Number),
@@ -18,14 +20,25 @@ describe('a record', () => {
     });
   });
 
+  it('names the installation that wrote it, where that is known', () => {
+    const { headers } = toRecord(createEvent('a', 1), { ...SHARED, namespaceFingerprint: 'f00d' });
+
+    expect(headers).toMatchObject({ 'holdfast-namespace-fingerprint': 'f00d' });
+    const message = { key: null, value: null, offset: '0', timestamp: '0', attributes: 0 };
+    const source = { topic: 't', partition: 0, partitions: 12 };
+    const read = toDelivery(source, { ...message, headers: { 'holdfast-namespace-fingerprint': Buffer.from('f00d') } });
+    expect(read).toMatchObject({ namespaceFingerprint: 'f00d' });
+    expect(toDelivery(source, { ...message, headers: {} })).not.toHaveProperty('namespaceFingerprint');
+  });
+
   it('of more than Kafka takes is refused before it is sent', () => {
-    expect(() => toRecord(createEvent('a', 1, { text: 'x'.repeat(MESSAGE_BYTES_MAX) }), 12, NOON)).toThrow('a-1');
+    expect(() => toRecord(createEvent('a', 1, { text: 'x'.repeat(MESSAGE_BYTES_MAX) }), SHARED)).toThrow('a-1');
   });
 });
 
 describe('the parts of an append', () => {
   it('are one for what is small, and none for nothing', () => {
-    const records = createEvents('a', 500).map((event) => toRecord(event, 12, NOON));
+    const records = createEvents('a', 500).map((event) => toRecord(event, SHARED));
 
     expect(splitBySize(records)).toEqual([records]);
     expect(splitBySize([])).toEqual([]);
@@ -33,7 +46,7 @@ describe('the parts of an append', () => {
 
   it('keep the order, and each is less than a broker takes', () => {
     const records = createEvents('a', 60).map(({ id, sequence }) =>
-      toRecord(createEvent('a', sequence, { id, text: 'x'.repeat(60_000) }), 12, NOON),
+      toRecord(createEvent('a', sequence, { id, text: 'x'.repeat(60_000) }), SHARED),
     );
 
     const parts = splitBySize(records);

@@ -17,11 +17,21 @@ const SEND_BYTES_MAX = Math.floor(MESSAGE_BYTES_MAX * 0.8);
 
 /** The structured form of a CloudEvent in Kafka: the whole event is the value. */
 const HEADERS = { 'content-type': 'application/cloudevents+json; charset=utf-8' };
+/** Names the installation that wrote a record, so that topics which two of them share by mistake are noticed. */
+export const FINGERPRINT_HEADER = 'holdfast-namespace-fingerprint';
 
 const sizeOf = ({ value }: NewRecord): number => value.length + OVERHEAD_BYTES;
 
+/** What the records of one append share. */
+export interface RecordOptions {
+  /** Of the topic. */
+  readonly partitions: number;
+  readonly time: Instant;
+  readonly namespaceFingerprint?: string | undefined;
+}
+
 /** The record of an event. */
-export function toRecord(event: JournalEvent, partitions: number, time: Instant): NewRecord {
+export function toRecord(event: JournalEvent, { partitions, time, namespaceFingerprint }: RecordOptions): NewRecord {
   const value = Buffer.from(JSON.stringify(event));
   invariant(value.length < SEND_BYTES_MAX, `Event ${event.id} has ${value.length} bytes, more than Kafka takes.`);
   return {
@@ -29,7 +39,7 @@ export function toRecord(event: JournalEvent, partitions: number, time: Instant)
     value,
     partition: partitionOf(event.partitionkey, partitions),
     timestamp: String(Date.parse(time)),
-    headers: HEADERS,
+    headers: namespaceFingerprint === undefined ? HEADERS : { ...HEADERS, [FINGERPRINT_HEADER]: namespaceFingerprint },
   };
 }
 

@@ -56,6 +56,7 @@ export function startSubscription(reader: GroupReader, options: SubscribeOptions
     batch.length >= BULK_EVENTS_MIN && batch.length < options.batchSizeMax;
 
   async function run(): Promise<void> {
+    await persist(async () => options.onAssigned?.());
     while (!isStopped) {
       const next = await persist(read);
       if (next) await persist(() => deliver(next));
