@@ -24,10 +24,12 @@ export interface ProductOptions {
   readonly clock: Clock;
   /** Whether a new data folder is made for the demo company. */
   readonly isDemo: boolean;
+  /** A service cannot go on and has said why in the log: the process is to end. */
+  readonly onFatal?: () => void;
 }
 
 async function startServices(
-  { settings, clock }: ProductOptions,
+  { settings, clock, onFatal }: ProductOptions,
   { namespace, epoch, timeZone }: Installation,
 ): Promise<{ readonly services: readonly Service[]; close(): Promise<void> }> {
   const storage = await openStorage({
@@ -49,7 +51,7 @@ async function startServices(
     const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
     const { journal } = storage;
     const parts = { store, journal, clock, identity, logger, settings: { timeZone, epoch }, isEverythingAtRest };
-    services.push(module.create(parts));
+    services.push(module.create(onFatal ? { ...parts, onFatal } : parts));
   }
   for (const service of services) await service.start();
   return {

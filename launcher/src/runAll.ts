@@ -11,17 +11,17 @@ import { texts } from './texts.js';
 
 const STOP_WITHIN_MS = 10_000;
 
-/** Ends the product once, whatever the number of signals; a stop that takes too long is cut off. */
-function stopOnSignal(product: Product, say: (line: string) => void, stopping: string): void {
+/** Ends the product once, whatever the number of signals and faults; a stop that takes too long is cut off. */
+function createEnd(say: (line: string) => void, stopping: string) {
   let isStopping = false;
-  const stop = (): void => {
+  return async (starting: Promise<Product>, exitCode: number): Promise<void> => {
     if (isStopping) return;
     isStopping = true;
     say(stopping);
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    void product.stop().then(() => process.exit(0));
+    await (await starting).stop();
+    process.exit(exitCode);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
 /** Everything in one process, with a few plain lines about what it holds. */
@@ -34,9 +34,11 @@ export async function runAll(options: {
   const { asked, settings, language, clock } = options;
   const say = (line: string): void => console.log(line);
   const text = texts[language];
-  const product = await startProduct({ settings, clock, isDemo: asked.hasDemo });
+  const end = createEnd(say, text.stopping);
+  const starting = startProduct({ settings, clock, isDemo: asked.hasDemo, onFatal: () => void end(starting, 1) });
+  const product = await starting;
   limitHeapGrowth();
-  stopOnSignal(product, say, text.stopping);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(starting, 0));
   const graphUrl = new URL('/graphql', product.url).href;
   const { isDemo, isDemoLoaded, timeZone } = product.installation;
   if (asked.hasDemo && isDemo && !isDemoLoaded) {

@@ -17,7 +17,8 @@ const batch = [{ topic: 'holdfast.outcomes', position: 1, event: studyDefined(co
 async function handle(fault: Error, failures: number): Promise<number> {
   let tries = 0;
   const consumer = on(TYPE, () => (++tries <= failures ? Promise.reject(fault) : Promise.resolve()));
-  await createBatchHandler({ logger: silentLogger, parked, group: 'spec', consumers: [consumer] })(batch);
+  const settings = { epoch: 1 };
+  await createBatchHandler({ logger: silentLogger, parked, group: 'spec', consumers: [consumer], settings })(batch);
   return tries;
 }
 

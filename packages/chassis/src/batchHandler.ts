@@ -1,5 +1,6 @@
 import type { Batch, Delivery } from '@holdfast/journal';
 import { parseEventData } from '@holdfast/schema';
+import { createAdmission, type InstallationSettings } from './admission.js';
 import type { Consumer } from './consumer.js';
 import type { Logger } from './logger.js';
 import type { Parked } from './parked.js';
@@ -11,6 +12,7 @@ export interface BatchHandlerDependencies {
   /** The consumer group: the service's name. */
   readonly group: string;
   readonly consumers: readonly Consumer[];
+  readonly settings: InstallationSettings;
 }
 
 const TRIES_MAX = 5;
@@ -23,10 +25,11 @@ interface Run {
 /**
  * Makes the effects of a batch, run by run of events of one type. A run that fails is repeated event by event; an
  * event that still fails after five tries by itself is parked with its source, and every other source goes on. A
- * fault that passes by itself ends the batch, which comes again.
+ * fault that passes by itself ends the batch, which comes again. Throws ReadingStopped for what must not be read on.
  */
 export function createBatchHandler(dependencies: BatchHandlerDependencies): (batch: Batch) => Promise<void> {
-  const { logger, parked, group, consumers } = dependencies;
+  const { logger, parked, group, consumers, settings } = dependencies;
+  const requireAdmissible = createAdmission(settings, consumers);
   const consumerOf = new Map<string, Consumer>(consumers.map((consumer) => [consumer.type, consumer]));
 
   async function handleOne(consumer: Consumer, delivery: Delivery): Promise<void> {
@@ -90,6 +93,7 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
   }
 
   return async (batch) => {
+    requireAdmissible(batch);
     for (const run of await admit(batch)) await handleRun(run);
   };
 }

@@ -17,6 +17,7 @@ import {
 import { studyDefined, TYPE } from './testing/studyDefined.js';
 
 const topic = 'holdfast.outcomes';
+const settings = { epoch: 1 };
 let store: Store;
 let journal: Journal;
 
@@ -24,7 +25,14 @@ let journal: Journal;
 async function consume(handle: (event: JournalEvent) => void, isDone: () => Promise<boolean>): Promise<void> {
   const parked = await openParked(store, identity, createStillClock());
   const consumers = [on(TYPE, (events) => Promise.resolve(events.forEach(handle)))];
-  const subscription = await subscribeInbox({ journal, logger: silentLogger, parked, group: 'spec', consumers });
+  const subscription = await subscribeInbox({
+    journal,
+    logger: silentLogger,
+    parked,
+    group: 'spec',
+    consumers,
+    settings,
+  });
   while (!(await isDone())) await new Promise(setImmediate);
   await subscription?.stop();
 }
@@ -89,7 +97,14 @@ describe('the inbox', () => {
       on(TYPE, () => Promise.reject(new TypeError('cannot handle this'))),
       on('holdfast.outcomes.monetization-set.v1', (events) => Promise.resolve(void handled.push(events.length))),
     ];
-    const subscription = await subscribeInbox({ journal, logger: silentLogger, parked, group: 'spec', consumers });
+    const subscription = await subscribeInbox({
+      journal,
+      logger: silentLogger,
+      parked,
+      group: 'spec',
+      consumers,
+      settings,
+    });
     while (!(await isAtEnd())) await new Promise(setImmediate);
     await subscription?.stop();
     expect(handled).toEqual([]);

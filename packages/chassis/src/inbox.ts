@@ -1,11 +1,12 @@
 import { topicOf } from '@holdfast/schema';
-import type { Batch, Journal, Subscription } from '@holdfast/journal';
+import type { Batch, Journal, JournalGap, Subscription } from '@holdfast/journal';
 import { createBatchHandler, type BatchHandlerDependencies } from './batchHandler.js';
 import type { Consumer } from './consumer.js';
-import { TooManyParked } from './parkingLimit.js';
+import { ReadingStopped } from './readingStopped.js';
 
 export interface InboxDependencies extends BatchHandlerDependencies {
   readonly journal: Journal;
+  readonly onFatal?: ((fault: Error) => void) | undefined;
 }
 
 /** What a service reads of the journal, while it reads. */
@@ -22,11 +23,11 @@ export const topicsOf = (consumers: readonly Consumer[]): readonly string[] => [
 ];
 
 /**
- * Subscribes a service to what it consumes; undefined for one that consumes nothing. When too much is parked the
+ * Subscribes a service to what it consumes; undefined for one that consumes nothing. When it must not read on the
  * subscription ends before its checkpoint has moved over the batch, so that a restart begins with it again.
  */
-export async function subscribeInbox({ journal, ...dependencies }: InboxDependencies): Promise<Inbox | undefined> {
-  const { group, consumers, logger } = dependencies;
+export async function subscribeInbox(dependencies: InboxDependencies): Promise<Inbox | undefined> {
+  const { journal, group, consumers, parked, logger, onFatal } = dependencies;
   const topics = topicsOf(consumers);
   if (topics.length === 0) return undefined;
   const handleBatch = createBatchHandler(dependencies);
@@ -35,7 +36,7 @@ export async function subscribeInbox({ journal, ...dependencies }: InboxDependen
     try {
       await handleBatch(batch);
     } catch (fault) {
-      if (fault instanceof TooManyParked && reason === undefined) {
+      if (fault instanceof ReadingStopped && reason === undefined) {
         reason = fault.message;
         logger.error({ err: fault, group }, 'the consumer has stopped, and the service is not ready');
         void subscribing.then((subscription) => subscription.stop());
@@ -43,7 +44,13 @@ export async function subscribeInbox({ journal, ...dependencies }: InboxDependen
       throw fault;
     }
   };
-  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch });
+  const onGap = (gap: JournalGap): void => {
+    reason = gap.message;
+    logger.fatal({ err: gap, group }, `${gap.message} The service ends; it must not go on as if it had read them.`);
+    onFatal?.(gap);
+  };
+  const onAssigned = parked.readAgain;
+  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch, onAssigned, onGap });
   const { isCaughtUp, stop } = await subscribing;
   return { isCaughtUp, stop, stoppedBecause: () => reason };
 }

@@ -20,6 +20,9 @@ export interface InstallationMark {
   readonly epoch: number;
 }
 
+/** Tells installations apart without giving the secret away. */
+export const fingerprintOf = (namespace: Id): string => sha256Hex(namespace).slice(0, 16);
+
 /** A database was made under another namespace or epoch: its ids or events would meet nothing of this installation. */
 export class ForeignInstallation extends Error {
   override readonly name = 'ForeignInstallation';
@@ -38,7 +41,7 @@ export async function verifyInstallation(
   serviceName: string,
   { namespace, epoch }: InstallationMark,
 ): Promise<void> {
-  const namespaceFingerprint = sha256Hex(namespace).slice(0, 16);
+  const namespaceFingerprint = fingerprintOf(namespace);
   const document = { id: INSTALLATION_ID, version: 1, namespaceFingerprint, epoch };
   if ((await store.insert(installationCollection, document)) === 'written') return;
   const standing = await store.get(installationCollection, INSTALLATION_ID);

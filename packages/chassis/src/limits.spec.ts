@@ -99,7 +99,13 @@ describe('a document', () => {
         (states) => Promise.resolve(states.size > 0 ? new Map() : new Map([[counterId, { kept: tooMuch }]])),
       ),
     );
-    const handle = createBatchHandler({ logger: silentLogger, parked, group: 'spec', consumers: [consumer] });
+    const handle = createBatchHandler({
+      logger: silentLogger,
+      parked,
+      group: 'spec',
+      consumers: [consumer],
+      settings: { epoch: 1 },
+    });
     await handle([{ topic: 'holdfast.outcomes', position: 1, event: studyDefined(counterId, 1) }]);
     expect(parked.isParked(counterId)).toBe(true);
   });

@@ -26,6 +26,8 @@ export interface StorageOptions {
   readonly settings: StorageSettings & { readonly HOLDFAST_DATA_DIR: string; readonly HOLDFAST_EPOCH: number };
   /** The embedded journal's file in the data folder. */
   readonly journalFile: string;
+  /** Goes with every record of a journal that others may write to. */
+  readonly namespaceFingerprint?: string;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -41,10 +43,10 @@ export const collectionsOf = ({ collections }: StoreOwner): readonly CollectionD
 ];
 
 // The drivers are loaded by who needs them: a process on the embedded default neither waits for them nor holds them.
-async function openJournal({ settings, journalFile, clock, logger }: StorageOptions) {
+async function openJournal({ settings, journalFile, clock, logger, namespaceFingerprint }: StorageOptions) {
   if (settings.HOLDFAST_JOURNAL === 'kafka') {
     const { openKafkaJournal } = await import('@holdfast/journal/kafka');
-    const journal = await openKafkaJournal({ ...toKafkaOptions(settings, logger), clock });
+    const journal = await openKafkaJournal({ ...toKafkaOptions(settings, logger), clock, namespaceFingerprint });
     return { journal, whyNotReady: journal.describeTrouble };
   }
   const { openSqliteJournal } = await import('@holdfast/journal/sqlite');

@@ -22,8 +22,12 @@ export const parkedCollection = defineCollection<ParkedDocument>({
   indexes: [{ name: 'source', fields: ['source', 'position'] }],
 });
 
-/** What a group has parked. The set of sources is read once, before the first event, and kept up from then on. */
+/**
+ * What a group has parked. The set of sources is read before the first event and kept up from then on; another instance
+ * of the service may have parked meanwhile, so it is read again whenever this one is given something to read.
+ */
 export interface Parked {
+  readAgain(): Promise<void>;
   isParked(source: Id): boolean;
   /** True for an event whose source is parked, or whose record has the key of bytes that could not be read. */
   isBehindParked(delivery: Delivery): boolean;
@@ -52,9 +56,16 @@ async function listSources(store: Store): Promise<Set<string>> {
 }
 
 export async function openParked(store: Store, identity: Identity, clock: Clock): Promise<Parked> {
-  const sources = await listSources(store);
+  let sources = await listSources(store);
+  let reading: Promise<void> = Promise.resolve();
+  let parkedMeanwhile = new Set<string>();
+  async function read(): Promise<void> {
+    parkedMeanwhile = new Set();
+    sources = new Set([...(await listSources(store)), ...parkedMeanwhile]);
+  }
   const admitSource = createParkingLimit(clock);
   return {
+    readAgain: () => (reading = reading.catch(() => undefined).then(read)),
     isParked: (source) => sources.has(source),
     isBehindParked: (delivery) =>
       sources.has(delivery.event.source) || sources.has(toRecordSource(delivery, delivery.event.partitionkey)),
@@ -78,6 +89,7 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
       if ((await store.insert(parkedCollection, document)) === 'tooLarge')
         await store.insert(parkedCollection, { ...document, event: null, bytes: null });
       sources.add(source);
+      parkedMeanwhile.add(source);
     },
     count: () => store.count(parkedCollection, { index: 'source' }),
   };

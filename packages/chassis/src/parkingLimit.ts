@@ -1,11 +1,12 @@
 import type { Clock } from '@holdfast/kernel';
+import { ReadingStopped } from './readingStopped.js';
 
 /** Sources that a group may newly park within a minute. More at once is no odd event but a fault of the consumer. */
 const PARKED_SOURCES_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
 /** Parking went on and on: the group stops before everything is set aside, and a person looks at the cause. */
-export class TooManyParked extends Error {
+class TooManyParked extends ReadingStopped {
   override readonly name = 'TooManyParked';
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { createIdentity, systemClock } from '@holdfast/kernel';
 import { lockFolder } from '@holdfast/store/sqlite';
-import { verifyInstallation } from './installation.js';
+import { fingerprintOf, verifyInstallation } from './installation.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
 import { createLogger, type Logger } from './logger.js';
 import { warnOfNoIdentity } from './noIdentityWarning.js';
@@ -23,17 +23,22 @@ function lockData(module: ServiceModule, settings: ProcessSettings): Close {
   return () => lock.release();
 }
 
-/** Opens what the service needs, starts it and serves its graph; `opened` gathers what is to be closed, in that order. */
-async function startService(
-  module: ServiceModule,
-  settings: ProcessSettings,
-  logger: Logger,
-  opened: Close[],
-): Promise<void> {
+interface Surroundings {
+  readonly settings: ProcessSettings;
+  readonly logger: Logger;
+  /** Gathers what is to be closed, in that order. */
+  readonly opened: Close[];
+  readonly onFatal: () => void;
+}
+
+/** Opens what the service needs, starts it and serves its graph. */
+async function startService(module: ServiceModule, surroundings: Surroundings): Promise<void> {
+  const { settings, logger, opened, onFatal } = surroundings;
   const { HOLDFAST_NAMESPACE: namespace, HOLDFAST_EPOCH: epoch, HOLDFAST_HOST: host } = settings;
   opened.push(lockData(module, settings));
   const journalFile = `${module.name}.journal.db`;
-  const storage = await openStorage({ settings, journalFile, clock: systemClock, logger });
+  const namespaceFingerprint = fingerprintOf(namespace);
+  const storage = await openStorage({ settings, journalFile, namespaceFingerprint, clock: systemClock, logger });
   opened.push(storage.close);
   const store = await storage.openStore(module);
   await verifyInstallation(store, module.name, { namespace, epoch });
@@ -43,7 +48,8 @@ async function startService(
     clock: systemClock,
     identity: createIdentity(namespace),
     logger,
-    settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch },
+    settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch, namespaceFingerprint },
+    onFatal,
   });
   opened.push(() => service.stop());
   await service.start();
@@ -60,7 +66,7 @@ async function startService(
 
 /**
  * Runs one service as a process: its graph from its own store, its events by the journal that the settings name. Ends
- * on SIGTERM and SIGINT after what runs has ended. Throws a fault that names the setting or the place when something
+ * on SIGTERM and SIGINT after what runs has ended, and with exit code 1 when the service cannot go on. Throws a fault that names the setting or the place when something
  * that it needs is not there.
  */
 export async function runService(module: ServiceModule, settings: ProcessSettings): Promise<void> {
@@ -69,16 +75,16 @@ export async function runService(module: ServiceModule, settings: ProcessSetting
   const stop = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
   };
-  const stopOnce = (): void => {
+  const end = (exitCode: number): void => {
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
     stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (fault: unknown) => {
         logger.fatal({ err: fault }, `${module.name} did not stop in order`);
         process.exit(1);
       },
     );
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stopOnce);
-  await startService(module, settings, logger, opened);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end(0));
+  await startService(module, { settings, logger, opened, onFatal: () => end(1) });
 }

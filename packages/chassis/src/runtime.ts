@@ -59,7 +59,7 @@ export function createRuntime(
   dependencies: ServiceDependencies,
   relayed: readonly RelayedCollection[],
 ): Runtime {
-  const { store, journal, clock, identity, logger, settings } = dependencies;
+  const { store, journal, clock, identity, logger, settings, onFatal } = dependencies;
   const relay = createRelay({ store, journal, logger, relayed });
   let workers = [relay];
   let topics: readonly string[] = [];
@@ -92,7 +92,8 @@ export function createRuntime(
         }),
       ];
       workers.forEach((worker) => worker.start());
-      inbox = await subscribeInbox({ journal, logger, parked, group: name, consumers: tables.consumers });
+      const { consumers } = tables;
+      inbox = await subscribeInbox({ journal, logger, parked, group: name, consumers, settings, onFatal });
     },
     async stop() {
       await inbox?.stop();

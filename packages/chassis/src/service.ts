@@ -17,6 +17,8 @@ export interface ServiceDependencies {
    * Whether nothing is on its way in any service that this process knows of; absent where a service knows only itself.
    */
   readonly isEverythingAtRest?: () => Promise<boolean>;
+  /** The service cannot go on and has said why in the log: the process is to end. Where nobody listens it is not ready. */
+  readonly onFatal?: (fault: Error) => void;
 }
 
 export interface ServiceSettings {
@@ -24,6 +26,8 @@ export interface ServiceSettings {
   readonly timeZone: string;
   /** Raised by every restore; every event carries it. */
   readonly epoch: number;
+  /** Tells the installation's records from others in a topic; absent where the journal is a file of its own. */
+  readonly namespaceFingerprint?: string;
 }
 
 /** A running service: its subgraph, and its loops that carry events. */
