@@ -52,8 +52,8 @@ const ATTEMPTS_MAX = 50;
 
 export interface AggregatesDependencies extends OutboxDependencies {
   readonly store: Store;
-  /** Called after a write that left events to relay. */
-  readonly onPending: () => void;
+  /** Called after a write that left events to relay in these documents. */
+  readonly onPending: (collection: string, ids: readonly Id[]) => void;
 }
 
 function toWrite<State, Command, Event, Refusal>(
@@ -97,7 +97,12 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
         if (decision.document && !dryRun) writes.push(toWrite(definition, decision.document));
       }
       const outcomes = writes.length > 0 ? await store.writeMany(writes) : [];
-      if (writes.some(({ document }, index) => outcomes[index] === 'written' && document.pendingSince)) onPending();
+      const pending = writes.filter(({ document }, index) => outcomes[index] === 'written' && document.pendingSince);
+      if (pending.length > 0)
+        onPending(
+          definition.collection.name,
+          pending.map(({ document }) => document.id),
+        );
       for (const [index, { document }] of writes.entries())
         if (outcomes[index] === 'tooLarge')
           decisions.set(

@@ -7,7 +7,7 @@ import { createStillClock, openCounterStore } from './testing/counter.js';
 let store: Store;
 
 async function runJobs(kind: JobKind): Promise<void> {
-  const worker = createJobWorker(store, createStillClock(), silentLogger, [kind]);
+  const worker = createJobWorker({ store, clock: createStillClock(), logger: silentLogger }, [kind]);
   worker.start();
   while ((await countJobs(store)) > 0) await new Promise(setImmediate);
   await worker.stop();

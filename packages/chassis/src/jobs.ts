@@ -1,5 +1,6 @@
 import type { Clock, Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
 import { createWorker, type Worker } from './worker.js';
 
@@ -28,6 +29,13 @@ export interface JobKind {
 export interface Jobs {
   /** Opens a job unless one with this id is open. The id is that of the event which asks for it. */
   open(id: Id, kind: string, args: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface JobWorkerDependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly lease?: Lease | undefined;
 }
 
 const POLL_MS = 1000;
@@ -89,9 +97,13 @@ async function runNextPage(
 }
 
 /** The loop that drives open jobs, the oldest first, one page a turn. */
-export function createJobWorker(store: Store, clock: Clock, logger: Logger, kinds: readonly JobKind[]): Worker {
+export function createJobWorker(
+  { store, clock, logger, lease }: JobWorkerDependencies,
+  kinds: readonly JobKind[],
+): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, turn: () => runNextPage(store, clock, logger, byKind) });
+  const turn = whileHeld(lease, () => runNextPage(store, clock, logger, byKind));
+  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, turn });
 }
 
 export const countJobs = (store: Store): Promise<number> => store.count(jobCollection, { index: 'opened' });

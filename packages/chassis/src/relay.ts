@@ -1,25 +1,31 @@
-import type { Journal, JournalEvent } from '@holdfast/journal';
-import type { CollectionDefinition, Store } from '@holdfast/store';
-import { PENDING_INDEX, type AggregateDocument } from './aggregate.js';
-import { changeMany } from './changeMany.js';
-import type { Logger } from './logger.js';
-import { withoutAcknowledged } from './outbox.js';
+import type { Clock, Id } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import { PENDING_INDEX } from './aggregate.js';
+import type { Lease } from './lease.js';
+import { createOwnWrites } from './ownWrites.js';
+import {
+  DOCUMENTS_PER_TURN,
+  relayDocuments,
+  type RelayDependencies,
+  type RelayedCollection,
+} from './relayDocuments.js';
+import { createSharedTurn } from './sharedRelay.js';
 import { createWorker, type Worker } from './worker.js';
 
-/** A collection whose documents carry pending events, and the topic to which they go. */
-export interface RelayedCollection {
-  readonly collection: CollectionDefinition<AggregateDocument<unknown>>;
-  readonly topic: string;
+export type { RelayedCollection } from './relayDocuments.js';
+
+/** What a relay needs where other instances write to the same store. */
+export interface SharedStore {
+  readonly clock: Clock;
+  readonly lease: Lease;
 }
 
-export interface RelayDependencies {
-  readonly store: Store;
-  readonly journal: Journal;
-  readonly logger: Logger;
-  readonly relayed: readonly RelayedCollection[];
+/** The loop that brings pending events to the journal. */
+export interface Relay extends Worker {
+  /** Says which documents were left with pending events. */
+  notePending(collection: string, ids: readonly Id[]): void;
 }
 
-const DOCUMENTS_PER_TURN = 500;
 const POLL_MS = 1000;
 /** A page of so many documents, which is not full, tells of a bulk import: more are on their way. */
 const BULK_DOCUMENTS_MIN = 100;
@@ -33,49 +39,38 @@ interface RelayedPage {
   readonly hasMore: boolean;
 }
 
-/** Appends one page of pending events, in order per document, and removes exactly what the journal acknowledged. */
-async function relayPage(
-  { store, journal }: RelayDependencies,
-  { collection, topic }: RelayedCollection,
-): Promise<RelayedPage> {
-  const { items, hasNextPage } = await store.page(collection, { index: PENDING_INDEX, limit: DOCUMENTS_PER_TURN });
-  const events = items.flatMap(({ pending }): readonly JournalEvent[] => pending);
-  if (events.length === 0) return { documents: 0, hasMore: false };
-  await journal.append(topic, events);
-  const acknowledged = new Set(events.map(({ id }) => id));
-  // A removal that a power failure undoes appends the same events again, which readers expect.
-  const outcomes = await store.writeMany(
-    items.map((document) => ({
-      kind: 'replace',
-      collection,
-      document: { ...withoutAcknowledged(document, acknowledged), version: document.version + 1 },
-      expectedVersion: document.version,
-    })),
-    { isRepeatable: true },
-  );
-  // A command changed these documents meanwhile; their acknowledged events are removed from what stands there now.
-  const changed = items.filter((_, index) => outcomes[index] === 'conflict').map(({ id }) => id);
-  await changeMany(store, collection, changed, (_, current) => current && withoutAcknowledged(current, acknowledged));
-  return { documents: items.length, hasMore: hasNextPage || changed.length > 0 };
+/** Relays what has been waiting longest. */
+async function relayPage(dependencies: RelayDependencies, relayed: RelayedCollection): Promise<RelayedPage> {
+  const query = { index: PENDING_INDEX, limit: DOCUMENTS_PER_TURN };
+  const { items, hasNextPage } = await dependencies.store.page(relayed.collection, query);
+  const hasChanged = await relayDocuments(dependencies, relayed, items);
+  return { documents: items.length, hasMore: hasNextPage || hasChanged };
 }
+
+/** A turn of the relay that has the store for itself. */
+const createOnlyTurn = (dependencies: RelayDependencies) => async (): Promise<boolean> => {
+  const pages: RelayedPage[] = [];
+  for (const relayed of dependencies.relayed) pages.push(await relayPage(dependencies, relayed));
+  const hasMore = pages.some((page) => page.hasMore);
+  if (!hasMore && pages.some(({ documents }) => documents >= BULK_DOCUMENTS_MIN)) await rest();
+  return hasMore;
+};
 
 /**
  * Brings pending events to the journal. Two relays at once would duplicate, never reorder or lose: each appends what
  * it read in order, waits for the acknowledgment and removes only that.
  */
-export function createRelay(dependencies: RelayDependencies): Worker {
-  return createWorker({
-    name: 'relay',
-    logger: dependencies.logger,
-    pollMs: POLL_MS,
-    async turn() {
-      const pages: RelayedPage[] = [];
-      for (const relayed of dependencies.relayed) pages.push(await relayPage(dependencies, relayed));
-      const hasMore = pages.some((page) => page.hasMore);
-      if (!hasMore && pages.some(({ documents }) => documents >= BULK_DOCUMENTS_MIN)) await rest();
-      return hasMore;
+export function createRelay(dependencies: RelayDependencies, shared?: SharedStore): Relay {
+  const own = createOwnWrites();
+  const turn = shared ? createSharedTurn({ ...dependencies, ...shared, own }) : createOnlyTurn(dependencies);
+  const worker = createWorker({ name: 'relay', logger: dependencies.logger, pollMs: POLL_MS, turn });
+  return {
+    ...worker,
+    notePending(collection, ids) {
+      if (shared) own.note(collection, ids);
+      worker.wake();
     },
-  });
+  };
 }
 
 /** How many documents have events that the journal has not acknowledged. */

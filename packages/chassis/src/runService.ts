@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createIdentity, systemClock } from '@holdfast/kernel';
 import { lockFolder } from '@holdfast/store/sqlite';
@@ -50,6 +51,7 @@ async function startService(module: ServiceModule, surroundings: Surroundings): 
     logger,
     settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch, namespaceFingerprint },
     onFatal,
+    ...(settings.HOLDFAST_STORE === 'mongo' ? { instance: randomUUID() } : {}),
   });
   opened.push(() => service.stop());
   await service.start();

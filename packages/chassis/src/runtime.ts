@@ -5,6 +5,7 @@ import { installationCollection } from './installation.js';
 import type { Consumer } from './consumer.js';
 import { subscribeInbox, topicsOf, type Inbox } from './inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './jobs.js';
+import { createLeases, leaseCollection } from './lease.js';
 import { openParked, parkedCollection, type Parked } from './parked.js';
 import { countPending, createRelay, type RelayedCollection } from './relay.js';
 import type { ServiceDependencies } from './service.js';
@@ -13,6 +14,7 @@ import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from '.
 import { createSweepWorker } from './sweepWorker.js';
 import { createTimers, createTimerWorker, isAnyDue, timerCollection, type TimerKind, type Timers } from './timers.js';
 import { markRest, readWork, type WorkPlaces } from './workFigures.js';
+import type { Worker } from './worker.js';
 
 /** The loops that every service has, joined: relay, inbox, timers and jobs over one store. */
 export interface Runtime {
@@ -52,6 +54,7 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   parkedCollection,
   changeRequestCollection,
   sweepCollection,
+  leaseCollection,
 ];
 
 export function createRuntime(
@@ -60,8 +63,9 @@ export function createRuntime(
   relayed: readonly RelayedCollection[],
 ): Runtime {
   const { store, journal, clock, identity, logger, settings, onFatal } = dependencies;
-  const relay = createRelay({ store, journal, logger, relayed });
-  let workers = [relay];
+  const leases = createLeases(dependencies);
+  const relay = createRelay({ store, journal, logger, relayed }, leases && { clock, lease: leases.of('relay') });
+  let workers: readonly Worker[] = [relay];
   let topics: readonly string[] = [];
   let parked: Parked | undefined;
   let inbox: Inbox | undefined;
@@ -71,7 +75,7 @@ export function createRuntime(
   const placesOf = (): WorkPlaces => ({ name, store, journal, clock, relayed, topics });
 
   return {
-    aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: () => relay.wake() }),
+    aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: relay.notePending }),
     timers: createTimers({ store, identity, clock }),
     jobs: createJobs(store, clock, wake),
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
@@ -83,10 +87,10 @@ export function createRuntime(
       parked = await openParked(store, identity, clock);
       workers = [
         relay,
-        createTimerWorker({ store, identity, clock }, logger, tables.timers),
-        createJobWorker(store, clock, logger, tables.jobs),
+        createTimerWorker({ store, identity, clock }, logger, tables.timers, leases?.of('timers')),
+        createJobWorker({ store, clock, logger, lease: leases?.of('jobs') }, tables.jobs),
         createSweepWorker({
-          ...{ store, clock, logger, timeZone: settings.timeZone },
+          ...{ store, clock, logger, timeZone: settings.timeZone, lease: leases?.of('sweeps') },
           kinds: sweeps,
           markRest: () => markRest(placesOf()),
         }),
@@ -98,10 +102,13 @@ export function createRuntime(
     async stop() {
       await inbox?.stop();
       await Promise.all(workers.map((worker) => worker.stop()));
+      await leases?.release();
     },
     wake,
     async isAtRest() {
-      if (!relay.isIdle() || inbox?.isCaughtUp() === false) return false;
+      if (inbox?.isCaughtUp() === false) return false;
+      // What this relay knows is all there is, unless others write to the store too.
+      if (leases ? (await countPending(store, relayed)) > 0 : !relay.isIdle()) return false;
       return (await countJobs(store)) === 0 && !(await isAnyDue(store, clock));
     },
     whyNotReady: () => inbox?.stoppedBecause(),

@@ -13,6 +13,8 @@ export interface ServiceDependencies {
   readonly identity: Identity;
   readonly logger: Logger;
   readonly settings: ServiceSettings;
+  /** The name of this instance among those that share the store; absent where it is the only one. */
+  readonly instance?: string;
   /**
    * Whether nothing is on its way in any service that this process knows of; absent where a service knows only itself.
    */

@@ -1,5 +1,6 @@
 import type { Clock } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
+import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
 import { isPassingFault } from './passingFault.js';
 import { findDueSweep, nextSweepAt, sweepCollection, type SweepDocument, type SweepKind } from './sweeps.js';
@@ -11,6 +12,7 @@ export interface SweepWorkerDependencies {
   readonly timeZone: string;
   readonly logger: Logger;
   readonly kinds: readonly SweepKind[];
+  readonly lease?: Lease | undefined;
   /**
    * A mark that is the same as long as nothing happens; undefined while something is on its way. What is on its way
    * is no effect that was lost, so a sweep looks only while the service is at rest, and keeps nobody waiting.
@@ -91,13 +93,13 @@ async function advance(dependencies: SweepWorkerDependencies, kind: SweepKind, s
  * count is an alert: in a right state a sweep finds nothing and writes nothing but its own place.
  */
 export function createSweepWorker(dependencies: SweepWorkerDependencies): Worker {
-  const { store, clock, logger, kinds } = dependencies;
+  const { store, clock, logger, kinds, lease } = dependencies;
   const kindOf = new Map(kinds.map((kind) => [kind.kind, kind]));
   return createWorker({
     name: 'sweeps',
     logger,
     pollMs: POLL_MS,
-    async turn() {
+    turn: whileHeld(lease, async () => {
       const sweep = await findDueSweep(store, clock.now(), kinds);
       const kind = sweep && kindOf.get(sweep.id);
       if (!kind) return false;
@@ -110,6 +112,6 @@ export function createSweepWorker(dependencies: SweepWorkerDependencies): Worker
         await write(store, sweep, { dueAt, cursor: null, isAtEnd: false });
         return BETWEEN_PAGES_MS;
       }
-    },
+    }),
   });
 }

@@ -1,6 +1,7 @@
 import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
 import { defineCollection, StoreFault, type Document, type Store } from '@holdfast/store';
 import { changeMany } from './changeMany.js';
+import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
 import { createWorker, type Worker } from './worker.js';
 
@@ -126,9 +127,11 @@ export function createTimerWorker(
   dependencies: TimersDependencies,
   logger: Logger,
   kinds: readonly TimerKind[],
+  lease?: Lease,
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, turn: () => runDue(dependencies, logger, byKind) });
+  const turn = whileHeld(lease, () => runDue(dependencies, logger, byKind));
+  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, turn });
 }
 
 export const countDue = (store: Store, now: Instant): Promise<number> =>
