@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compareSettings } from './compareSettings.mjs';
 
 const ENGINES = ['kafka', 'mongo'];
 /** What the image writes to at every start; see the file. */
@@ -18,6 +19,11 @@ export function compareCompose(model, published, table) {
     expect(`${name} image`, model.services[name].image, `holdfast:${table.version}`);
   for (const [name, service] of Object.entries(model.services)) compareAll(name, service, model, expect);
   compareEngines(model.services, published.services, table, expect);
+  for (const name of [...names, 'migrate']) {
+    const { port, hasGateway = true } = table.processes[name] ?? {};
+    const own = compareSettings(name, model.services[name].environment, hasGateway ? undefined : `${name}:${port}`);
+    mistakes.push(...own.map((mistake) => `docker-compose.yml: ${mistake}`));
+  }
   return mistakes;
 }
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compareSettings } from './compareSettings.mjs';
 
 const COMPONENT = 'app.kubernetes.io/component';
-const SECRETS = ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL'];
+const SECRETS = ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_KAFKA_PASSWORD'];
 
 /** Where the resources of an overlay differ from the table of targets; a sentence each. */
 export function compareKubernetes(resources, table) {
@@ -28,6 +29,7 @@ export function compareKubernetes(resources, table) {
     expect,
   );
   compareNetwork(find, table, expect);
+  mistakes.push(...compareEnvironments(resources, table));
   return mistakes;
 }
 
@@ -83,6 +85,22 @@ function comparePod(name, { spec }, { version }, expect) {
   return new Map(container.env.map((each) => [each.name, each.value]));
 }
 
+/** Every process reads what it is given: its own variables and those of the settings that all share. */
+function compareEnvironments(resources, { processes }) {
+  const maps = resources.filter(({ kind }) => kind === 'ConfigMap');
+  const pods = resources.filter(({ kind }) => kind === 'Deployment' || kind === 'Job');
+  return pods.flatMap(({ metadata: { name }, spec }) => {
+    const [container] = spec.template.spec.containers;
+    const shared = container.envFrom.map(({ configMapRef }) =>
+      maps.find((map) => map.metadata.name === configMapRef.name),
+    );
+    const own = Object.fromEntries(container.env.map((each) => [each.name, each.value]));
+    const { port, hasGateway = true } = processes[name] ?? {};
+    const given = Object.assign({}, ...shared.map((map) => map?.data), own);
+    return compareSettings(name, given, hasGateway ? undefined : `${name}:${port}`);
+  });
+}
+
 /** The services are deployed alike: one is another with its name and its port. */
 function compareSubgraphs([first, ...others], find, expect) {
   const read = (name) => {
@@ -90,6 +108,7 @@ function compareSubgraphs([first, ...others], find, expect) {
     return JSON.parse(
       JSON.stringify(spec)
         .replaceAll(`"${name}"`, '"NAME"')
+        .replaceAll(new RegExp(`"${name}:400\\d"`, 'g'), '"NAME:PORT"')
         .replaceAll(/"?\b400\d\b"?/g, '"PORT"'),
     );
   };
