@@ -1,4 +1,4 @@
-import type { Batch, Delivery } from '@holdfast/journal';
+import type { Batch, Delivery, Unreadable } from '@holdfast/journal';
 import { parseEventData } from '@holdfast/schema';
 import { createAdmission, type InstallationSettings } from './admission.js';
 import type { Consumer } from './consumer.js';
@@ -20,6 +20,33 @@ const TRIES_MAX = 5;
 interface Run {
   readonly consumer: Consumer;
   readonly deliveries: Delivery[];
+}
+
+/** A delivery that can be given to nobody, in its place between the runs. */
+interface Broken {
+  readonly broken: Delivery | Unreadable;
+  readonly reason: string;
+}
+
+/** Takes a batch apart, in its order: what is broken keeps nothing waiting that stands before it. */
+function toRuns(batch: Batch, consumerOf: ReadonlyMap<string, Consumer>): readonly (Run | Broken)[] {
+  const runs: (Run | Broken)[] = [];
+  for (const delivery of batch) {
+    if (!('event' in delivery)) {
+      runs.push({ broken: delivery, reason: 'no event could be read from these bytes' });
+      continue;
+    }
+    const consumer = consumerOf.get(delivery.event.type);
+    if (!consumer) continue;
+    if (!parseEventData(consumer.type, delivery.event.data).ok) {
+      runs.push({ broken: delivery, reason: 'the event breaks its own schema' });
+      continue;
+    }
+    const last = runs.at(-1);
+    if (last && 'consumer' in last && last.consumer === consumer) last.deliveries.push(delivery);
+    else runs.push({ consumer, deliveries: [delivery] });
+  }
+  return runs;
 }
 
 /**
@@ -72,28 +99,11 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
     }
   }
 
-  async function admit(batch: Batch): Promise<readonly Run[]> {
-    const runs: Run[] = [];
-    for (const delivery of batch) {
-      if (!('event' in delivery)) {
-        await parked.park(delivery, 'no event could be read from these bytes');
-        continue;
-      }
-      const consumer = consumerOf.get(delivery.event.type);
-      if (!consumer) continue;
-      if (!parseEventData(consumer.type, delivery.event.data).ok) {
-        await parked.park(delivery, 'the event breaks its own schema');
-        continue;
-      }
-      const last = runs.at(-1);
-      if (last?.consumer === consumer) last.deliveries.push(delivery);
-      else runs.push({ consumer, deliveries: [delivery] });
-    }
-    return runs;
-  }
-
   return async (batch) => {
     requireAdmissible(batch);
-    for (const run of await admit(batch)) await handleRun(run);
+    for (const run of toRuns(batch, consumerOf)) {
+      if ('broken' in run) await parked.park(run.broken, run.reason);
+      else await handleRun(run);
+    }
   };
 }
