@@ -107,7 +107,9 @@ describe('a document', () => {
       settings: { epoch: 1 },
     });
     await handle([{ topic: 'holdfast.outcomes', position: 1, event: studyDefined(counterId, 1) }]);
-    expect(parked.isParked(counterId)).toBe(true);
+    expect(parked.isBehindParked({ topic: 'holdfast.outcomes', position: 2, event: studyDefined(counterId, 2) })).toBe(
+      true,
+    );
   });
 });
 

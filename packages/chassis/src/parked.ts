@@ -1,4 +1,4 @@
-import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
+import { invariant, sha256Hex, type Clock, type Identity, type Instant } from '@holdfast/kernel';
 import type { Delivery, JournalEvent, Unreadable } from '@holdfast/journal';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import { createParkingLimit } from './parkingLimit.js';
@@ -28,7 +28,6 @@ export const parkedCollection = defineCollection<ParkedDocument>({
  */
 export interface Parked {
   readAgain(): Promise<void>;
-  isParked(source: Id): boolean;
   /** True for an event whose source is parked, or whose record has the key of bytes that could not be read. */
   isBehindParked(delivery: Delivery): boolean;
   /**
@@ -40,9 +39,19 @@ export interface Parked {
 }
 
 const PAGE_SIZE = 1000;
+/** A record key may be as long as a record; what is longer than any of ours is known by its fingerprint. */
+const RECORD_KEY_LENGTH_MAX = 100;
 
 /** Nobody can say which aggregate unreadable bytes are about, so everything under their record key waits. */
-const toRecordSource = ({ topic }: Delivery | Unreadable, partitionkey: string): string => `${topic}/${partitionkey}`;
+const toRecordSource = ({ topic }: Delivery | Unreadable, partitionkey: string): string =>
+  `${topic}/${partitionkey.length > RECORD_KEY_LENGTH_MAX ? sha256Hex(partitionkey) : partitionkey}`;
+
+/**
+ * What makes a parked delivery another one than any that stood at its position: a restore begins the topics anew, and
+ * their positions with them.
+ */
+const toParts = (delivery: Delivery | Unreadable): readonly (string | number)[] =>
+  'event' in delivery ? [delivery.event.epoch, delivery.event.source, delivery.event.id] : [sha256Hex(delivery.bytes)];
 
 async function listSources(store: Store): Promise<Set<string>> {
   const sources = new Set<string>();
@@ -63,19 +72,20 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
     parkedMeanwhile = new Set();
     sources = new Set([...(await listSources(store)), ...parkedMeanwhile]);
   }
-  const admitSource = createParkingLimit(clock);
+  const limit = createParkingLimit(clock);
+  const isBehindParked = (delivery: Delivery): boolean =>
+    sources.has(delivery.event.source) || sources.has(toRecordSource(delivery, delivery.event.partitionkey));
   return {
     readAgain: () => (reading = reading.catch(() => undefined).then(read)),
-    isParked: (source) => sources.has(source),
-    isBehindParked: (delivery) =>
-      sources.has(delivery.event.source) || sources.has(toRecordSource(delivery, delivery.event.partitionkey)),
+    isBehindParked,
     async park(delivery, reason) {
       const { topic, position } = delivery;
       const isReadable = 'event' in delivery;
       const source = isReadable ? delivery.event.source : toRecordSource(delivery, delivery.partitionkey);
-      if (!sources.has(source)) admitSource();
+      const isNew = isReadable ? !isBehindParked(delivery) : !sources.has(source);
+      if (isNew) limit.requireRoom();
       const document: ParkedDocument = {
-        id: identity.of('parked', topic, position),
+        id: identity.of('parked', topic, position, ...toParts(delivery)),
         version: 1,
         source,
         topic,
@@ -85,11 +95,14 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
         reason,
         parkedAt: clock.now(),
       };
+      let outcome = await store.insert(parkedCollection, document);
       // What is too large to be kept twice stands in the journal, at its position.
-      if ((await store.insert(parkedCollection, document)) === 'tooLarge')
-        await store.insert(parkedCollection, { ...document, event: null, bytes: null });
+      if (outcome === 'tooLarge')
+        outcome = await store.insert(parkedCollection, { ...document, event: null, bytes: null });
+      invariant(outcome !== 'tooLarge', `What stands at ${position} of ${topic} is too large to be parked.`);
       sources.add(source);
       parkedMeanwhile.add(source);
+      if (isNew && outcome === 'written') limit.count();
     },
     count: () => store.count(parkedCollection, { index: 'source' }),
   };

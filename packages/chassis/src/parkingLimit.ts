@@ -10,17 +10,28 @@ class TooManyParked extends ReadingStopped {
   override readonly name = 'TooManyParked';
 }
 
-/** Admits newly parked sources; throws TooManyParked at the one that is too much for the minute before it. */
-export function createParkingLimit(clock: Clock): () => void {
-  let admitted: readonly number[] = [];
-  return () => {
-    const now = Date.parse(clock.now());
-    admitted = admitted.filter((at) => at > now - MINUTE_MS);
-    if (admitted.length >= PARKED_SOURCES_PER_MINUTE)
-      throw new TooManyParked(
-        `Events of more than ${PARKED_SOURCES_PER_MINUTE} sources could not be handled within a minute. ` +
-          'No more events are read until the service is started again; nothing is lost.',
-      );
-    admitted = [...admitted, now];
+/** How many sources were newly parked lately. */
+export interface ParkingLimit {
+  /** Throws TooManyParked when one more source would be too much for the minute before it. */
+  requireRoom(): void;
+  /** Counts a source that is parked now. */
+  count(): void;
+}
+
+export function createParkingLimit(clock: Clock): ParkingLimit {
+  let counted: readonly number[] = [];
+  return {
+    requireRoom() {
+      const now = Date.parse(clock.now());
+      counted = counted.filter((at) => at > now - MINUTE_MS);
+      if (counted.length >= PARKED_SOURCES_PER_MINUTE)
+        throw new TooManyParked(
+          `Events of more than ${PARKED_SOURCES_PER_MINUTE} sources could not be handled within a minute. ` +
+            'No more events are read until the service is started again; nothing is lost.',
+        );
+    },
+    count() {
+      counted = [...counted, Date.parse(clock.now())];
+    },
   };
 }
