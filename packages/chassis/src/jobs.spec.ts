@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '@holdfast/store';
-import { countJobs, createJobs, createJobWorker, type JobKind } from './jobs.js';
+import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind } from './jobs.js';
 import { silentLogger } from './logger.js';
 import { createStillClock, openCounterStore } from './testing/counter.js';
 
@@ -47,5 +47,20 @@ describe('a job', () => {
       },
     });
     expect(cursors).toEqual([undefined, 'next', undefined, 'next']);
+  });
+
+  it('is opened anew when it ends while it is asked for again', async () => {
+    await createJobs(store, createStillClock(), () => undefined).open('event', 'backfill', {});
+    // Its last page ends between the insert, which finds it, and the look at what stands there.
+    const meanwhile: Store = {
+      ...store,
+      async insert(collection, document) {
+        const outcome = await store.insert(collection, document);
+        if (outcome === 'conflict') await store.delete(jobCollection, 'event', 1);
+        return outcome;
+      },
+    };
+    await createJobs(meanwhile, createStillClock(), () => undefined).open('event', 'backfill', {});
+    expect(await countJobs(store)).toBe(1);
   });
 });

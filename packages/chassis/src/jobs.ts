@@ -44,27 +44,21 @@ const JOBS_PER_TURN = 100;
 export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs {
   return {
     async open(id, kind, args) {
-      const opened = await store.insert(jobCollection, {
-        id,
-        version: 1,
-        kind,
-        args,
-        cursor: null,
-        openedAt: clock.now(),
-      });
-      // Somebody asks again while the job may be past what they changed: it starts over.
-      if (opened === 'conflict') await restart(store, id);
+      const job = { id, version: 1, kind, args, cursor: null, openedAt: clock.now() };
+      // Somebody asks again while the job may be past what they changed: it starts over. It may also end meanwhile.
+      while ((await store.insert(jobCollection, job)) === 'conflict') if (await restart(store, id)) break;
       onOpen();
     },
   };
 }
 
-async function restart(store: Store, id: Id): Promise<void> {
+/** Lets an open job start over; false when it has ended. */
+async function restart(store: Store, id: Id): Promise<boolean> {
   for (;;) {
     const standing = await store.get(jobCollection, id);
-    if (!standing) return;
+    if (!standing) return false;
     const document = { ...standing, cursor: null, version: standing.version + 1 };
-    if ((await store.replace(jobCollection, document, standing.version)) === 'written') return;
+    if ((await store.replace(jobCollection, document, standing.version)) === 'written') return true;
   }
 }
 
