@@ -1,5 +1,6 @@
 import type { Clock } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
+import { LimitReached } from './busy.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
 import { isPassingFault } from './passingFault.js';
@@ -24,6 +25,8 @@ const POLL_MS = 1000;
 /** Between two pages, so that a sweep takes a small part of the machine. */
 const BETWEEN_PAGES_MS = 50;
 const RETRY_AFTER_MS = 3_600_000;
+/** A list of what was found is kept in a document, which has its limit. */
+const FOUND_MAX = 1_000;
 
 async function write(
   store: Store,
@@ -32,9 +35,24 @@ async function write(
   isRepeatable = false,
 ): Promise<void> {
   const document = { ...sweep, ...change, version: sweep.version + 1 };
-  await store.writeMany([{ kind: 'replace', collection: sweepCollection, document, expectedVersion: sweep.version }], {
-    isRepeatable,
-  });
+  const [outcome] = await store.writeMany(
+    [{ kind: 'replace', collection: sweepCollection, document, expectedVersion: sweep.version }],
+    {
+      isRepeatable,
+    },
+  );
+  // A conflict is another process that was there first.
+  if (outcome === 'tooLarge') throw new LimitReached(`The sweep ${sweep.id} would become larger than a document.`);
+}
+
+/** What is kept of a page's findings; the page is looked at again for those behind them, in the order of their ids. */
+function cut(
+  wrong: readonly string[],
+  after: string | null,
+): Pick<SweepDocument, 'found'> & { readonly isWhole: boolean } {
+  const rest = after === null ? wrong : wrong.filter((subject) => subject > after);
+  if (rest.length <= FOUND_MAX) return { found: rest, isWhole: true };
+  return { found: [...rest].sort().slice(0, FOUND_MAX), isWhole: false };
 }
 
 /** Looks at the next page; false when something was on its way, so that what was found means nothing. */
@@ -47,8 +65,11 @@ async function examinePage(
   if (rest === undefined) return false;
   const { wrong, cursor } = await kind.examinePage(sweep.cursor ?? undefined);
   if (wrong.length > 0 && (await markRest()) !== rest) return false;
-  const next = { found: wrong, cursor: cursor ?? null, isAtEnd: cursor === undefined };
-  await write(store, sweep, next, wrong.length === 0);
+  const { found, isWhole } = cut(wrong, sweep.foundUpTo ?? null);
+  const next = isWhole
+    ? { found, foundUpTo: null, cursor: cursor ?? null, isAtEnd: cursor === undefined }
+    : { found, foundUpTo: found.at(-1) ?? null };
+  await write(store, sweep, next, found.length === 0);
   return true;
 }
 
@@ -64,7 +85,7 @@ async function mend(logger: Logger, kind: SweepKind, subjects: readonly string[]
       for (const subject of subjects) mended += await mend(logger, kind, [subject]);
       return mended;
     }
-    logger.error({ err: fault, sweep: kind.kind }, 'the daily sweep could not mend something');
+    logger.error({ err: fault, sweep: kind.kind, subject: subjects[0] }, 'the daily sweep could not mend something');
     return 0;
   }
 }
@@ -109,7 +130,7 @@ export function createSweepWorker(dependencies: SweepWorkerDependencies): Worker
         if (isPassingFault(fault)) throw fault;
         logger.error({ err: fault, sweep: sweep.id }, 'a page of the daily sweep failed; it begins again in an hour');
         const dueAt = new Date(Date.parse(clock.now()) + RETRY_AFTER_MS).toISOString();
-        await write(store, sweep, { dueAt, cursor: null, isAtEnd: false });
+        await write(store, sweep, { dueAt, cursor: null, foundUpTo: null, isAtEnd: false });
         return BETWEEN_PAGES_MS;
       }
     }),

@@ -27,6 +27,8 @@ export interface SweepDocument extends Document {
   readonly isAtEnd: boolean;
   /** What was found and is to be mended before the next page; kept, so that a crash loses nothing of the count. */
   readonly found: readonly string[];
+  /** The last subject found, where a page had more than were kept: its rest is found when the page is looked at again. */
+  readonly foundUpTo?: string | null;
   /** What has been mended since it began. */
   readonly mended: number;
   readonly last: { readonly endedAt: Instant; readonly mended: number } | null;
