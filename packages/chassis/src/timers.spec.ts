@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Store } from '@holdfast/store';
+import { JournalFault } from '@holdfast/journal';
+import { StoreFault, type Store } from '@holdfast/store';
+import { BusyFault } from './busy.js';
 import { silentLogger } from './logger.js';
 import { createStillClock, identity, openCounterStore } from './testing/counter.js';
 import { countDue, createTimers, createTimerWorker, isAnyDue, type TimerKind } from './timers.js';
@@ -88,5 +90,23 @@ describe('a timer', () => {
     });
     expect(seen.sort()).toEqual(['a', 'b']);
     expect(await countDue(store, '2026-03-04T00:01:00.000Z')).toBe(1);
+  });
+
+  it.each([
+    ['the store', new StoreFault('the disk is away')],
+    ['the journal', new JournalFault('the broker is away')],
+    ['a full outbox', new BusyFault('too many events wait')],
+  ])('stays due, and is not looked at one by one, when a fault passes by itself: %s', async (_, fault) => {
+    clock.set('2026-03-04T00:00:00.000Z');
+    await createTimers({ store, identity, clock }).arm(
+      'silence',
+      ['a', 'b'].map((subjectId) => ({ subjectId, dueAt: clock.now() })),
+    );
+    const looks: number[] = [];
+    await runDue({
+      kind: 'silence',
+      onDue: (ids) => (looks.push(ids.length) === 1 ? Promise.reject(fault) : Promise.resolve(new Map())),
+    });
+    expect(looks).toEqual([2, 2]);
   });
 });

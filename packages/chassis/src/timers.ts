@@ -1,8 +1,9 @@
 import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
-import { defineCollection, StoreFault, type Document, type Store } from '@holdfast/store';
+import { defineCollection, type Document, type Store } from '@holdfast/store';
 import { changeMany } from './changeMany.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
+import { isPassingFault } from './passingFault.js';
 import { createWorker, type Worker } from './worker.js';
 
 /** A time at which something has to be looked at. Lazy: when due, its handler reads what it is about. */
@@ -70,7 +71,7 @@ async function lookAt(
   try {
     return await kind.onDue(due.map(({ subjectId }) => subjectId));
   } catch (fault) {
-    if (fault instanceof StoreFault) throw fault;
+    if (isPassingFault(fault)) throw fault;
     const [only] = due;
     if (!only || due.length > 1) {
       const again = new Map<Id, Instant>();
