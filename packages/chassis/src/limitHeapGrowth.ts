@@ -15,4 +15,5 @@ export function limitHeapGrowth(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT_MAX}`);
   setFlagsFromString('--expose-gc');
   runInNewContext('gc()');
+  setFlagsFromString('--no-expose-gc');
 }
