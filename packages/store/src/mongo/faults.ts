@@ -1,5 +1,6 @@
 import { MongooseError, mongo } from 'mongoose';
 import { StoreFault } from '../errors.js';
+import { ADDRESS_SETTING } from './place.js';
 
 /** Mistakes in our code that mongoose finds in a query; trying again does not help. */
 const MISTAKES: ReadonlySet<string> = new Set(['CastError', 'StrictModeError', 'OverwriteModelError']);
@@ -12,16 +13,23 @@ export function toFault(place: string, error: unknown): unknown {
   return isFault(error) ? new StoreFault(`The store ${place} failed: ${error.message}`, { cause: error }) : error;
 }
 
+/** Faults of the way to the servers, and answers of theirs; what else is said of an address may quote its credentials. */
+const isTellable = (error: unknown): error is Error =>
+  error instanceof mongo.MongoServerError ||
+  error instanceof mongo.MongoNetworkError ||
+  error instanceof mongo.MongoServerSelectionError ||
+  error instanceof MongooseError ||
+  (error instanceof Error && 'syscall' in error);
+
 /**
- * Why a server cannot be reached. What the driver says of an address that it cannot read may quote its credentials: they
- * stand neither in the message nor in the cause.
+ * Why a server cannot be reached. What the driver says of an address that it cannot read stands neither in the message
+ * nor in the cause.
  */
 export function toOpenFault(place: string, error: unknown): StoreFault {
-  const message = error instanceof Error ? error.message : String(error);
-  const isUnreadable = !isFault(error) || error.name === 'MongoParseError' || error instanceof mongo.MongoAPIError;
-  if (!isUnreadable) return new StoreFault(`The store ${place} cannot be opened: ${message}`, { cause: error });
-  const reason = /^(Username|Password)/.test(message)
-    ? 'its user or password has characters that are not percent-encoded'
-    : message;
-  return new StoreFault(`The store ${place} cannot be opened by its address: ${reason}`);
+  if (isTellable(error))
+    return new StoreFault(`The store ${place} cannot be opened: ${error.message}`, { cause: error });
+  return new StoreFault(
+    `The store ${place} cannot be opened: ${ADDRESS_SETTING} is no address that can be used. It begins with mongodb:// ` +
+      'or mongodb+srv://, its user and password are percent-encoded, and its options are those of MongoDB.',
+  );
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { toPlace } from './place.js';
+
+describe('the place of a database', () => {
+  it.each([
+    ['mongodb://alice:hush@db1:27017,db2/people?w=1', 'db1:27017,db2/holdfast_people'],
+    ['mongodb+srv://alice:hush@cluster.example/', 'cluster.example/holdfast_people'],
+    ['mongodb://alice:hush/hush@db1', 'db1/holdfast_people'],
+    ['mongodb://alice:hush@db1/?appName=hush@hush', 'db1/holdfast_people'],
+  ])('is named by the servers behind the credentials: %s', (url, place) => {
+    expect(toPlace(url, 'holdfast_people')).toBe(place);
+  });
+
+  it.each(['mongodb://alice:hush', 'mongodb://alice:hu?sh@db1', 'mongodb://alice:hush/people', 'alice:hush', ''])(
+    'is named by the setting alone where no credentials end: %s',
+    (url) => {
+      expect(toPlace(url, 'holdfast_people')).toBe('HOLDFAST_MONGO_URL/holdfast_people');
+    },
+  );
+});
