@@ -31,6 +31,9 @@ export function toCursors(
   });
 }
 
+/** Longer than any cursor that is given out; what is forged costs nothing to refuse. */
+const CURSOR_LENGTH_MAX = 4_096;
+
 function parseJson(cursor: string): unknown {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());
@@ -54,6 +57,7 @@ export function parseCursor(
   query: PageQuery,
   cursor: string,
 ): CursorPosition {
+  if (cursor.length > CURSOR_LENGTH_MAX) throw new InvalidCursor();
   const parsed = parseJson(cursor);
   if (!Array.isArray(parsed) || parsed.length !== 3) throw new InvalidCursor();
   const parts: readonly unknown[] = parsed;

@@ -72,6 +72,13 @@ function describeRefusals(open: OpenStoreWorld): void {
     }),
   );
 
+  it('refuses a cursor that is longer than any it gives out', () =>
+    runInStoreWorld(open, [things], async ({ store }) => {
+      const after = forge(await readCursor(store), [20], 't'.repeat(4_096));
+
+      await expect(store.page(things, { ...query, after })).rejects.toThrow(InvalidCursor);
+    }));
+
   it('accepts a cursor with another limit', () =>
     runInStoreWorld(open, [things], async ({ store }) => {
       const after = await readCursor(store);

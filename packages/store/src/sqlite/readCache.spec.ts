@@ -49,9 +49,16 @@ describe('the read cache', () => {
     const cache = createReadCache();
     keepTwice(cache, createThing('large'), 25_001);
     expect(cache.find(things, 'large')).toBeUndefined();
-    for (let at = 0; at < 30; at += 1) keepTwice(cache, createThing(`t${at}`), 25_000);
+    for (let at = 0; at < 30; at += 1) keepTwice(cache, createThing(`t${at}`), 24_900);
     expect(cache.find(things, 't0')).toBeUndefined();
     expect(cache.find(things, 't29')).toBeDefined();
+  });
+
+  it('keeps no answer to a question that is as large', () => {
+    const cache = createReadCache();
+    let reads = 0;
+    const ask = () => cache.answer(things, 'q'.repeat(25_000), () => ({ value: ++reads, characters: 0 }));
+    expect([ask(), ask(), ask()]).toEqual([1, 2, 3]);
   });
 });
 

@@ -27,7 +27,7 @@ export interface ReadCache {
 
 /** About 1 MB a store once parsed: what pages ask for again and again is little, and memory is for imports. */
 const CHARACTERS_MAX = 250_000;
-/** What is larger would push out too much else. */
+/** What is larger, with the question it answers, would push out too much else. */
 const CHARACTERS_OF_ONE_MAX = 25_000;
 const ASKED_ONCE_MAX = 500;
 
@@ -51,14 +51,15 @@ export function createReadCache(): ReadCache {
   const writesOf = new Map<string, number>();
 
   function keepIfAskedTwice(key: string, { value, characters }: Reading<unknown>, writes: number): void {
-    if (characters > CHARACTERS_OF_ONE_MAX) return;
+    const size = characters + key.length;
+    if (size > CHARACTERS_OF_ONE_MAX) return;
     if (askedOnce.get(key) !== writes) {
       if (askedOnce.size >= ASKED_ONCE_MAX) askedOnce.clear();
       askedOnce.set(key, writes);
       return;
     }
     freezeDeeply(value);
-    kept.set(key, { value, writes }, { size: characters + key.length });
+    kept.set(key, { value, writes }, { size });
   }
 
   return {
