@@ -66,7 +66,13 @@ describe('a delivery that no event can be read from', () => {
   async function listHandled(deliveries: Batch): Promise<readonly string[]> {
     const handled: string[] = [];
     const consumer = on(TYPE, (events) => Promise.resolve(void handled.push(...events.map(nameOf))));
-    await createBatchHandler({ logger: silentLogger, parked, group: 'spec', consumers: [consumer] })(deliveries);
+    await createBatchHandler({
+      logger: silentLogger,
+      parked,
+      group: 'spec',
+      consumers: [consumer],
+      settings: { epoch: 1 },
+    })(deliveries);
     return handled;
   }
 
@@ -92,7 +98,13 @@ describe('a delivery that no event can be read from', () => {
   it('is parked only once what stands before it is handled', async () => {
     const fault = new StoreFault('the disk is away');
     const consumer = on(TYPE, () => Promise.reject(fault));
-    const handle = createBatchHandler({ logger: silentLogger, parked, group: 'spec', consumers: [consumer] });
+    const handle = createBatchHandler({
+      logger: silentLogger,
+      parked,
+      group: 'spec',
+      consumers: [consumer],
+      settings: { epoch: 1 },
+    });
     await expect(handle([good(1, counterId, 1), broken(2, otherCounterId, 1)])).rejects.toBe(fault);
     expect(await parked.count()).toBe(0);
   });

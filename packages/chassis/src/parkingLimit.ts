@@ -6,7 +6,7 @@ const PARKED_SOURCES_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
 /** Parking went on and on: the group stops before everything is set aside, and a person looks at the cause. */
-class TooManyParked extends ReadingStopped {
+export class TooManyParked extends ReadingStopped {
   override readonly name = 'TooManyParked';
 }
 
