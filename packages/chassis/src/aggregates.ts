@@ -1,15 +1,8 @@
 import { invariant, ok, type Id, type Result } from '@holdfast/kernel';
 import type { Store, Write } from '@holdfast/store';
 import type { AggregateDefinition, AggregateDocument } from './aggregate.js';
-import type { Busy } from './busy.js';
-import {
-  decideGroup,
-  refuseTooLarge,
-  requireTaken,
-  type CommandGroup,
-  type CommandOutcome,
-  type Decision,
-} from './decideGroup.js';
+import type { NotTaken } from './busy.js';
+import { decideGroup, requireTaken, type CommandGroup, type CommandOutcome, type Decision } from './decideGroup.js';
 import type { OutboxDependencies } from './outbox.js';
 
 export type { CommandGroup, CommandOutcome } from './decideGroup.js';
@@ -21,8 +14,11 @@ export interface Aggregates {
     definition: AggregateDefinition<State, Command, Event, Refusal>,
     id: Id,
     command: Command,
-  ): Promise<Result<State, Refusal | Busy>>;
-  /** Decides many; an outcome per command, in the groups' order. With `dryRun` nothing is stored. */
+  ): Promise<Result<State, Refusal | NotTaken>>;
+  /**
+   * Decides many; an outcome per command, in the groups' order. Where not all commands of a group find room, those
+   * that do not are refused and the others are stored. With `dryRun` nothing is stored, and the outcomes are the same.
+   */
   executeMany<State, Command, Event, Refusal>(
     definition: AggregateDefinition<State, Command, Event, Refusal>,
     groups: readonly CommandGroup<Command>[],
@@ -84,6 +80,7 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
     dryRun = false,
   ): Promise<ReadonlyMap<Id, Decision<State, Refusal>>> {
     const decisions = new Map<Id, Decision<State, Refusal>>();
+    const oversized = new Set<Id>();
     let open: readonly Id[] = [...new Set(ids)];
     for (let attempt = 1; open.length > 0; attempt++) {
       invariant(attempt <= ATTEMPTS_MAX, `${definition.collection.name}: ${open.length} documents stayed contended`);
@@ -92,7 +89,9 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
       const writes: Write<AggregateDocument<State>>[] = [];
       for (const id of open) {
         const group = { id, commands: commands.get(id) ?? [] };
-        const decision = decideGroup(dependencies, definition, group, stored.get(id));
+        // Measuring costs as much as writing, so a document that is written is measured by the store alone at first.
+        const isMeasured = dryRun || oversized.has(id);
+        const decision = decideGroup(dependencies, definition, group, stored.get(id), isMeasured);
         decisions.set(id, decision);
         if (decision.document && !dryRun) writes.push(toWrite(definition, decision.document));
       }
@@ -104,12 +103,8 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
           pending.map(({ document }) => document.id),
         );
       for (const [index, { document }] of writes.entries())
-        if (outcomes[index] === 'tooLarge')
-          decisions.set(
-            document.id,
-            refuseTooLarge(definition, document.id, decisions.get(document.id), stored.get(document.id)),
-          );
-      open = writes.flatMap(({ document }, index) => (outcomes[index] === 'conflict' ? [document.id] : []));
+        if (outcomes[index] === 'tooLarge') oversized.add(document.id);
+      open = writes.flatMap(({ document }, index) => (outcomes[index] === 'written' ? [] : [document.id]));
     }
     return decisions;
   }

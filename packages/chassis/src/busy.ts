@@ -1,18 +1,28 @@
-import type { Problem } from '@holdfast/kernel';
+import type { InvalidInput, Problem } from '@holdfast/kernel';
 
-/** The system does not take this now and has stored nothing of it. */
+/** The system does not take this now and has stored nothing of it; waiting helps. */
 export interface Busy extends Problem<'Busy'> {
   readonly retryAfterMs: number;
-  /** True when waiting alone does not help, because the thing itself has reached a limit. */
-  readonly isLasting?: boolean;
 }
 
 export const busy = (message: string, retryAfterMs: number): Busy => ({ type: 'Busy', message, retryAfterMs });
 
-const RETRY_LASTING_AFTER_MS = 60_000;
+/** What is asked for is beyond a limit of the thing itself, so that the same request has no better luck later. */
+export interface BeyondLimit extends InvalidInput {
+  /** Tells it from mistakes that a decider finds. */
+  readonly isBeyondLimit: true;
+}
 
-/** The refusal of what is beyond a limit of the thing itself: the same request has no better luck later. */
-export const beyondLimit = (message: string): Busy => ({ ...busy(message, RETRY_LASTING_AFTER_MS), isLasting: true });
+/** @param message says in a sentence which thing it is and what its limit is. */
+export const beyondLimit = (message: string): BeyondLimit => ({
+  type: 'InvalidInput',
+  message,
+  violations: [{ path: [], message }],
+  isBeyondLimit: true,
+});
+
+/** Why something that was decided is not stored. */
+export type NotTaken = Busy | BeyondLimit;
 
 /** The same as a fault, where nobody is there to read a refusal: the work is tried again later. */
 export class BusyFault extends Error {

@@ -2,7 +2,7 @@ import { invariant, refuse, type Id, type Identity, type RequestMark, type Resul
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import type { AggregateDefinition } from './aggregate.js';
 import type { Aggregates } from './aggregates.js';
-import type { Busy } from './busy.js';
+import type { NotTaken } from './busy.js';
 import { changeMany } from './changeMany.js';
 import { requestIdReused, type RequestIdReused } from './requestMark.js';
 
@@ -68,7 +68,7 @@ export async function executeChange<State, Command, Event, Refusal>(
   { store, identity, aggregates }: ChangeDependencies,
   definition: AggregateDefinition<State, Command, Event, Refusal>,
   { id, request, command }: RequestedChange<NoInfer<Command>>,
-): Promise<Result<State, Exclude<Refusal, 'requestIdReused'> | RequestIdReused | Busy>> {
+): Promise<Result<State, Exclude<Refusal, 'requestIdReused'> | RequestIdReused | NotTaken>> {
   const changeRequestId = identity.of('changeRequest', definition.collection.name, request.requestId);
   if (!(await hold(store, changeRequestId, request.inputHash))) return refuse(requestIdReused(request.requestId));
   const executed = await aggregates.execute(definition, id, command);

@@ -1,7 +1,7 @@
 import { ok, refuse, type Id, type Result } from '@holdfast/kernel';
-import { DOCUMENT_BYTES_MAX } from '@holdfast/store';
+import { DOCUMENT_BYTES_MAX, isTooLarge, toPlainJson } from '@holdfast/store';
 import type { AggregateDefinition, AggregateDocument } from './aggregate.js';
-import { beyondLimit, busy, BusyFault, LimitReached, type Busy } from './busy.js';
+import { beyondLimit, busy, BusyFault, LimitReached, type NotTaken } from './busy.js';
 import { withPublications, type OutboxDependencies } from './outbox.js';
 
 /** Commands for one aggregate; they are decided in their order and stored by one write. */
@@ -10,7 +10,7 @@ export interface CommandGroup<Command> {
   readonly commands: readonly Command[];
 }
 
-export type CommandOutcome<Refusal> = Result<'changed' | 'unchanged', Refusal | Busy>;
+export type CommandOutcome<Refusal> = Result<'changed' | 'unchanged', Refusal | NotTaken>;
 
 /** What the commands to one aggregate come to. */
 export interface Decision<State, Refusal> {
@@ -18,31 +18,117 @@ export interface Decision<State, Refusal> {
   /** The next form of the document; undefined when nothing is to be written. */
   readonly document: AggregateDocument<State> | undefined;
   readonly state: State;
+  /** Why some of what was decided is not stored. */
+  readonly notTaken: readonly NotTaken[];
+}
+
+/** An aggregate as it stands, and what turns commands into its next form. */
+interface Standing<State, Command, Event, Refusal> {
+  readonly dependencies: OutboxDependencies;
+  readonly definition: AggregateDefinition<State, Command, Event, Refusal>;
+  readonly id: Id;
+  readonly current: AggregateDocument<State> | undefined;
+}
+
+/** The state after some events, and the events. */
+interface Change<State, Event> {
+  readonly state: State;
+  readonly events: readonly Event[];
 }
 
 const RETRY_AFTER_MS = 1000;
 
-/** What was decided cannot be stored: the state stays as it was, and whoever was not refused by name hears why. */
-const refuseAll = <State, Refusal>(
-  outcomes: readonly CommandOutcome<Refusal>[],
-  refusal: Busy,
-  state: State,
-): Decision<State, Refusal> => ({
-  outcomes: outcomes.map((outcome) => (outcome.ok ? refuse(refusal) : outcome)),
-  document: undefined,
-  state,
+const startOf = <State, Command, Event, Refusal>({
+  definition,
+  current,
+}: Standing<State, Command, Event, Refusal>): Change<State, Event> => ({
+  state: current?.state ?? definition.decider.initial,
+  events: [],
 });
 
-/** Decides the commands to one aggregate, one after the other, and forms the one document that is to be written. */
+/** The document after a change, or why there cannot be one. */
+function formDocument<State, Command, Event, Refusal>(
+  standing: Standing<State, Command, Event, Refusal>,
+  { state: after, events }: Change<State, Event>,
+): Result<AggregateDocument<State>, NotTaken> {
+  const { dependencies, definition, id, current } = standing;
+  const before = startOf(standing).state;
+  const outbox = withPublications(dependencies, id, current, definition.publish({ id, before, after, events }));
+  if (!outbox.ok) return outbox;
+  return ok({ ...current, id, version: (current?.version ?? 0) + 1, state: after, ...outbox.value });
+}
+
+/** The same, measured. Waiting helps with a document that is too large only where the relay frees room in it. */
+function formFitting<State, Command, Event, Refusal>(
+  standing: Standing<State, Command, Event, Refusal>,
+  change: Change<State, Event>,
+): Result<AggregateDocument<State>, NotTaken> {
+  const { definition, id, current } = standing;
+  const { name } = definition.collection;
+  const formed = formDocument(standing, change);
+  if (!formed.ok || !isTooLarge(toPlainJson(name, formed.value))) return formed;
+  const message = `${id} of ${name} would become larger than ${DOCUMENT_BYTES_MAX} bytes; it stays as it was.`;
+  const isWaiting = (current?.pending.length ?? 0) > 0;
+  return refuse(isWaiting ? busy(message, RETRY_AFTER_MS) : beyondLimit(message));
+}
+
+/** Decides one command on top of what was decided before it; undefined when it changes nothing. */
+function decideNext<State, Command, Event, Refusal>(
+  { definition: { decider } }: Standing<State, Command, Event, Refusal>,
+  { state, events }: Change<State, Event>,
+  command: Command,
+): Result<Change<State, Event> | undefined, Refusal> {
+  const decided = decider.decide(command, state);
+  if (!decided.ok) return decided;
+  if (decided.value.length === 0) return ok(undefined);
+  return ok({
+    state: decided.value.reduce((before, event) => decider.evolve(before, event), state),
+    events: [...events, ...decided.value],
+  });
+}
+
+/**
+ * Measures after each command and refuses those alone that find no room. Where waiting helps, everything behind that
+ * would change the thing waits too, so that the order of the commands is the same when they come again.
+ */
+function decideOneByOne<State, Command, Event, Refusal>(
+  standing: Standing<State, Command, Event, Refusal>,
+  commands: readonly Command[],
+): Decision<State, Refusal> {
+  let taken = startOf(standing);
+  let document: AggregateDocument<State> | undefined;
+  const notTaken: NotTaken[] = [];
+  const outcomes = commands.map((command): CommandOutcome<Refusal> => {
+    const next = decideNext(standing, taken, command);
+    if (!next.ok) return next;
+    if (!next.value) return ok('unchanged');
+    const waiting = notTaken.find(({ type }) => type === 'Busy');
+    const formed = waiting ? refuse(waiting) : formFitting(standing, next.value);
+    if (!formed.ok) {
+      notTaken.push(formed.refusal);
+      return formed;
+    }
+    taken = next.value;
+    document = formed.value;
+    return ok('changed');
+  });
+  return { outcomes, document, state: taken.state, notTaken };
+}
+
+/**
+ * Decides the commands to one aggregate, one after the other, and forms the one document that is to be written.
+ * @param isMeasured whether the document is measured here; else the store says when it is too large.
+ */
 export function decideGroup<State, Command, Event, Refusal>(
   dependencies: OutboxDependencies,
   definition: AggregateDefinition<State, Command, Event, Refusal>,
   { id, commands }: CommandGroup<Command>,
   current: AggregateDocument<State> | undefined,
+  isMeasured: boolean,
 ): Decision<State, Refusal> {
   const { decider } = definition;
-  const before = current?.state ?? decider.initial;
-  let state = before;
+  const standing = { dependencies, definition, id, current };
+  let { state } = startOf(standing);
   const events: Event[] = [];
   const outcomes = commands.map((command): CommandOutcome<Refusal> => {
     const decided = decider.decide(command, state);
@@ -51,38 +137,16 @@ export function decideGroup<State, Command, Event, Refusal>(
     events.push(...decided.value);
     return ok(decided.value.length > 0 ? 'changed' : 'unchanged');
   });
-  if (events.length === 0) return { outcomes, document: undefined, state };
-  const publications = definition.publish({ id, before, after: state, events });
-  const outbox = withPublications(dependencies, id, current, publications);
-  if (!outbox.ok) return refuseAll(outcomes, outbox.refusal, before);
-  const document = { ...current, id, version: (current?.version ?? 0) + 1, state, ...outbox.value };
-  return { outcomes, document, state };
+  if (events.length === 0) return { outcomes, document: undefined, state, notTaken: [] };
+  const formed = (isMeasured ? formFitting : formDocument)(standing, { state, events });
+  return formed.ok ? { outcomes, document: formed.value, state, notTaken: [] } : decideOneByOne(standing, commands);
 }
-
-/** The document would be larger than a store keeps. Waiting helps only where events take room that the relay frees. */
-export function refuseTooLarge<State, Command, Event, Refusal>(
-  { collection, decider }: AggregateDefinition<State, Command, Event, Refusal>,
-  id: Id,
-  decision: Decision<State, Refusal> | undefined,
-  current: AggregateDocument<State> | undefined,
-): Decision<State, Refusal> {
-  const message = `${id} of ${collection.name} would become larger than ${DOCUMENT_BYTES_MAX} bytes; it stays as it was.`;
-  const isWaiting = (current?.pending.length ?? 0) > 0;
-  const refusal = isWaiting ? busy(message, RETRY_AFTER_MS) : beyondLimit(message);
-  return refuseAll(decision?.outcomes ?? [], refusal, current?.state ?? decider.initial);
-}
-
-const findBusy = (outcome: CommandOutcome<unknown>): Busy | undefined =>
-  !outcome.ok && typeof outcome.refusal === 'object' && outcome.refusal !== null && 'retryAfterMs' in outcome.refusal
-    ? // Nothing else that refuses says when to come again.
-      (outcome.refusal as Busy)
-    : undefined;
 
 /** Throws where nobody is there to read that something was not taken. */
 export function requireTaken(name: string, decisions: readonly Decision<unknown, unknown>[]): void {
-  const refusals = decisions.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => findBusy(outcome) ?? []));
-  const lasting = refusals.find(({ isLasting }) => isLasting);
+  const notTaken = decisions.flatMap((decision) => decision.notTaken);
+  const lasting = notTaken.find(({ type }) => type === 'InvalidInput');
   if (lasting) throw new LimitReached(`${name}: ${lasting.message}`);
-  const [passing] = refusals;
+  const [passing] = notTaken;
   if (passing) throw new BusyFault(`${name}: ${passing.message}`);
 }

@@ -24,7 +24,10 @@ interface Kept {
 }
 const decider: Decider<Kept, Partial<Kept>, Kept, readonly Violation[]> = {
   initial: { kept: '', told: '', key: 'fine' },
-  decide: (change, state) => ok([{ ...state, ...change }]),
+  decide: (change, state) => {
+    const next = { ...state, ...change };
+    return ok(next.kept === state.kept && next.told === state.told && next.key === state.key ? [] : [next]);
+  },
   evolve: (_, next) => next,
 };
 const keeper = defineAggregate({
@@ -43,7 +46,7 @@ const notes = defineCollection<Document & { readonly note: string }>({ name: 'no
 const tooMuch = 'x'.repeat(DOCUMENT_BYTES_MAX);
 /** Short in characters, and too long in bytes. */
 const tooLong = '训'.repeat(30_000);
-const isLasting = { ok: false, refusal: { type: 'Busy', isLasting: true } };
+const isLasting = { ok: false, refusal: { type: 'InvalidInput', violations: [{ path: [] }] } };
 let store: Store;
 let aggregates: Aggregates;
 const stored = () => store.get(keeper.collection, counterId);
@@ -69,7 +72,6 @@ describe('a document', () => {
     await aggregates.execute(keeper, counterId, { told: 'x'.repeat(60_000) });
     const refused = await aggregates.execute(keeper, counterId, { told: '', kept: tooMuch.slice(30_000) });
     expect(refused).toMatchObject({ ok: false, refusal: { type: 'Busy' } });
-    expect(refused).not.toHaveProperty('refusal.isLasting');
   });
 
   it('that would become too large costs no other its write, and only its own rows', async () => {
@@ -82,6 +84,15 @@ describe('a document', () => {
       'accepted',
     ]);
     expect(await stored()).toBeUndefined();
+  });
+
+  it('that would become too large refuses none of its rows that fit, and a dry run says the same', async () => {
+    await aggregates.execute(keeper, counterId, { kept: 'standing' });
+    const rows = ['standing', 'small', tooMuch].map((kept) => ({ id: counterId, command: { kept } }));
+    const outcomes = ['unchanged', 'accepted', [{ path: [], message: expect.stringMatching(/larger than/) }]];
+    expect(await storeRows(aggregates, keeper, rows, true)).toEqual(outcomes);
+    expect(await storeRows(aggregates, keeper, rows, false)).toEqual(outcomes);
+    expect(await stored()).toMatchObject({ version: 2, state: { kept: 'small' } });
   });
 
   it('of a read model that would become too large is left, and the others are written', async () => {
@@ -129,8 +140,16 @@ describe('an event', () => {
 });
 
 describe('a thing whose events wait', () => {
+  it('makes what stands behind a command that waits wait too, but says what is unchanged', async () => {
+    for (let i = 0; i < PENDING_EVENTS_MAX; i++) await aggregates.execute(keeper, counterId, { told: `text ${i}` });
+    const commands = [{ kept: '' }, { told: 'late' }, { told: '', kept: 'behind' }, { told: 'last' }, { key: 'fine' }];
+    const [outcomes] = await aggregates.executeMany(keeper, [{ id: counterId, commands }]);
+    const waits = { ok: false, refusal: { type: 'Busy' } };
+    expect(outcomes).toMatchObject([ok('unchanged'), waits, waits, waits, ok('unchanged')]);
+  });
+
   it('still answers what publishes nothing', async () => {
-    for (let i = 0; i < PENDING_EVENTS_MAX; i++) await aggregates.execute(keeper, counterId, { told: 'short' });
+    for (let i = 0; i < PENDING_EVENTS_MAX; i++) await aggregates.execute(keeper, counterId, { told: `text ${i}` });
     expect(await aggregates.execute(keeper, counterId, { told: 'short' })).toMatchObject({ refusal: { type: 'Busy' } });
     expect(await aggregates.execute(keeper, counterId, { told: '', kept: 'small' })).toMatchObject({ ok: true });
     expect((await stored())?.pending).toHaveLength(PENDING_EVENTS_MAX);

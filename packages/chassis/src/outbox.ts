@@ -2,7 +2,7 @@ import { ok, refuse, type Clock, type Id, type Identity, type Result } from '@ho
 import type { JournalEvent } from '@holdfast/journal';
 import { EVENT_BYTES_MAX, parseEventData } from '@holdfast/schema';
 import type { AggregateDocument, Publication } from './aggregate.js';
-import { beyondLimit, busy, type Busy } from './busy.js';
+import { beyondLimit, busy, type BeyondLimit, type NotTaken } from './busy.js';
 
 /** Events of one aggregate that may wait for the journal; beyond, commands are answered with `Busy`. */
 export const PENDING_EVENTS_MAX = 200;
@@ -18,7 +18,7 @@ const RETRY_AFTER_MS = 1000;
 type Outbox<State> = Pick<AggregateDocument<State>, 'sequence' | 'pending' | 'pendingSince'>;
 
 /** Why an event cannot be published: it breaks its own schema or is too long. Both are refused before the write. */
-function findFlaw(event: JournalEvent, type: Publication['type']): Busy | undefined {
+function findFlaw(event: JournalEvent, type: Publication['type']): BeyondLimit | undefined {
   const named = `This change cannot be stored: its event ${type} of ${event.source}`;
   if (!parseEventData(type, event.data).ok) return beyondLimit(`${named} breaks the event's own schema.`);
   const text = JSON.stringify(event);
@@ -36,7 +36,7 @@ export function withPublications<State>(
   id: Id,
   current: AggregateDocument<State> | undefined,
   publications: readonly Publication[],
-): Result<Outbox<State>, Busy> {
+): Result<Outbox<State>, NotTaken> {
   const sequence = current?.sequence ?? 0;
   const pending = current?.pending ?? [];
   const now = clock.now();

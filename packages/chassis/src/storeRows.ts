@@ -1,7 +1,7 @@
 import type { Id, Violation } from '@holdfast/kernel';
 import type { AggregateDefinition } from './aggregate.js';
 import type { Aggregates } from './aggregates.js';
-import type { Busy } from './busy.js';
+import type { Busy, NotTaken } from './busy.js';
 import type { RowOutcome } from './rowImport.js';
 
 /** Which aggregate a row is about, and the command that records it. */
@@ -36,13 +36,12 @@ export async function storeRows<State, Command, Event>(
       if (!outcome) continue;
       if (outcome.ok) outcomes[rowIndex] = outcome.value === 'changed' ? 'accepted' : 'unchanged';
       // The rows that were stored are reported `unchanged` when the client repeats the batch, as it does on Busy.
-      else if (isBusy(outcome.refusal)) {
-        if (!outcome.refusal.isLasting) return outcome.refusal;
-        outcomes[rowIndex] = [{ path: [], message: outcome.refusal.message }];
-      } else outcomes[rowIndex] = outcome.refusal;
+      else if (!isNotTaken(outcome.refusal)) outcomes[rowIndex] = outcome.refusal;
+      else if (outcome.refusal.type === 'Busy') return outcome.refusal;
+      else outcomes[rowIndex] = outcome.refusal.violations;
     }
   }
   return outcomes;
 }
 
-const isBusy = (refusal: readonly Violation[] | Busy): refusal is Busy => 'type' in refusal;
+const isNotTaken = (refusal: readonly Violation[] | NotTaken): refusal is NotTaken => 'type' in refusal;

@@ -1,4 +1,4 @@
-import type { Aggregates, Busy, CommandOutcome } from '@holdfast/chassis';
+import type { Aggregates, Busy, CommandOutcome, RowOutcome } from '@holdfast/chassis';
 import { dayOf, invariant, type Clock, type Day, type Id, type Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { ActivityDay, ActivityDayRefusal } from '../domain/activityDay/activityDay.js';
@@ -20,8 +20,6 @@ interface Parts {
   readonly timeZone: string;
 }
 
-export type RowChange = 'changed' | 'unchanged';
-
 /** The rows of a day that found no place yet: those to offer one by one, and those for the next part. */
 interface Homeless {
   readonly toSplit: readonly number[];
@@ -32,17 +30,21 @@ interface Homeless {
 function noteChanges(
   { offers }: OpenDay,
   outcomes: readonly CommandOutcome<ActivityDayRefusal>[],
-  changes: RowChange[],
+  rowOutcomes: RowOutcome[],
 ): Homeless | Busy {
   const toSplit: number[] = [];
   const toNextPart: number[] = [];
   for (const [position, offer] of offers.entries()) {
     const outcome = outcomes[position];
     invariant(outcome, 'every command has an outcome');
-    if (outcome.ok) for (const index of offer) changes[index] = outcome.value;
+    if (outcome.ok)
+      for (const index of offer) rowOutcomes[index] = outcome.value === 'changed' ? 'accepted' : 'unchanged';
     else if (outcome.refusal === 'tooManyRows') toSplit.push(...offer);
     else if (outcome.refusal === 'partFull') toNextPart.push(...offer);
-    else return outcome.refusal;
+    else if (outcome.refusal.type === 'Busy') return outcome.refusal;
+    // Beyond a limit: some of the rows may still be within it.
+    else if (offer.length > 1) toSplit.push(...offer);
+    else for (const index of offer) rowOutcomes[index] = outcome.refusal.violations;
   }
   return { toSplit, toNextPart };
 }
@@ -52,15 +54,16 @@ const oneByOne = (indexes: readonly number[]): OpenDay['offers'] => indexes.map(
 /**
  * Adds rows to their days: one write and one event per day. A row that its day holds already changes nothing, so that
  * rows which an interrupted import left out are added by its repetition.
- * @returns per row whether its day lacked it, or Busy when a day has too many events on their way.
+ * @returns per row whether its day lacked it or why it has no place there, or Busy when a day has too many events on
+ * their way.
  */
 export async function recordActivityRows(
   parts: Parts,
   rows: readonly ClaimedRow[],
   isDryRun: boolean,
-): Promise<readonly RowChange[] | Busy> {
+): Promise<readonly RowOutcome[] | Busy> {
   const { aggregates, identity, clock, timeZone } = parts;
-  const changes = new Array<RowChange>(rows.length);
+  const outcomes = new Array<RowOutcome>(rows.length);
   let open = listOpenDays(identity, rows, dayOf(clock.now(), timeZone));
   while (open.length > 0) {
     const groups = open.map((openDay) => ({ id: openDay.id, commands: toCommands(openDay, rows) }));
@@ -68,7 +71,7 @@ export async function recordActivityRows(
     const again: OpenDay[] = [];
     const full: OpenDay[] = [];
     for (const [index, openDay] of open.entries()) {
-      const homeless = noteChanges(openDay, decided[index] ?? [], changes);
+      const homeless = noteChanges(openDay, decided[index] ?? [], outcomes);
       if ('type' in homeless) return homeless;
       const { toSplit, toNextPart } = homeless;
       if (toSplit.length > 0) again.push({ ...openDay, offers: oneByOne(toSplit) });
@@ -76,7 +79,7 @@ export async function recordActivityRows(
     }
     open = [...again, ...(await toNextParts(parts, full))];
   }
-  return changes;
+  return outcomes;
 }
 
 /** Full parts never change, so what they hold can be carried on into the part behind them. */

@@ -1,5 +1,5 @@
 import { answerImport, answerProblem, importRows, type Busy, type ParsedRow, type RowOutcome } from '@holdfast/chassis';
-import { invalidInput, normalizeText, ok, refuse, type Result } from '@holdfast/kernel';
+import { invalidInput, invariant, normalizeText, ok, refuse, type Result } from '@holdfast/kernel';
 import { claimActivityRows } from '../../store/activityClaims.js';
 import { recordActivityRows } from '../../store/activityDays.js';
 import type { Context } from '../context.js';
@@ -34,12 +34,14 @@ async function storeActivity(
   const counted = rows.flatMap((row, index) =>
     claims[index] === 'contradicted' ? [] : [{ row, isRepeated: claims[index] === 'repeated' }],
   );
-  const changes = await recordActivityRows(context, counted, isDryRun);
-  if ('type' in changes) return changes;
-  const toOutcome = changes[Symbol.iterator]();
+  const recorded = await recordActivityRows(context, counted, isDryRun);
+  if ('type' in recorded) return recorded;
+  const outcomes = recorded[Symbol.iterator]();
   return claims.map((claim, index): RowOutcome => {
     if (claim === 'contradicted') return [toContradiction(parsed[index])];
-    return toOutcome.next().value === 'changed' ? 'accepted' : 'unchanged';
+    const outcome = outcomes.next();
+    invariant(!outcome.done, 'every counted row has an outcome');
+    return outcome.value;
   });
 }
 
