@@ -87,6 +87,22 @@ describe('the relay', () => {
     await relay.stop();
   });
 
+  it('ends at once while it lets events gather', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'Date', 'performance'] });
+    const groups = Array.from({ length: 150 }, (_, index) => ({
+      id: identity.of('counter', index),
+      commands: [{ add: 1 }],
+    }));
+    await createCounters(store).executeMany(counterAggregate, groups);
+    const relay = createRelay({ store, journal, logger: silentLogger, relayed: [counterAggregate] });
+    relay.start();
+    while ((await countPending(store, [counterAggregate])) > 0) await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    await relay.stop();
+    expect(jest.getTimerCount()).toBe(0);
+    jest.useRealTimers();
+  });
+
   it('keeps an event that a command added while the older ones were appended', async () => {
     const aggregates = createCounters(store);
     await aggregates.execute(counterAggregate, counterId, { add: 1 });

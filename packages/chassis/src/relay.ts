@@ -10,7 +10,7 @@ import {
   type RelayedCollection,
 } from './relayDocuments.js';
 import { createSharedTurn } from './sharedRelay.js';
-import { createWorker, type Worker } from './worker.js';
+import { createWorker, type Rest, type Worker } from './worker.js';
 
 export type { RelayedCollection } from './relayDocuments.js';
 
@@ -32,8 +32,6 @@ const BULK_DOCUMENTS_MIN = 100;
 /** Then some gather, so that the disk is waited for once for all of them. */
 const BULK_REST_MS = 100;
 
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BULK_REST_MS));
-
 interface RelayedPage {
   readonly documents: number;
   readonly hasMore: boolean;
@@ -48,11 +46,11 @@ async function relayPage(dependencies: RelayDependencies, relayed: RelayedCollec
 }
 
 /** A turn of the relay that has the store for itself. */
-const createOnlyTurn = (dependencies: RelayDependencies) => async (): Promise<boolean> => {
+const createOnlyTurn = (dependencies: RelayDependencies) => async (): Promise<boolean | Rest> => {
   const pages: RelayedPage[] = [];
   for (const relayed of dependencies.relayed) pages.push(await relayPage(dependencies, relayed));
   const hasMore = pages.some((page) => page.hasMore);
-  if (!hasMore && pages.some(({ documents }) => documents >= BULK_DOCUMENTS_MIN)) await rest();
+  if (!hasMore && pages.some(({ documents }) => documents >= BULK_DOCUMENTS_MIN)) return { restMs: BULK_REST_MS };
   return hasMore;
 };
 

@@ -18,10 +18,15 @@ export interface WorkerOptions {
   /** How often to look without a hint, in milliseconds. */
   readonly pollMs: number;
   /**
-   * One turn; true asks for another at once, a number for another after so many milliseconds. A fault is logged and
-   * the turn repeated after a pause.
+   * One turn; true asks for another at once, a number for another after so many milliseconds or a hint, a rest for
+   * another after it, whatever hints come meanwhile. A fault is logged and the turn repeated after a pause.
    */
-  readonly turn: () => Promise<boolean | number>;
+  readonly turn: () => Promise<boolean | number | Rest>;
+}
+
+/** A pause that only the end of the worker cuts short. */
+export interface Rest {
+  readonly restMs: number;
 }
 
 const PAUSE_AFTER_FAULT_MS = 500;
@@ -31,8 +36,10 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
   let stops = 0;
   let hints = 0;
   let hintsAtRest: number | undefined;
+  let isResting = false;
   let interrupt: () => void = () => undefined;
 
+  /** Sleeps until the time is over or somebody interrupts. */
   const sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const timeout = setTimeout(resolve, ms);
@@ -43,6 +50,13 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
       };
     });
 
+  /** A pause in which more work gathers, so that a hint does not end it. */
+  async function rest(ms: number): Promise<void> {
+    isResting = true;
+    if (stops === 0) await sleep(ms);
+    isResting = false;
+  }
+
   async function run(): Promise<void> {
     while (stops === 0) {
       const hintsBefore = hints;
@@ -51,6 +65,10 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
         const next = await turn();
         hintsAtRest = next === false ? hintsBefore : undefined;
         if (typeof next === 'number') pauseMs = next;
+        if (typeof next === 'object') {
+          await rest(next.restMs);
+          continue;
+        }
         if (next === true) {
           // An embedded store answers without leaving this turn of the event loop; requests are let in between.
           await nextTurn();
@@ -72,7 +90,7 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
     isIdle: () => hintsAtRest === hints,
     wake() {
       hints++;
-      interrupt();
+      if (!isResting) interrupt();
     },
     async stop() {
       stops++;
