@@ -26,12 +26,14 @@ const LATE = Symbol('late');
 export function createCallSubgraph(limits: TimeLimits, logger: Logger): CallSubgraph {
   return async ({ transport, request, isMutation, asker }) => {
     const limitMs = isMutation ? limits.mutationTimeoutMs : limits.queryTimeoutMs;
-    const aborter = new AbortController();
+    let aborter: AbortController | undefined;
+    let isAbandoned = false;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<typeof LATE>((resolve) => {
       timer = setTimeout(() => {
         resolve(LATE);
-        aborter.abort();
+        isAbandoned = true;
+        aborter?.abort();
       }, limitMs);
       // Whoever waits for the answer keeps the process alive; after shutdown nobody does.
       timer.unref();
@@ -39,8 +41,11 @@ export function createCallSubgraph(limits: TimeLimits, logger: Logger): CallSubg
     const context: RequestContext = {
       viewer: asker.viewer,
       traceId: asker.traceId,
-      // Node makes a signal when it is first asked for, and a subgraph in this process never asks.
+      isAbandoned: () => isAbandoned,
+      // Made when it is first asked for: a subgraph in this process asks `isAbandoned` alone.
       get signal() {
+        aborter ??= new AbortController();
+        if (isAbandoned) aborter.abort();
         return aborter.signal;
       },
     };

@@ -71,8 +71,8 @@ async function answerOperation(
   const body = parseJson(text);
   if (!body) return answer(response, 400, refusal('The body is no JSON.'));
   const trace = request.headers[TRACE_HEADER];
-  const aborted = new AbortController();
-  response.once('close', () => aborted.abort());
+  let isClosed = false;
+  response.once('close', () => (isClosed = true));
   const {
     status,
     headers,
@@ -84,7 +84,7 @@ async function answerOperation(
         subgraph.createContext({
           viewer: null,
           traceId: typeof trace === 'string' ? trace : '',
-          signal: aborted.signal,
+          isAbandoned: () => isClosed,
         }),
       ),
   });

@@ -6,8 +6,8 @@ export interface RequestScoped {
   readonly request: RequestContext;
 }
 
-function requireWaiting({ request: { signal } }: RequestScoped): void {
-  if (signal?.aborted)
+function requireWaiting({ request }: RequestScoped): void {
+  if (request.isAbandoned?.())
     throw new GraphQLError('Nobody waits for this answer any more.', { extensions: { code: 'REQUEST_ABANDONED' } });
 }
 

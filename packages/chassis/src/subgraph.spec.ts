@@ -30,7 +30,7 @@ function createAbandoned() {
     logger: silentLogger,
     createContext: (request) => ({ request }),
   });
-  const context: RequestContext = { viewer: null, traceId: 'spec', signal: aborter.signal };
+  const context: RequestContext = { viewer: null, traceId: 'spec', isAbandoned: () => aborter.signal.aborted };
   return { done, ask: (query: string) => subgraph.execute({ query }, context) };
 }
 

@@ -11,7 +11,9 @@ export interface SubgraphRequest {
 export interface RequestContext {
   readonly viewer: unknown;
   readonly traceId: string;
-  /** Aborted when nobody waits for the answer any more; no resolver begins after that. */
+  /** True when nobody waits for the answer any more; no resolver begins after that. */
+  readonly isAbandoned?: () => boolean;
+  /** Aborted at the same moment, for a way to a subgraph that has to be told; others do not ask for it. */
   readonly signal?: AbortSignal;
 }
 
