@@ -28,7 +28,7 @@ describe('a study as the start prints it', () => {
 
   it('says that nobody stated a claim, not that nothing was claimed', () => {
     expect(say({ claim: null })).toContain('Did it help? No claim was stated. The data bear:');
-    expect(say({ claim: null }, 'zh-CN')).toContain('Did it help? 没有填写宣称的效果。数据支持:');
+    expect(say({ claim: null }, 'zh-CN')).toContain('Did it help? 没有填写宣称的效果。数据支持：');
   });
 
   it('gives an effect in its unit where the others reached nothing to be a percentage of', () => {
@@ -37,10 +37,10 @@ describe('a study as the start prints it', () => {
   });
 
   it.each([
-    ['in several currencies', ['MIXED_CURRENCIES', 'NO_PRICE'], /Cost: in several currencies/, /成本:有多种货币/],
-    ['beyond what can be counted', ['AMOUNT_TOO_LARGE'], /Cost: too large/, /成本:金额太大/],
-    ['that nobody stated', ['NO_COSTS', 'NO_PRICE'], /Cost: not stated\./, /成本:未填写。/],
-    ['that nobody stated, with incentives in two', ['NO_COSTS', 'MIXED_CURRENCIES'], /Cost: not stated/, /成本:未填写/],
+    ['in several currencies', ['MIXED_CURRENCIES', 'NO_PRICE'], /Cost: in several currencies/, /成本：有多种货币/],
+    ['beyond what can be counted', ['AMOUNT_TOO_LARGE'], /Cost: too large/, /成本：金额太大/],
+    ['that nobody stated', ['NO_COSTS', 'NO_PRICE'], /Cost: not stated\./, /成本：未填写。/],
+    ['that nobody stated, with incentives in two', ['NO_COSTS', 'MIXED_CURRENCIES'], /Cost: not stated/, /成本：未填写/],
   ] as const)('tells costs %s', (_, codes, english, chinese) => {
     expect(say(withoutCosts(...codes))).toMatch(english);
     expect(say(withoutCosts(...codes), 'zh-CN')).toMatch(chinese);

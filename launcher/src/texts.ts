@@ -53,8 +53,8 @@ const enCosts: CostWords = {
 };
 
 const zhCosts: CostWords = {
-  severalCurrencies: '有多种货币,不相加',
-  tooLarge: '金额太大,无法计算',
+  severalCurrencies: '有多种货币，不相加',
+  tooLarge: '金额太大，无法计算',
   notStated: '未填写',
 };
 
@@ -74,17 +74,17 @@ const en: Texts = {
 };
 
 const zh: Texts = {
-  loadingDemo: '正在载入演示公司:一家约 5,000 人的零售企业,数据全部虚构。用时不到一分钟。',
-  loadedDemo: (seconds) => `演示公司已载入(${seconds} 秒)。`,
-  running: (url, folder, timeZone) => `Holdfast 正在运行:${url}(数据目录 ${folder},时区 ${timeZone})。`,
+  loadingDemo: '正在载入演示公司：一家约 5,000 人的零售企业，数据全部虚构。用时不到一分钟。',
+  loadedDemo: (seconds) => `演示公司已载入（${seconds} 秒）。`,
+  running: (url, folder, timeZone) => `Holdfast 正在运行：${url}（数据目录 ${folder}，时区 ${timeZone}）。`,
   study: ({ question, claimed, measured, cost }) =>
-    `${question} ${claimed === null ? '没有填写宣称的效果' : `宣称:${claimed}`}。数据支持:${measured ?? '尚无估计'}。成本:${sayCost(cost, zhCosts)}。`,
+    `${question} ${claimed === null ? '没有填写宣称的效果' : `宣称：${claimed}`}。数据支持：${measured ?? '尚无估计'}。成本：${sayCost(cost, zhCosts)}。`,
   demoIsSynthetic: (folder) =>
-    `演示数据的每个数字都是预先设定的。停止后可删除:npm exec --no -- holdfast demo --remove --data-dir ${quote(folder)} --yes`,
+    `演示数据的每个数字都是预先设定的。停止后可删除：npm exec --no -- holdfast demo --remove --data-dir ${quote(folder)} --yes`,
   noStudy: '还没有研究。',
-  openPage: (url) => `打开 ${url},或输入:${toImportCommand('文件.csv', url)}`,
-  nextCommand: (url) => `接着输入:${toImportCommand('文件.csv', url)}`,
-  stopping: '正在停止:先完成进行中的工作。',
+  openPage: (url) => `打开 ${url}，或输入：${toImportCommand('文件.csv', url)}`,
+  nextCommand: (url) => `接着输入：${toImportCommand('文件.csv', url)}`,
+  stopping: '正在停止：先完成进行中的工作。',
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { en, 'zh-CN': zh };

@@ -20,12 +20,12 @@ const en: MigrationTexts = {
 };
 
 const zh: MigrationTexts = {
-  nothing: '无需操作:内置的存储和事件日志会自行创建所需内容。',
+  nothing: '无需操作：内置的存储和事件日志会自行创建所需内容。',
   database: (name) => `数据库 ${name} 的集合和索引已就绪。`,
-  topics: (created) => (created.length === 0 ? '主题均已存在。' : `新建的主题:${created.join('、')}。`),
+  topics: (created) => (created.length === 0 ? '主题均已存在。' : `新建的主题：${created.join('、')}。`),
   namespace: (namespace) =>
-    `这是新的安装。每个服务都需要下面的密钥,所有标识都由它派生;请妥善保存,丢失后数据将无法使用:\n  export HOLDFAST_NAMESPACE=${namespace}`,
-  done: '完成。接着启动各服务:holdfast start --target people、learning、recognition、outcomes 和 gateway。',
+    `这是新的安装。每个服务都需要下面的密钥，所有标识都由它派生；请妥善保存，丢失后数据将无法使用：\n  export HOLDFAST_NAMESPACE=${namespace}`,
+  done: '完成。接着启动各服务：holdfast start --target people、learning、recognition、outcomes 和 gateway。',
 };
 
 export const migrationTexts: Readonly<Record<Language, MigrationTexts>> = { en, 'zh-CN': zh };

@@ -21,8 +21,8 @@ export const usage = {
   optionTimeout: '最多等待的秒数（默认 {seconds}）',
   migrateSummary: '在 MongoDB 和 Kafka 中创建数据库、索引和主题',
   migrateDescription:
-    '在 MongoDB 和 Kafka 中创建各服务所需的内容,可重复执行:已有的保持不变,形式不同的会列出差异并拒绝。首次执行会打印新安装的密钥。所用设置与各服务相同:HOLDFAST_STORE、HOLDFAST_MONGO_URL、HOLDFAST_JOURNAL、HOLDFAST_KAFKA_BROKERS 等。',
-  migrateExamples: `示例:
+    '在 MongoDB 和 Kafka 中创建各服务所需的内容，可重复执行：已有的保持不变，形式不同的会列出差异并拒绝。首次执行会打印新安装的密钥。所用设置与各服务相同：HOLDFAST_STORE、HOLDFAST_MONGO_URL、HOLDFAST_JOURNAL、HOLDFAST_KAFKA_BROKERS 等。',
+  migrateExamples: `示例：
   $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast migrate`,
   startSummary: '在本机运行 Holdfast',
   startDescription:
