@@ -15,7 +15,8 @@ What one process can be: \`holdfast start --target NAME\`. This page is generate
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-As processes of their own the services serve their graphs, each from its own store alone: events between processes begin
-with Kafka.
+Processes of their own need \`HOLDFAST_STORE=mongo\` and \`HOLDFAST_JOURNAL=kafka\`
+([settings](configuration.md)): events pass between them through Kafka. \`holdfast migrate\` makes databases, indexes and
+topics before the first start.
 `;
 }
