@@ -17,6 +17,7 @@ const FURTHER: readonly DocumentLink[] = [
   { path: '/docs/events.md', en: 'Events', 'zh-CN': '事件目录' },
   { path: '/docs/configuration.md', en: 'Configuration', 'zh-CN': '配置' },
   { path: '/docs/targets.md', en: 'Targets', 'zh-CN': '运行目标' },
+  { path: '/docs/operations.md', en: 'Operations', 'zh-CN': '运维' },
   { path: '/CHANGELOG.md', en: 'Changes', 'zh-CN': '更新日志' },
 ];
 
