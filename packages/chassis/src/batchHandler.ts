@@ -5,6 +5,7 @@ import type { Consumer } from './consumer.js';
 import type { Logger } from './logger.js';
 import type { Parked } from './parked.js';
 import { isPassingFault } from './passingFault.js';
+import { toParkingReason, tryEvent } from './tryEvent.js';
 
 export interface BatchHandlerDependencies {
   readonly logger: Logger;
@@ -14,8 +15,6 @@ export interface BatchHandlerDependencies {
   readonly consumers: readonly Consumer[];
   readonly settings: InstallationSettings;
 }
-
-const TRIES_MAX = 5;
 
 interface Run {
   readonly consumer: Consumer;
@@ -60,27 +59,19 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
   const consumerOf = new Map<string, Consumer>(consumers.map((consumer) => [consumer.type, consumer]));
 
   async function handleOne(consumer: Consumer, delivery: Delivery): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        await consumer.handle([delivery.event]);
-        return;
-      } catch (fault) {
-        if (isPassingFault(fault)) throw fault;
-        if (attempt < TRIES_MAX) continue;
-        const { type, source, sequence } = delivery.event;
-        logger.error({ err: fault, group, type, source, sequence }, 'an event is parked');
-        await parked.park(delivery, fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown fault');
-        return;
-      }
-    }
+    const fault = await tryEvent(consumer, delivery.event);
+    if (fault === undefined) return;
+    const { type, source, sequence } = delivery.event;
+    logger.error({ err: fault, group, type, source, sequence }, 'an event is parked');
+    await parked.park(delivery, toParkingReason(fault));
   }
 
   /** Parks what waits behind a parked event, also one that was parked since this batch was read. */
   async function withoutParked(deliveries: readonly Delivery[]): Promise<readonly Delivery[]> {
     const free: Delivery[] = [];
     for (const delivery of deliveries) {
-      if (parked.isBehindParked(delivery)) await parked.park(delivery, 'waits behind a parked event of its source');
-      else free.push(delivery);
+      const isParked = parked.isBehindParked(delivery) && (await parked.parkBehind(delivery));
+      if (!isParked) free.push(delivery);
     }
     return free;
   }
@@ -101,6 +92,7 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
 
   return async (batch) => {
     requireAdmissible(batch);
+    await parked.refresh();
     for (const run of toRuns(batch, consumerOf)) {
       if ('broken' in run) await parked.park(run.broken, run.reason);
       else await handleRun(run);

@@ -49,7 +49,7 @@ export async function subscribeInbox(dependencies: InboxDependencies): Promise<I
     logger.fatal({ err: gap, group }, `${gap.message} The service ends; it must not go on as if it had read them.`);
     onFatal?.(gap);
   };
-  const onAssigned = parked.readAgain;
+  const onAssigned = parked.refresh;
   const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch, onAssigned, onGap });
   const { isCaughtUp, stop } = await subscribing;
   return { isCaughtUp, stop, stoppedBecause: () => reason };

@@ -16,6 +16,7 @@ export * from './logger.js';
 export * from './mark.js';
 export * from './noIdentityWarning.js';
 export * from './openStorage.js';
+export * from './parkedEvents.js';
 export * from './parseRequest.js';
 export * from './prepareStorage.js';
 export * from './processSettings.js';

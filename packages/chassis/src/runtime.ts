@@ -7,6 +7,10 @@ import { subscribeInbox, topicsOf, type Inbox } from './inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './jobs.js';
 import { createLeases, leaseCollection } from './lease.js';
 import { openParked, parkedCollection, type Parked } from './parked.js';
+import { createParkedEvents, type ParkedEvents } from './parkedEvents.js';
+import { countReplays, parkedSourceCollection } from './parkedSources.js';
+import { createReplayWorker } from './replayWorker.js';
+import { skippedEventCollection } from './skippedEvents.js';
 import { countPending, createRelay, type RelayedCollection } from './relay.js';
 import type { ServiceDependencies } from './service.js';
 import type { ServiceStatus } from './status.js';
@@ -21,6 +25,8 @@ export interface Runtime {
   readonly aggregates: Aggregates;
   readonly timers: Timers;
   readonly jobs: Jobs;
+  /** What an operator does about events that could not be handled. */
+  readonly parkedEvents: ParkedEvents;
   /** True when so much waits for the journal that imports should pause. */
   isOverloaded(): Promise<boolean>;
   /** Starts the loops with the service's tables, which need the parts above to be made. */
@@ -52,6 +58,8 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   timerCollection,
   jobCollection,
   parkedCollection,
+  parkedSourceCollection,
+  skippedEventCollection,
   changeRequestCollection,
   sweepCollection,
   leaseCollection,
@@ -78,6 +86,7 @@ export function createRuntime(
     aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: relay.notePending }),
     timers: createTimers({ store, identity, clock }),
     jobs: createJobs(store, clock, wake),
+    parkedEvents: createParkedEvents(store, clock, wake),
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {
       topics = topicsOf(tables.consumers);
@@ -89,6 +98,7 @@ export function createRuntime(
         relay,
         createTimerWorker({ store, identity, clock }, logger, tables.timers, leases?.of('timers')),
         createJobWorker({ store, clock, logger, lease: leases?.of('jobs') }, tables.jobs),
+        createReplayWorker({ store, journal, clock, logger, group: name, consumers: tables.consumers }),
         createSweepWorker({
           ...{ store, clock, logger, timeZone: settings.timeZone, lease: leases?.of('sweeps') },
           kinds: sweeps,
@@ -109,6 +119,7 @@ export function createRuntime(
       if (inbox?.isCaughtUp() === false) return false;
       // What this relay knows is all there is, unless others write to the store too.
       if (leases ? (await countPending(store, relayed)) > 0 : !relay.isIdle()) return false;
+      if ((await countReplays(store)) > 0) return false;
       return (await countJobs(store)) === 0 && !(await isAnyDue(store, clock));
     },
     whyNotReady: () => inbox?.stoppedBecause(),

@@ -2,6 +2,7 @@ import type { Clock } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { Store } from '@holdfast/store';
 import { countJobs } from './jobs.js';
+import { countReplays } from './parkedSources.js';
 import { countPending, type RelayedCollection } from './relay.js';
 import { isAtRest, type WorkFigures } from './status.js';
 import { countDue } from './timers.js';
@@ -25,10 +26,11 @@ const ownTopicsOf = (relayed: readonly RelayedCollection[]): readonly string[] =
 export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
   const { name, store, journal, clock, relayed, topics } = places;
   const now = clock.now();
-  const [pendingDocuments, lag, openJobs, timersDue, journalEnd] = await Promise.all([
+  const [pendingDocuments, lag, openJobs, openReplays, timersDue, journalEnd] = await Promise.all([
     countPending(store, relayed),
     journal.lag(name, topics, now),
     countJobs(store),
+    countReplays(store),
     countDue(store, now),
     journal.end(ownTopicsOf(relayed)),
   ]);
@@ -36,7 +38,7 @@ export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
     pendingDocuments,
     lagEvents: lag.events,
     lagSeconds: Math.ceil(lag.seconds),
-    openJobs,
+    openJobs: openJobs + openReplays,
     timersDue,
     journalEnd,
   };

@@ -1,0 +1,89 @@
+import { openSqliteJournal } from '@holdfast/journal/sqlite';
+import type { Journal } from '@holdfast/journal';
+import type { Store } from '@holdfast/store';
+import { createBatchHandler } from '../batchHandler.js';
+import { on } from '../consumer.js';
+import { silentLogger } from '../logger.js';
+import { openParked } from '../parked.js';
+import { countReplays, eachParkedPage } from '../parkedSources.js';
+import { replayNext } from '../replayWorker.js';
+import { counterId, createStillClock, identity, otherCounterId } from './counter.js';
+import { studyDefined, TYPE } from './studyDefined.js';
+
+export const topic = 'holdfast.outcomes';
+/** Long after every lease of the specs' clock is over. */
+export const later = '2026-03-01T09:00:00.000Z';
+export const deliver = (source: string, sequence: number) => ({
+  topic,
+  position: sequence * 2 + (source === counterId ? 0 : 1),
+  event: studyDefined(source, sequence),
+});
+
+/** A consumer with a mark a source, as every handler has one; what overtakes is remembered. */
+export function createReader(pause: () => Promise<unknown> = () => Promise.resolve()) {
+  const marks = new Map<string, number>();
+  const poison = new Set<string>();
+  const overtaken: string[] = [];
+  const consumer = on(TYPE, async (events) => {
+    for (const { source, sequence } of events) {
+      await pause();
+      if (poison.has(`${source}:${sequence}`)) throw new TypeError('cannot handle this');
+      const mark = marks.get(source) ?? 0;
+      if (sequence > mark + 1) overtaken.push(`${source}:${mark}->${sequence}`);
+      marks.set(source, Math.max(mark, sequence));
+    }
+  });
+  return { marks, poison, overtaken, consumer };
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+/** The same store, every call of which waits for `gate` before and behind it. */
+export const gated = (store: Store, gate: () => Promise<unknown>): Store =>
+  new Proxy(store, {
+    get:
+      (target, name) =>
+      async (...args: unknown[]) => {
+        await gate();
+        // The methods of the port, called as they were.
+        const result = await (Reflect.get(target, name) as (...given: unknown[]) => Promise<unknown>).apply(
+          target,
+          args,
+        );
+        await gate();
+        return result;
+      },
+  });
+
+/** Never read: no event of these specs is too large to be kept. */
+const withJournal = (): Journal => openSqliteJournal({ file: ':memory:', clock: createStillClock() });
+
+/** A process of the service: it reads batches, and it replays until nothing is to be replayed. */
+export function createPlace(store: Store, reader: Reader, clock = createStillClock()) {
+  const parts = { store, clock, logger: silentLogger, group: 'spec', consumers: [reader.consumer] };
+  return {
+    async read(...batches: ReturnType<typeof deliver>[][]) {
+      const parked = await openParked(store, identity, clock);
+      const handle = createBatchHandler({ settings: { epoch: 1 }, ...parts, parked });
+      for (const batch of batches) await handle(batch);
+    },
+    async replay() {
+      const journal = withJournal();
+      while ((await countReplays(store)) > 0) await replayNext({ ...parts, journal });
+      await journal.close();
+    },
+  };
+}
+
+export async function listParked(store: Store): Promise<readonly string[]> {
+  const sources: string[] = [];
+  await eachParkedPage(store, (page) => void sources.push(...page.map(({ id }) => id)));
+  return sources;
+}
+
+export const firstThree = [
+  deliver(counterId, 1),
+  deliver(otherCounterId, 1),
+  deliver(counterId, 2),
+  deliver(counterId, 3),
+];
