@@ -1,5 +1,4 @@
 import {
-  invalidInput,
   ok,
   refuse,
   type Clock,
@@ -13,7 +12,8 @@ import type { Store } from '@holdfast/store';
 import { loadConnection, type Connection, type ConnectionArguments } from './connection.js';
 import { parkedCollection } from './parked.js';
 import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
-import { skipEvent, type ParkedEventNotFound, type Skip } from './skipEvent.js';
+import { parseRequest } from './parseRequest.js';
+import { skipEvent, type ParkedEventNotFound } from './skipEvent.js';
 import type { SkippedEventDocument } from './skippedEvents.js';
 
 /** A source whose events are parked; the graph's `ParkedSource`. */
@@ -22,10 +22,24 @@ export interface ParkedSource {
   readonly eventId: Id | null;
   readonly type: string | null;
   readonly reason: string;
-  readonly parkedSince: Instant;
+  readonly parkedAt: Instant;
   readonly isReplaying: boolean;
   /** How many events wait, with the one that could not be handled. */
   events(): Promise<number>;
+}
+
+/** Which source is to be replayed; all of them without one. */
+export interface ReplayWish {
+  readonly requestId: string;
+  readonly source?: string | null | undefined;
+}
+
+/** Which event is to be skipped, why, and who says so. */
+export interface SkipWish {
+  readonly requestId: string;
+  readonly eventId: Id;
+  readonly reason: string;
+  readonly by: string;
 }
 
 /** Nothing of this source is parked. */
@@ -36,9 +50,9 @@ export interface ParkedEvents {
   /** The parked sources, those that have waited longest first. */
   list(args: ConnectionArguments): Promise<Connection<ParkedSource>>;
   /** Asks for a replay of one source, or of all; gives how many are asked for now. Asking twice is asking once. */
-  replay(source: string | null | undefined): Promise<Result<number, SourceNotParked>>;
+  replay(wish: ReplayWish): Promise<Result<number, InvalidInput | SourceNotParked>>;
   /** Sets an event aside for good, and asks for a replay of what waits behind it. */
-  skip(skip: Skip): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound>>;
+  skip(wish: SkipWish): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound>>;
 }
 
 const TEXT_LENGTH_MAX = 1000;
@@ -70,25 +84,29 @@ export function createParkedEvents(store: Store, clock: Clock, onAsk: () => void
           eventId: blockedBy?.eventId ?? null,
           type: blockedBy?.type ?? null,
           reason: blockedBy?.reason ?? '',
-          parkedSince: parkedSince ?? '',
+          parkedAt: parkedSince ?? '',
           isReplaying: replayAskedAt !== undefined,
           events: () => store.count(parkedCollection, { index: 'source', equals: [id] }),
         },
       }));
       return { edges: sources, nodes: sources.map(({ node }) => node), pageInfo };
     },
-    async replay(source) {
-      const asked =
-        typeof source === 'string' ? (await askReplay(store, [source], clock.now())).length : await replayAll();
+    async replay({ requestId, source }) {
+      const parsed = parseRequest({ requestId, source }, clock, ok(source));
+      if (!parsed.ok) return parsed;
+      const isOne = typeof source === 'string';
+      const asked = isOne ? (await askReplay(store, [source], clock.now())).length : await replayAll();
       onAsk();
-      if (asked > 0 || typeof source !== 'string') return ok(asked);
+      if (asked > 0 || !isOne) return ok(asked);
       const message = `Nothing of the source ${source} is parked; the list of parked events names those that are.`;
       return refuse({ type: 'SourceNotParked', message, path: ['source'] });
     },
-    async skip(skip) {
-      const flaws = [...findFlaw('reason', skip.reason), ...findFlaw('by', skip.by)];
-      if (flaws.length > 0) return refuse(invalidInput(flaws));
-      const skipped = await skipEvent(store, clock, skip);
+    async skip({ requestId, eventId, reason, by }) {
+      const flaws = [...findFlaw('reason', reason), ...findFlaw('by', by)];
+      const wish = flaws.length > 0 ? refuse(flaws) : ok({ eventId, reason, by });
+      const parsed = parseRequest({ requestId, eventId, reason, by }, clock, wish);
+      if (!parsed.ok) return parsed;
+      const skipped = await skipEvent(store, clock, { ...parsed.value.wish, requestId });
       if (!skipped.ok) return skipped;
       await askReplay(store, [skipped.value.source], clock.now());
       onAsk();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Store } from '@holdfast/store';
 import { parkedCollection } from './parked.js';
 import { askReplay, eachParkedPage } from './parkedSources.js';
 import { counterId, createStillClock, identity, openCounterStore, otherCounterId } from './testing/counter.js';
@@ -91,6 +92,31 @@ describe('a replay', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('frees no source between whose last look and whose freeing an event is parked', async () => {
+    const store = openCounterStore();
+    const reader = createReader();
+    reader.poison.add(`${counterId}:1`);
+    await createPlace(store, reader).read(firstThree);
+    reader.poison.clear();
+    await askReplay(store, [counterId], later);
+    const arriving = [4, 5].map((sequence) => [deliver(counterId, sequence)]);
+    const intruded: Store = Object.assign(Object.create(store) as Store, {
+      // What the replay saw is old when it hears of it.
+      async page(...args: Parameters<Store['page']>) {
+        const page = await store.page(...args);
+        const batch = args[0] === parkedCollection && page.items.length === 0 ? arriving.shift() : undefined;
+        if (batch) await createPlace(store, reader).read(batch);
+        return page;
+      },
+    });
+    await createPlace(intruded, reader).replay();
+    expect(arriving).toEqual([]);
+    expect(reader.overtaken).toEqual([]);
+    expect(reader.marks.get(counterId)).toBe(5);
+    expect(await listParked(store)).toEqual([]);
+    await store.close();
   });
 
   it('leaves the rest parked behind an event that fails again, and says why', async () => {

@@ -13,7 +13,7 @@ describe('an event that is skipped', () => {
     const place = createPlace(store, reader);
     await place.read(firstThree);
     const eventId = identity.of('parked', topic, 2);
-    const skip = { eventId, reason: 'a test of the supplier', by: 'lin' };
+    const skip = { eventId, reason: 'a test of the supplier', by: 'lin', requestId: 'r-1' };
     const skipped = await skipEvent(store, createStillClock(), skip);
     const { reason, by } = skip;
     const skippedAt = createStillClock().now();
@@ -23,7 +23,12 @@ describe('an event that is skipped', () => {
     expect(reader.marks.get(counterId)).toBe(3);
     expect(await listParked(store)).toEqual([]);
 
-    const repeated = await skipEvent(store, createStillClock(), { eventId, reason: 'another', by: 'wang' });
+    const repeated = await skipEvent(store, createStillClock(), {
+      eventId,
+      reason: 'another',
+      by: 'wang',
+      requestId: 'r-2',
+    });
     expect(repeated).toEqual(skipped);
     expect(await store.get(skippedEventCollection, eventId)).toMatchObject({
       source: counterId,
@@ -37,7 +42,7 @@ describe('an event that is skipped', () => {
 
   it('is refused when nothing is parked under its id', async () => {
     const store = openCounterStore();
-    const skip = { eventId: identity.of('parked', topic, 99), reason: 'odd', by: 'lin' };
+    const skip = { eventId: identity.of('parked', topic, 99), reason: 'odd', by: 'lin', requestId: 'r-1' };
     expect(await skipEvent(store, createStillClock(), skip)).toMatchObject({
       ok: false,
       refusal: { type: 'ParkedEventNotFound', path: ['eventId'] },

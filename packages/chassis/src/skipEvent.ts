@@ -11,6 +11,8 @@ export interface Skip {
   readonly eventId: Id;
   readonly reason: string;
   readonly by: string;
+  /** The request by which it was decided. */
+  readonly requestId: string;
 }
 
 /**
@@ -21,12 +23,12 @@ export interface Skip {
 export async function skipEvent(
   store: Store,
   clock: Clock,
-  { eventId, reason, by }: Skip,
+  { eventId, reason, by, requestId }: Skip,
 ): Promise<Result<SkippedEventDocument, ParkedEventNotFound>> {
   const parked = await store.get(parkedCollection, eventId);
   if (parked) {
     const { reason: parkedBecause, ...kept } = parked;
-    const record = { ...kept, version: 1, parkedBecause, reason, by, skippedAt: clock.now() };
+    const record = { ...kept, version: 1, parkedBecause, reason, by, requestId, skippedAt: clock.now() };
     // The sentence and the name may be what makes a document too large for its place; the journal has the event.
     if ((await store.insert(skippedEventCollection, record)) === 'tooLarge')
       await store.insert(skippedEventCollection, { ...record, event: null, bytes: null });

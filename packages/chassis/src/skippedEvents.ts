@@ -15,6 +15,7 @@ export interface SkippedEventDocument extends Document {
   /** Why it is left without effect. */
   readonly reason: string;
   readonly by: string;
+  readonly requestId: string;
   readonly skippedAt: Instant;
 }
 

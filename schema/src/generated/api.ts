@@ -364,6 +364,106 @@ type ServiceStatus {
 
   """When the last daily sweep ended; null before the first."""
   sweptAt: DateTime
+
+  """
+  Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read.
+  """
+  parkedSources(
+    """How many, at most 100."""
+    first: Int = 25
+
+    """Read on after this cursor."""
+    after: String
+  ): ParkedSourceConnection
+}
+
+"""Parked sources in pages."""
+type ParkedSourceConnection {
+  """The sources with their cursors."""
+  edges: [ParkedSourceEdge!]!
+
+  """The sources alone."""
+  nodes: [ParkedSource!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""A parked source's place in a list."""
+type ParkedSourceEdge {
+  """Opaque."""
+  cursor: String!
+
+  """The source."""
+  node: ParkedSource!
+}
+
+"""
+A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about.
+"""
+type ParkedSource {
+  """
+  The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key.
+  """
+  source: ID!
+
+  """The parked event that the others wait behind; \`skip\` takes this id."""
+  eventId: ID
+
+  """
+  The type of that event; null for bytes that no event could be read from.
+  """
+  type: String
+
+  """Why it could not be handled, at the last try."""
+  reason: String!
+
+  """When the source was parked."""
+  parkedAt: DateTime!
+
+  """How many events wait, with the first one."""
+  events: Int!
+
+  """True while somebody has asked for a replay that has not ended."""
+  isReplaying: Boolean!
+}
+
+"""Nothing of this source is parked, so there is nothing to replay."""
+type SourceNotParked implements Problem {
+  """Names the source."""
+  message: String!
+
+  """Always the field \`source\`."""
+  path: [String!]
+}
+
+"""
+The record of an event that was left without effect. Separate from the parked event, because it is kept for ever.
+"""
+type SkippedEvent {
+  """The id under which it was parked."""
+  eventId: ID!
+
+  """The source whose other events go on without it."""
+  source: ID!
+
+  """Why it is left without effect."""
+  reason: String!
+
+  """Who decided."""
+  by: String!
+
+  """When that was decided."""
+  skippedAt: DateTime!
+}
+
+"""Nothing is parked under this id: it has been handled, or it never was."""
+type ParkedEventNotFound implements Problem {
+  """Names the id."""
+  message: String!
+
+  """Always the field \`eventId\`."""
+  path: [String!]
 }
 
 """
@@ -399,6 +499,22 @@ type Mutation {
     """The rows, at most 1,000 and 1 MB."""
     input: ImportActivityInput!
   ): ImportResult
+
+  """
+  Has learning handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayLearningEvents(
+    """Which sources."""
+    input: ReplayLearningEventsInput!
+  ): ReplayLearningEventsResult
+
+  """
+  Leaves a parked event of learning without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipLearningEvent(
+    """Which event, why, and who decides."""
+    input: SkipLearningEventInput!
+  ): SkipLearningEventResult
 
   """Defines a business number, its unit and which way is better."""
   defineMetric(
@@ -437,6 +553,22 @@ type Mutation {
   ): SetMonetizationResult
 
   """
+  Has outcomes handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayOutcomesEvents(
+    """Which sources."""
+    input: ReplayOutcomesEventsInput!
+  ): ReplayOutcomesEventsResult
+
+  """
+  Leaves a parked event of outcomes without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipOutcomesEvent(
+    """Which event, why, and who decides."""
+    input: SkipOutcomesEventInput!
+  ): SkipOutcomesEventResult
+
+  """
   Records people from rows of text; rows are judged one by one and repeating them changes nothing.
   """
   importPeople(
@@ -457,6 +589,22 @@ type Mutation {
     """Who, which step, and why."""
     input: MakeCareerCommitmentInput!
   ): MakeCareerCommitmentResult
+
+  """
+  Has people handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayPeopleEvents(
+    """Which sources."""
+    input: ReplayPeopleEventsInput!
+  ): ReplayPeopleEventsResult
+
+  """
+  Leaves a parked event of people without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipPeopleEvent(
+    """Which event, why, and who decides."""
+    input: SkipPeopleEventInput!
+  ): SkipPeopleEventResult
 
   """
   Publishes a rule by which people earn money, as data with a day from which it holds. A known key gets a new version.
@@ -491,6 +639,22 @@ type Mutation {
     """Which one and how."""
     input: DecideIncentiveReversalInput!
   ): DecideIncentiveReversalResult
+
+  """
+  Has recognition handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayRecognitionEvents(
+    """Which sources."""
+    input: ReplayRecognitionEventsInput!
+  ): ReplayRecognitionEventsResult
+
+  """
+  Leaves a parked event of recognition without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipRecognitionEvent(
+    """Which event, why, and who decides."""
+    input: SkipRecognitionEventInput!
+  ): SkipRecognitionEventResult
 }
 
 """
@@ -983,6 +1147,58 @@ type CourseNotFound implements Problem {
 
   """The field at fault."""
   path: [String!]
+}
+
+"""Which parked sources of learning are to be handled again."""
+input ReplayLearningEventsInput {
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""
+Which parked event of learning is never to have an effect, and who decides so.
+"""
+input SkipLearningEventInput {
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking learning for a replay returns."""
+union ReplayLearningEventsResult = ReplayLearningEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayLearningEventsSuccess {
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""What skipping an event of learning returns."""
+union SkipLearningEventResult = SkipLearningEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipLearningEventSuccess {
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
 }
 
 """A number that the business measures for each person."""
@@ -1860,6 +2076,58 @@ type StudyNotFound implements Problem {
   path: [String!]
 }
 
+"""Which parked sources of outcomes are to be handled again."""
+input ReplayOutcomesEventsInput {
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""
+Which parked event of outcomes is never to have an effect, and who decides so.
+"""
+input SkipOutcomesEventInput {
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking outcomes for a replay returns."""
+union ReplayOutcomesEventsResult = ReplayOutcomesEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayOutcomesEventsSuccess {
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""What skipping an event of outcomes returns."""
+union SkipOutcomesEventResult = SkipOutcomesEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipOutcomesEventSuccess {
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
+}
+
 """Whoever asks."""
 type Viewer {
   """What the viewer may act as."""
@@ -2242,6 +2510,58 @@ type CareerStepNotFound implements Problem {
 
   """The field at fault."""
   path: [String!]
+}
+
+"""Which parked sources of people are to be handled again."""
+input ReplayPeopleEventsInput {
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""
+Which parked event of people is never to have an effect, and who decides so.
+"""
+input SkipPeopleEventInput {
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking people for a replay returns."""
+union ReplayPeopleEventsResult = ReplayPeopleEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayPeopleEventsSuccess {
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""What skipping an event of people returns."""
+union SkipPeopleEventResult = SkipPeopleEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipPeopleEventSuccess {
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
 }
 
 """
@@ -2676,5 +2996,57 @@ type IncentiveReversalNotProposed implements Problem {
 
   """The field at fault."""
   path: [String!]
+}
+
+"""Which parked sources of recognition are to be handled again."""
+input ReplayRecognitionEventsInput {
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""
+Which parked event of recognition is never to have an effect, and who decides so.
+"""
+input SkipRecognitionEventInput {
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking recognition for a replay returns."""
+union ReplayRecognitionEventsResult = ReplayRecognitionEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayRecognitionEventsSuccess {
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""What skipping an event of recognition returns."""
+union SkipRecognitionEventResult = SkipRecognitionEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipRecognitionEventSuccess {
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
 }
 `;

@@ -1895,6 +1895,22 @@ type Mutation
     input: ImportActivityInput!
   ): ImportResult @join__field(graph: LEARNING)
 
+  """
+  Has learning handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayLearningEvents(
+    """Which sources."""
+    input: ReplayLearningEventsInput!
+  ): ReplayLearningEventsResult @join__field(graph: LEARNING)
+
+  """
+  Leaves a parked event of learning without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipLearningEvent(
+    """Which event, why, and who decides."""
+    input: SkipLearningEventInput!
+  ): SkipLearningEventResult @join__field(graph: LEARNING)
+
   """Defines a business number, its unit and which way is better."""
   defineMetric(
     """The metric."""
@@ -1932,6 +1948,22 @@ type Mutation
   ): SetMonetizationResult @join__field(graph: OUTCOMES)
 
   """
+  Has outcomes handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayOutcomesEvents(
+    """Which sources."""
+    input: ReplayOutcomesEventsInput!
+  ): ReplayOutcomesEventsResult @join__field(graph: OUTCOMES)
+
+  """
+  Leaves a parked event of outcomes without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipOutcomesEvent(
+    """Which event, why, and who decides."""
+    input: SkipOutcomesEventInput!
+  ): SkipOutcomesEventResult @join__field(graph: OUTCOMES)
+
+  """
   Records people from rows of text; rows are judged one by one and repeating them changes nothing.
   """
   importPeople(
@@ -1952,6 +1984,22 @@ type Mutation
     """Who, which step, and why."""
     input: MakeCareerCommitmentInput!
   ): MakeCareerCommitmentResult @join__field(graph: PEOPLE)
+
+  """
+  Has people handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayPeopleEvents(
+    """Which sources."""
+    input: ReplayPeopleEventsInput!
+  ): ReplayPeopleEventsResult @join__field(graph: PEOPLE)
+
+  """
+  Leaves a parked event of people without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipPeopleEvent(
+    """Which event, why, and who decides."""
+    input: SkipPeopleEventInput!
+  ): SkipPeopleEventResult @join__field(graph: PEOPLE)
 
   """
   Publishes a rule by which people earn money, as data with a day from which it holds. A known key gets a new version.
@@ -1986,6 +2034,22 @@ type Mutation
     """Which one and how."""
     input: DecideIncentiveReversalInput!
   ): DecideIncentiveReversalResult @join__field(graph: RECOGNITION)
+
+  """
+  Has recognition handle parked events again, in their order, once the cause is mended. Asking twice is asking once.
+  """
+  replayRecognitionEvents(
+    """Which sources."""
+    input: ReplayRecognitionEventsInput!
+  ): ReplayRecognitionEventsResult @join__field(graph: RECOGNITION)
+
+  """
+  Leaves a parked event of recognition without effect for good, so that what waits behind it can go on. The decision is kept.
+  """
+  skipRecognitionEvent(
+    """Which event, why, and who decides."""
+    input: SkipRecognitionEventInput!
+  ): SkipRecognitionEventResult @join__field(graph: RECOGNITION)
 }
 
 """One value of one number for one person in one period."""
@@ -2151,6 +2215,90 @@ type PageInfo
 
   """Opaque; hand it to \`after\` to read on."""
   endCursor: String
+}
+
+"""Nothing is parked under this id: it has been handled, or it never was."""
+type ParkedEventNotFound implements Problem
+  @join__implements(graph: LEARNING, interface: "Problem")
+  @join__implements(graph: OUTCOMES, interface: "Problem")
+  @join__implements(graph: PEOPLE, interface: "Problem")
+  @join__implements(graph: RECOGNITION, interface: "Problem")
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """Names the id."""
+  message: String!
+
+  """Always the field \`eventId\`."""
+  path: [String!]
+}
+
+"""
+A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about.
+"""
+type ParkedSource
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """
+  The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key.
+  """
+  source: ID!
+
+  """The parked event that the others wait behind; \`skip\` takes this id."""
+  eventId: ID
+
+  """
+  The type of that event; null for bytes that no event could be read from.
+  """
+  type: String
+
+  """Why it could not be handled, at the last try."""
+  reason: String!
+
+  """When the source was parked."""
+  parkedAt: DateTime!
+
+  """How many events wait, with the first one."""
+  events: Int!
+
+  """True while somebody has asked for a replay that has not ended."""
+  isReplaying: Boolean!
+}
+
+"""Parked sources in pages."""
+type ParkedSourceConnection
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """The sources with their cursors."""
+  edges: [ParkedSourceEdge!]!
+
+  """The sources alone."""
+  nodes: [ParkedSource!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""A parked source's place in a list."""
+type ParkedSourceEdge
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """Opaque."""
+  cursor: String!
+
+  """The source."""
+  node: ParkedSource!
 }
 
 """An incentive that was paid."""
@@ -2624,6 +2772,126 @@ type RejectIncentiveSuccess
   incentive: Incentive!
 }
 
+"""Which parked sources of learning are to be handled again."""
+input ReplayLearningEventsInput
+  @join__type(graph: LEARNING)
+{
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""What asking learning for a replay returns."""
+union ReplayLearningEventsResult
+  @join__type(graph: LEARNING)
+  @join__unionMember(graph: LEARNING, member: "ReplayLearningEventsSuccess")
+  @join__unionMember(graph: LEARNING, member: "InvalidInput")
+  @join__unionMember(graph: LEARNING, member: "SourceNotParked")
+  @join__unionMember(graph: LEARNING, member: "Busy")
+ = ReplayLearningEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayLearningEventsSuccess
+  @join__type(graph: LEARNING)
+{
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""Which parked sources of outcomes are to be handled again."""
+input ReplayOutcomesEventsInput
+  @join__type(graph: OUTCOMES)
+{
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""What asking outcomes for a replay returns."""
+union ReplayOutcomesEventsResult
+  @join__type(graph: OUTCOMES)
+  @join__unionMember(graph: OUTCOMES, member: "ReplayOutcomesEventsSuccess")
+  @join__unionMember(graph: OUTCOMES, member: "InvalidInput")
+  @join__unionMember(graph: OUTCOMES, member: "SourceNotParked")
+  @join__unionMember(graph: OUTCOMES, member: "Busy")
+ = ReplayOutcomesEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayOutcomesEventsSuccess
+  @join__type(graph: OUTCOMES)
+{
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""Which parked sources of people are to be handled again."""
+input ReplayPeopleEventsInput
+  @join__type(graph: PEOPLE)
+{
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""What asking people for a replay returns."""
+union ReplayPeopleEventsResult
+  @join__type(graph: PEOPLE)
+  @join__unionMember(graph: PEOPLE, member: "ReplayPeopleEventsSuccess")
+  @join__unionMember(graph: PEOPLE, member: "InvalidInput")
+  @join__unionMember(graph: PEOPLE, member: "SourceNotParked")
+  @join__unionMember(graph: PEOPLE, member: "Busy")
+ = ReplayPeopleEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayPeopleEventsSuccess
+  @join__type(graph: PEOPLE)
+{
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
+"""Which parked sources of recognition are to be handled again."""
+input ReplayRecognitionEventsInput
+  @join__type(graph: RECOGNITION)
+{
+  """Names this request."""
+  requestId: ID!
+
+  """One source; all that are parked when it is absent or null."""
+  source: ID
+}
+
+"""What asking recognition for a replay returns."""
+union ReplayRecognitionEventsResult
+  @join__type(graph: RECOGNITION)
+  @join__unionMember(graph: RECOGNITION, member: "ReplayRecognitionEventsSuccess")
+  @join__unionMember(graph: RECOGNITION, member: "InvalidInput")
+  @join__unionMember(graph: RECOGNITION, member: "SourceNotParked")
+  @join__unionMember(graph: RECOGNITION, member: "Busy")
+ = ReplayRecognitionEventsSuccess | InvalidInput | SourceNotParked | Busy
+
+"""
+The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why.
+"""
+type ReplayRecognitionEventsSuccess
+  @join__type(graph: RECOGNITION)
+{
+  """How many sources are to be replayed."""
+  sources: Int!
+}
+
 """
 The request id was used before with another input. A retry must repeat its input; a new wish needs a new id.
 """
@@ -2848,6 +3116,17 @@ type ServiceStatus
 
   """When the last daily sweep ended; null before the first."""
   sweptAt: DateTime
+
+  """
+  Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read.
+  """
+  parkedSources(
+    """How many, at most 100."""
+    first: Int = 25
+
+    """Read on after this cursor."""
+    after: String
+  ): ParkedSourceConnection
 }
 
 """A price to set."""
@@ -2887,6 +3166,217 @@ type SetMonetizationSuccess
 {
   """The price."""
   monetization: Monetization!
+}
+
+"""
+Which parked event of learning is never to have an effect, and who decides so.
+"""
+input SkipLearningEventInput
+  @join__type(graph: LEARNING)
+{
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What skipping an event of learning returns."""
+union SkipLearningEventResult
+  @join__type(graph: LEARNING)
+  @join__unionMember(graph: LEARNING, member: "SkipLearningEventSuccess")
+  @join__unionMember(graph: LEARNING, member: "InvalidInput")
+  @join__unionMember(graph: LEARNING, member: "ParkedEventNotFound")
+  @join__unionMember(graph: LEARNING, member: "Busy")
+ = SkipLearningEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipLearningEventSuccess
+  @join__type(graph: LEARNING)
+{
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
+}
+
+"""
+Which parked event of outcomes is never to have an effect, and who decides so.
+"""
+input SkipOutcomesEventInput
+  @join__type(graph: OUTCOMES)
+{
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What skipping an event of outcomes returns."""
+union SkipOutcomesEventResult
+  @join__type(graph: OUTCOMES)
+  @join__unionMember(graph: OUTCOMES, member: "SkipOutcomesEventSuccess")
+  @join__unionMember(graph: OUTCOMES, member: "InvalidInput")
+  @join__unionMember(graph: OUTCOMES, member: "ParkedEventNotFound")
+  @join__unionMember(graph: OUTCOMES, member: "Busy")
+ = SkipOutcomesEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipOutcomesEventSuccess
+  @join__type(graph: OUTCOMES)
+{
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
+}
+
+"""
+The record of an event that was left without effect. Separate from the parked event, because it is kept for ever.
+"""
+type SkippedEvent
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """The id under which it was parked."""
+  eventId: ID!
+
+  """The source whose other events go on without it."""
+  source: ID!
+
+  """Why it is left without effect."""
+  reason: String!
+
+  """Who decided."""
+  by: String!
+
+  """When that was decided."""
+  skippedAt: DateTime!
+}
+
+"""
+Which parked event of people is never to have an effect, and who decides so.
+"""
+input SkipPeopleEventInput
+  @join__type(graph: PEOPLE)
+{
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What skipping an event of people returns."""
+union SkipPeopleEventResult
+  @join__type(graph: PEOPLE)
+  @join__unionMember(graph: PEOPLE, member: "SkipPeopleEventSuccess")
+  @join__unionMember(graph: PEOPLE, member: "InvalidInput")
+  @join__unionMember(graph: PEOPLE, member: "ParkedEventNotFound")
+  @join__unionMember(graph: PEOPLE, member: "Busy")
+ = SkipPeopleEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipPeopleEventSuccess
+  @join__type(graph: PEOPLE)
+{
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
+}
+
+"""
+Which parked event of recognition is never to have an effect, and who decides so.
+"""
+input SkipRecognitionEventInput
+  @join__type(graph: RECOGNITION)
+{
+  """Names this request. It is kept with the decision."""
+  requestId: ID!
+
+  """The id under which the event is parked."""
+  eventId: ID!
+
+  """
+  Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters.
+  """
+  reason: String!
+
+  """
+  Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What skipping an event of recognition returns."""
+union SkipRecognitionEventResult
+  @join__type(graph: RECOGNITION)
+  @join__unionMember(graph: RECOGNITION, member: "SkipRecognitionEventSuccess")
+  @join__unionMember(graph: RECOGNITION, member: "InvalidInput")
+  @join__unionMember(graph: RECOGNITION, member: "ParkedEventNotFound")
+  @join__unionMember(graph: RECOGNITION, member: "Busy")
+ = SkipRecognitionEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+
+"""
+The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
+"""
+type SkipRecognitionEventSuccess
+  @join__type(graph: RECOGNITION)
+{
+  """The event that was skipped."""
+  skippedEvent: SkippedEvent!
+}
+
+"""Nothing of this source is parked, so there is nothing to replay."""
+type SourceNotParked implements Problem
+  @join__implements(graph: LEARNING, interface: "Problem")
+  @join__implements(graph: OUTCOMES, interface: "Problem")
+  @join__implements(graph: PEOPLE, interface: "Problem")
+  @join__implements(graph: RECOGNITION, interface: "Problem")
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """Names the source."""
+  message: String!
+
+  """Always the field \`source\`."""
+  path: [String!]
 }
 
 """

@@ -28,14 +28,23 @@ export const learningModule: ServiceModule = {
       activityDayAggregate,
       inactivityAlertAggregate,
     ]);
-    const { aggregates, isOverloaded, status } = runtime;
+    const { aggregates, isOverloaded, status, parkedEvents } = runtime;
     const parts = { store, aggregates, clock, identity, timeZone, timers: runtime.timers };
     const executor = createSubgraph({
       name: 'learning',
       sdl: subgraphSdl.learning,
       resolvers,
       logger,
-      createContext: createContext({ store, aggregates, clock, identity, timeZone, isOverloaded, status }),
+      createContext: createContext({
+        store,
+        aggregates,
+        clock,
+        identity,
+        timeZone,
+        isOverloaded,
+        status,
+        parkedEvents,
+      }),
     });
     return {
       name: 'learning',

@@ -22,7 +22,7 @@ export const recognitionModule: ServiceModule = {
       sdl: subgraphSdl.recognition,
       resolvers,
       logger,
-      createContext: createContext({ ...parts, status }),
+      createContext: createContext({ ...parts, status, parkedEvents: runtime.parkedEvents }),
     });
     return {
       name: 'recognition',

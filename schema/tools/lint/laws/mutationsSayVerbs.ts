@@ -15,6 +15,8 @@ const VERBS = [
   'reject',
   'pay',
   'decide',
+  'replay',
+  'skip',
 ];
 
 const SPOKEN = new RegExp(`^(?:${VERBS.join('|')})[A-Z]`);

@@ -4,6 +4,7 @@ import {
   type Aggregates,
   type DocumentLoader,
   type RequestContext,
+  type ParkedEvents,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Identity } from '@holdfast/kernel';
@@ -30,6 +31,7 @@ export interface Learning {
   readonly timeZone: string;
   isOverloaded(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
+  readonly parkedEvents: ParkedEvents;
 }
 
 type Loader<State> = DocumentLoader<AggregateDocument<State>>;

@@ -1,3 +1,4 @@
+import type { ParkedSource, ServiceStatus } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { Cohort } from '../domain/cohort/cohort.js';
 import type { Course } from '../domain/course/course.js';
@@ -22,3 +23,9 @@ export type InactivityAlertParent = Stored<InactivityAlert>;
 export interface PersonParent {
   readonly id: Id;
 }
+
+/** What could not be handled; counted when somebody asks. */
+export type ParkedSourceParent = ParkedSource;
+
+/** The figures of this service; its parked sources are read when somebody asks. */
+export type ServiceStatusParent = ServiceStatus;

@@ -7,12 +7,15 @@ import { createCourse } from './Mutation/createCourse.js';
 import { importActivity } from './Mutation/importActivity.js';
 import { importEnrollments } from './Mutation/importEnrollments.js';
 import { scheduleCohort } from './Mutation/scheduleCohort.js';
+import { replayLearningEvents } from './Mutation/replayLearningEvents.js';
+import { skipLearningEvent } from './Mutation/skipLearningEvent.js';
 import { Person } from './Person.js';
 import { cohort } from './Query/cohort.js';
 import { cohorts } from './Query/cohorts.js';
 import { course } from './Query/course.js';
 import { courses } from './Query/courses.js';
 import { system } from './Query/system.js';
+import { ServiceStatus } from './ServiceStatus.js';
 import { System } from './System.js';
 import type { Resolvers } from './types.generated.js';
 
@@ -20,8 +23,16 @@ import type { Resolvers } from './types.generated.js';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { cohort, cohorts, course, courses, system },
-  Mutation: { createCourse, importActivity, importEnrollments, scheduleCohort },
+  Mutation: {
+    createCourse,
+    importActivity,
+    importEnrollments,
+    replayLearningEvents,
+    scheduleCohort,
+    skipLearningEvent,
+  },
   System,
+  ServiceStatus,
   Course,
   Cohort,
   Enrollment,

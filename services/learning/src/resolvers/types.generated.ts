@@ -1,6 +1,14 @@
 // Generated from the contract by `npm run contract`. Change the contract instead.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CohortParent, CourseParent, EnrollmentParent, InactivityAlertParent, PersonParent } from './parents.js';
+import type {
+  CohortParent,
+  CourseParent,
+  EnrollmentParent,
+  InactivityAlertParent,
+  ParkedSourceParent,
+  PersonParent,
+  ServiceStatusParent,
+} from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -379,8 +387,12 @@ export type Mutation = {
   readonly importActivity?: Maybe<ImportResult>;
   /** Records enrollments from rows of text; rows are judged one by one and repeating them changes nothing. */
   readonly importEnrollments?: Maybe<ImportResult>;
+  /** Has learning handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
+  readonly replayLearningEvents?: Maybe<ReplayLearningEventsResult>;
   /** Plans a run of a course with its dates. */
   readonly scheduleCohort?: Maybe<ScheduleCohortResult>;
+  /** Leaves a parked event of learning without effect for good, so that what waits behind it can go on. The decision is kept. */
+  readonly skipLearningEvent?: Maybe<SkipLearningEventResult>;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -399,8 +411,18 @@ export type MutationImportEnrollmentsArgs = {
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationReplayLearningEventsArgs = {
+  input: ReplayLearningEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationScheduleCohortArgs = {
   input: ScheduleCohortInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationSkipLearningEventArgs = {
+  input: SkipLearningEventInput;
 };
 
 /** Where a page of a long list ends, in the form that Relay clients read. */
@@ -413,6 +435,50 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; the place before the first item. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Nothing is parked under this id: it has been handled, or it never was. */
+export type ParkedEventNotFound = Problem & {
+  /** Names the id. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `eventId`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about. */
+export type ParkedSource = {
+  /** The parked event that the others wait behind; `skip` takes this id. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** How many events wait, with the first one. */
+  readonly events: Scalars['Int']['output'];
+  /** True while somebody has asked for a replay that has not ended. */
+  readonly isReplaying: Scalars['Boolean']['output'];
+  /** When the source was parked. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Why it could not be handled, at the last try. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key. */
+  readonly source: Scalars['ID']['output'];
+  /** The type of that event; null for bytes that no event could be read from. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parked sources in pages. */
+export type ParkedSourceConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<ParkedSourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<ParkedSource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A parked source's place in a list. */
+export type ParkedSourceEdge = {
+  /** Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: ParkedSource;
 };
 
 /** A stretch of days. */
@@ -489,6 +555,23 @@ export type QueryCoursesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which parked sources of learning are to be handled again. */
+export type ReplayLearningEventsInput = {
+  /** Names this request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** One source; all that are parked when it is absent or null. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What asking learning for a replay returns. */
+export type ReplayLearningEventsResult = Busy | InvalidInput | ReplayLearningEventsSuccess | SourceNotParked;
+
+/** The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why. */
+export type ReplayLearningEventsSuccess = {
+  /** How many sources are to be replayed. */
+  readonly sources: Scalars['Int']['output'];
+};
+
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
 export type RequestIdReused = Problem & {
   /** Says which request id it is. */
@@ -543,6 +626,8 @@ export type ServiceStatus = {
   readonly openJobs: Scalars['Int']['output'];
   /** Events that could not be handled and wait for a person's decision. */
   readonly parked: Scalars['Int']['output'];
+  /** Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read. */
+  readonly parkedSources?: Maybe<ParkedSourceConnection>;
   /** Documents whose events have not reached the journal yet. */
   readonly pendingDocuments: Scalars['Int']['output'];
   /** Why this service reads no more events until it is started again; null while it reads them. */
@@ -555,6 +640,55 @@ export type ServiceStatus = {
   readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Timers whose time has come and that have not run yet. */
   readonly timersDue: Scalars['Int']['output'];
+};
+
+/** How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled. */
+export type ServiceStatusParkedSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which parked event of learning is never to have an effect, and who decides so. */
+export type SkipLearningEventInput = {
+  /** Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** The id under which the event is parked. */
+  readonly eventId: Scalars['ID']['input'];
+  /** Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Names this request. It is kept with the decision. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What skipping an event of learning returns. */
+export type SkipLearningEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipLearningEventSuccess;
+
+/** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
+export type SkipLearningEventSuccess = {
+  /** The event that was skipped. */
+  readonly skippedEvent: SkippedEvent;
+};
+
+/** The record of an event that was left without effect. Separate from the parked event, because it is kept for ever. */
+export type SkippedEvent = {
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The id under which it was parked. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Why it is left without effect. */
+  readonly reason: Scalars['String']['output'];
+  /** When that was decided. */
+  readonly skippedAt: Scalars['DateTime']['output'];
+  /** The source whose other events go on without it. */
+  readonly source: Scalars['ID']['output'];
+};
+
+/** Nothing of this source is parked, so there is nothing to replay. */
+export type SourceNotParked = Problem & {
+  /** Names the source. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `source`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The figures of all services. Each service contributes its own field, so a dead one leaves the others readable. */
@@ -696,6 +830,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Busy & { __typename: 'Busy' })
     | (ImportReport & { __typename: 'ImportReport' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  ReplayLearningEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ReplayLearningEventsSuccess & { __typename: 'ReplayLearningEventsSuccess' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
   ScheduleCohortResult:
     | (Busy & { __typename: 'Busy' })
     | (CohortAlreadyExists & { __typename: 'CohortAlreadyExists' })
@@ -705,6 +844,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<ScheduleCohortSuccess, 'cohort'> & { cohort: _RefType['Cohort'] } & {
         __typename: 'ScheduleCohortSuccess';
       });
+  SkipLearningEventResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (SkipLearningEventSuccess & { __typename: 'SkipLearningEventSuccess' });
 };
 
 /** Mapping of interface types */
@@ -715,7 +859,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CourseAlreadyExists & { __typename: 'CourseAlreadyExists' })
     | (CourseNotFound & { __typename: 'CourseNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' });
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -783,11 +929,23 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEventNotFound: ResolverTypeWrapper<ParkedEventNotFound>;
+  ParkedSource: ResolverTypeWrapper<ParkedSourceParent>;
+  ParkedSourceConnection: ResolverTypeWrapper<
+    Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParkedSourceEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ParkedSource']>;
+    }
+  >;
+  ParkedSourceEdge: ResolverTypeWrapper<Omit<ParkedSourceEdge, 'node'> & { node: ResolversTypes['ParkedSource'] }>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<PersonParent>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReplayLearningEventsInput: ReplayLearningEventsInput;
+  ReplayLearningEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayLearningEventsResult']>;
+  ReplayLearningEventsSuccess: ResolverTypeWrapper<ReplayLearningEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SafeInteger: ResolverTypeWrapper<Scalars['SafeInteger']['output']>;
@@ -796,8 +954,13 @@ export type ResolversTypes = {
   ScheduleCohortSuccess: ResolverTypeWrapper<
     Omit<ScheduleCohortSuccess, 'cohort'> & { cohort: ResolversTypes['Cohort'] }
   >;
-  ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
-  System: ResolverTypeWrapper<System>;
+  ServiceStatus: ResolverTypeWrapper<ServiceStatusParent>;
+  SkipLearningEventInput: SkipLearningEventInput;
+  SkipLearningEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipLearningEventResult']>;
+  SkipLearningEventSuccess: ResolverTypeWrapper<SkipLearningEventSuccess>;
+  SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
+  SourceNotParked: ResolverTypeWrapper<SourceNotParked>;
+  System: ResolverTypeWrapper<Omit<System, 'learning'> & { learning?: Maybe<ResolversTypes['ServiceStatus']> }>;
   Violation: ResolverTypeWrapper<Violation>;
 };
 
@@ -854,19 +1017,34 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  ParkedEventNotFound: ParkedEventNotFound;
+  ParkedSource: ParkedSourceParent;
+  ParkedSourceConnection: Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParkedSourceEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ParkedSource']>;
+  };
+  ParkedSourceEdge: Omit<ParkedSourceEdge, 'node'> & { node: ResolversParentTypes['ParkedSource'] };
   Period: Period;
   PeriodInput: PeriodInput;
   Person: PersonParent;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  ReplayLearningEventsInput: ReplayLearningEventsInput;
+  ReplayLearningEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayLearningEventsResult'];
+  ReplayLearningEventsSuccess: ReplayLearningEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
   SafeInteger: Scalars['SafeInteger']['output'];
   ScheduleCohortInput: ScheduleCohortInput;
   ScheduleCohortResult: ResolversUnionTypes<ResolversParentTypes>['ScheduleCohortResult'];
   ScheduleCohortSuccess: Omit<ScheduleCohortSuccess, 'cohort'> & { cohort: ResolversParentTypes['Cohort'] };
-  ServiceStatus: ServiceStatus;
-  System: System;
+  ServiceStatus: ServiceStatusParent;
+  SkipLearningEventInput: SkipLearningEventInput;
+  SkipLearningEventResult: ResolversUnionTypes<ResolversParentTypes>['SkipLearningEventResult'];
+  SkipLearningEventSuccess: SkipLearningEventSuccess;
+  SkippedEvent: SkippedEvent;
+  SourceNotParked: SourceNotParked;
+  System: Omit<System, 'learning'> & { learning?: Maybe<ResolversParentTypes['ServiceStatus']> };
   Violation: Violation;
 };
 
@@ -1165,11 +1343,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationImportEnrollmentsArgs, 'input'>
   >;
+  replayLearningEvents: Resolver<
+    Maybe<ResolversTypes['ReplayLearningEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplayLearningEventsArgs, 'input'>
+  >;
   scheduleCohort: Resolver<
     Maybe<ResolversTypes['ScheduleCohortResult']>,
     ParentType,
     ContextType,
     RequireFields<MutationScheduleCohortArgs, 'input'>
+  >;
+  skipLearningEvent: Resolver<
+    Maybe<ResolversTypes['SkipLearningEventResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSkipLearningEventArgs, 'input'>
   >;
 };
 
@@ -1181,6 +1371,45 @@ export type PageInfoResolvers<
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedEventNotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedEventNotFound'] = ResolversParentTypes['ParkedEventNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkedSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSource'] = ResolversParentTypes['ParkedSource'],
+> = {
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReplaying?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedSourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceConnection'] = ResolversParentTypes['ParkedSourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedSourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceEdge'] = ResolversParentTypes['ParkedSourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedSource'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<
@@ -1215,7 +1444,14 @@ export type ProblemResolvers<
   ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'],
 > = {
   __resolveType: TypeResolveFn<
-    'Busy' | 'CohortAlreadyExists' | 'CourseAlreadyExists' | 'CourseNotFound' | 'InvalidInput' | 'RequestIdReused',
+    | 'Busy'
+    | 'CohortAlreadyExists'
+    | 'CourseAlreadyExists'
+    | 'CourseNotFound'
+    | 'InvalidInput'
+    | 'ParkedEventNotFound'
+    | 'RequestIdReused'
+    | 'SourceNotParked',
     ParentType,
     ContextType
   >;
@@ -1240,6 +1476,27 @@ export type QueryResolvers<
     RequireFields<QueryCoursesArgs, 'first'>
   >;
   system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+};
+
+export type ReplayLearningEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayLearningEventsResult'] =
+    ResolversParentTypes['ReplayLearningEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ReplayLearningEventsSuccess' | 'SourceNotParked',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReplayLearningEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayLearningEventsSuccess'] =
+    ResolversParentTypes['ReplayLearningEventsSuccess'],
+> = {
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<
@@ -1292,12 +1549,58 @@ export type ServiceStatusResolvers<
   lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openJobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parkedSources?: Resolver<
+    Maybe<ResolversTypes['ParkedSourceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceStatusParkedSourcesArgs, 'first'>
+  >;
   pendingDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sweepMended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sweepsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sweptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timersDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkipLearningEventResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipLearningEventResult'] = ResolversParentTypes['SkipLearningEventResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipLearningEventSuccess',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SkipLearningEventSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipLearningEventSuccess'] =
+    ResolversParentTypes['SkipLearningEventSuccess'],
+> = {
+  skippedEvent?: Resolver<ResolversTypes['SkippedEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkippedEvent'] = ResolversParentTypes['SkippedEvent'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceNotParkedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceNotParked'] = ResolversParentTypes['SourceNotParked'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SystemResolvers<
@@ -1345,16 +1648,26 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEventNotFound?: ParkedEventNotFoundResolvers<ContextType>;
+  ParkedSource?: ParkedSourceResolvers<ContextType>;
+  ParkedSourceConnection?: ParkedSourceConnectionResolvers<ContextType>;
+  ParkedSourceEdge?: ParkedSourceEdgeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReplayLearningEventsResult?: ReplayLearningEventsResultResolvers<ContextType>;
+  ReplayLearningEventsSuccess?: ReplayLearningEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SafeInteger?: GraphQLScalarType;
   ScheduleCohortResult?: ScheduleCohortResultResolvers<ContextType>;
   ScheduleCohortSuccess?: ScheduleCohortSuccessResolvers<ContextType>;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
+  SkipLearningEventResult?: SkipLearningEventResultResolvers<ContextType>;
+  SkipLearningEventSuccess?: SkipLearningEventSuccessResolvers<ContextType>;
+  SkippedEvent?: SkippedEventResolvers<ContextType>;
+  SourceNotParked?: SourceNotParkedResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
 };

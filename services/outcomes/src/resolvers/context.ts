@@ -4,6 +4,7 @@ import {
   type Aggregates,
   type DocumentLoader,
   type RequestContext,
+  type ParkedEvents,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Id, Identity } from '@holdfast/kernel';
@@ -33,6 +34,7 @@ export interface Outcomes {
   isOverloaded(): Promise<boolean>;
   isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
+  readonly parkedEvents: ParkedEvents;
 }
 
 type Loader<State> = DocumentLoader<AggregateDocument<State>>;

@@ -1,3 +1,4 @@
+import type { ParkedSource, ServiceStatus } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { CostLineRecord } from '../store/costLines.js';
 import type { MetricDefinition } from '../domain/metric/metric.js';
@@ -25,3 +26,9 @@ export type CostLineParent = CostLineRecord;
 export interface PersonParent {
   readonly id: Id;
 }
+
+/** What could not be handled; counted when somebody asks. */
+export type ParkedSourceParent = ParkedSource;
+
+/** The figures of this service; its parked sources are read when somebody asks. */
+export type ServiceStatusParent = ServiceStatus;

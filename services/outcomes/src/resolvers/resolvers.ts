@@ -7,6 +7,8 @@ import { defineMetric } from './Mutation/defineMetric.js';
 import { defineStudy } from './Mutation/defineStudy.js';
 import { importObservations } from './Mutation/importObservations.js';
 import { setMonetization } from './Mutation/setMonetization.js';
+import { replayOutcomesEvents } from './Mutation/replayOutcomesEvents.js';
+import { skipOutcomesEvent } from './Mutation/skipOutcomesEvent.js';
 import { Observation } from './Observation.js';
 import { Person } from './Person.js';
 import { metric } from './Query/metric.js';
@@ -14,6 +16,7 @@ import { metrics } from './Query/metrics.js';
 import { studies } from './Query/studies.js';
 import { study } from './Query/study.js';
 import { system } from './Query/system.js';
+import { ServiceStatus } from './ServiceStatus.js';
 import { Study } from './Study.js';
 import { System } from './System.js';
 import type { Resolvers } from './types.generated.js';
@@ -22,8 +25,17 @@ import type { Resolvers } from './types.generated.js';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { metric, metrics, studies, study, system },
-  Mutation: { addCostLine, defineMetric, defineStudy, importObservations, setMonetization },
+  Mutation: {
+    addCostLine,
+    defineMetric,
+    defineStudy,
+    importObservations,
+    replayOutcomesEvents,
+    setMonetization,
+    skipOutcomesEvent,
+  },
   System,
+  ServiceStatus,
   Person,
   Metric,
   Monetization,

@@ -5,7 +5,9 @@ import type {
   MetricParent,
   MonetizationParent,
   ObservationParent,
+  ParkedSourceParent,
   PersonParent,
+  ServiceStatusParent,
   StudyParent,
 } from './parents.js';
 import type { Context } from './context.js';
@@ -388,8 +390,12 @@ export type Mutation = {
   readonly defineStudy?: Maybe<DefineStudyResult>;
   /** Records values from rows of text; another value for the same person, metric and period is a correction, kept with its history. */
   readonly importObservations?: Maybe<ImportResult>;
+  /** Has outcomes handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
+  readonly replayOutcomesEvents?: Maybe<ReplayOutcomesEventsResult>;
   /** States what one unit of improvement is worth; replaces the price before. */
   readonly setMonetization?: Maybe<SetMonetizationResult>;
+  /** Leaves a parked event of outcomes without effect for good, so that what waits behind it can go on. The decision is kept. */
+  readonly skipOutcomesEvent?: Maybe<SkipOutcomesEventResult>;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -413,8 +419,18 @@ export type MutationImportObservationsArgs = {
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationReplayOutcomesEventsArgs = {
+  input: ReplayOutcomesEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationSetMonetizationArgs = {
   input: SetMonetizationInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationSkipOutcomesEventArgs = {
+  input: SkipOutcomesEventInput;
 };
 
 /** One value of one number for one person in one period. */
@@ -495,6 +511,50 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Nothing is parked under this id: it has been handled, or it never was. */
+export type ParkedEventNotFound = Problem & {
+  /** Names the id. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `eventId`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about. */
+export type ParkedSource = {
+  /** The parked event that the others wait behind; `skip` takes this id. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** How many events wait, with the first one. */
+  readonly events: Scalars['Int']['output'];
+  /** True while somebody has asked for a replay that has not ended. */
+  readonly isReplaying: Scalars['Boolean']['output'];
+  /** When the source was parked. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Why it could not be handled, at the last try. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key. */
+  readonly source: Scalars['ID']['output'];
+  /** The type of that event; null for bytes that no event could be read from. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parked sources in pages. */
+export type ParkedSourceConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<ParkedSourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<ParkedSource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A parked source's place in a list. */
+export type ParkedSourceEdge = {
+  /** Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: ParkedSource;
+};
+
 /** A stretch of days. */
 export type Period = {
   /** The first day, inside. */
@@ -570,6 +630,23 @@ export type QueryStudiesArgs = {
 /** Everything that can be read. Single things are null when nothing has that name; everything named can also be listed. */
 export type QueryStudyArgs = {
   key: Scalars['String']['input'];
+};
+
+/** Which parked sources of outcomes are to be handled again. */
+export type ReplayOutcomesEventsInput = {
+  /** Names this request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** One source; all that are parked when it is absent or null. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What asking outcomes for a replay returns. */
+export type ReplayOutcomesEventsResult = Busy | InvalidInput | ReplayOutcomesEventsSuccess | SourceNotParked;
+
+/** The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why. */
+export type ReplayOutcomesEventsSuccess = {
+  /** How many sources are to be replayed. */
+  readonly sources: Scalars['Int']['output'];
 };
 
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
@@ -656,6 +733,8 @@ export type ServiceStatus = {
   readonly openJobs: Scalars['Int']['output'];
   /** Events that could not be handled and wait for a person's decision. */
   readonly parked: Scalars['Int']['output'];
+  /** Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read. */
+  readonly parkedSources?: Maybe<ParkedSourceConnection>;
   /** Documents whose events have not reached the journal yet. */
   readonly pendingDocuments: Scalars['Int']['output'];
   /** Why this service reads no more events until it is started again; null while it reads them. */
@@ -668,6 +747,12 @@ export type ServiceStatus = {
   readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Timers whose time has come and that have not run yet. */
   readonly timersDue: Scalars['Int']['output'];
+};
+
+/** How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled. */
+export type ServiceStatusParkedSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A price to set. */
@@ -689,6 +774,49 @@ export type SetMonetizationResult = Busy | InvalidInput | MetricNotFound | Reque
 export type SetMonetizationSuccess = {
   /** The price. */
   readonly monetization: Monetization;
+};
+
+/** Which parked event of outcomes is never to have an effect, and who decides so. */
+export type SkipOutcomesEventInput = {
+  /** Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** The id under which the event is parked. */
+  readonly eventId: Scalars['ID']['input'];
+  /** Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Names this request. It is kept with the decision. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What skipping an event of outcomes returns. */
+export type SkipOutcomesEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipOutcomesEventSuccess;
+
+/** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
+export type SkipOutcomesEventSuccess = {
+  /** The event that was skipped. */
+  readonly skippedEvent: SkippedEvent;
+};
+
+/** The record of an event that was left without effect. Separate from the parked event, because it is kept for ever. */
+export type SkippedEvent = {
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The id under which it was parked. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Why it is left without effect. */
+  readonly reason: Scalars['String']['output'];
+  /** When that was decided. */
+  readonly skippedAt: Scalars['DateTime']['output'];
+  /** The source whose other events go on without it. */
+  readonly source: Scalars['ID']['output'];
+};
+
+/** Nothing of this source is parked, so there is nothing to replay. */
+export type SourceNotParked = Problem & {
+  /** Names the source. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `source`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A question about a training, with who is compared, on which number and when, and what the data bear. */
@@ -1037,6 +1165,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Busy & { __typename: 'Busy' })
     | (ImportReport & { __typename: 'ImportReport' })
     | (InvalidInput & { __typename: 'InvalidInput' });
+  ReplayOutcomesEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ReplayOutcomesEventsSuccess & { __typename: 'ReplayOutcomesEventsSuccess' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
   SetMonetizationResult:
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1045,6 +1178,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Omit<SetMonetizationSuccess, 'monetization'> & { monetization: _RefType['Monetization'] } & {
         __typename: 'SetMonetizationSuccess';
       });
+  SkipOutcomesEventResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (SkipOutcomesEventSuccess & { __typename: 'SkipOutcomesEventSuccess' });
 };
 
 /** Mapping of interface types */
@@ -1054,7 +1192,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (MetricAlreadyExists & { __typename: 'MetricAlreadyExists' })
     | (MetricNotFound & { __typename: 'MetricNotFound' })
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
     | (RequestIdReused & { __typename: 'RequestIdReused' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' })
     | (StudyAlreadyExists & { __typename: 'StudyAlreadyExists' })
     | (StudyNotFound & { __typename: 'StudyNotFound' });
 };
@@ -1123,11 +1263,23 @@ export type ResolversTypes = {
   ObservationRowInput: ObservationRowInput;
   OrgUnit: ResolverTypeWrapper<OrgUnit>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEventNotFound: ResolverTypeWrapper<ParkedEventNotFound>;
+  ParkedSource: ResolverTypeWrapper<ParkedSourceParent>;
+  ParkedSourceConnection: ResolverTypeWrapper<
+    Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParkedSourceEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ParkedSource']>;
+    }
+  >;
+  ParkedSourceEdge: ResolverTypeWrapper<Omit<ParkedSourceEdge, 'node'> & { node: ResolversTypes['ParkedSource'] }>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<PersonParent>;
   Problem: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Problem']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReplayOutcomesEventsInput: ReplayOutcomesEventsInput;
+  ReplayOutcomesEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayOutcomesEventsResult']>;
+  ReplayOutcomesEventsSuccess: ResolverTypeWrapper<ReplayOutcomesEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RiskWindowStatus: RiskWindowStatus;
   RoiReason: ResolverTypeWrapper<RoiReason>;
@@ -1135,12 +1287,17 @@ export type ResolversTypes = {
   RoiReport: ResolverTypeWrapper<RoiReport>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SafeInteger: ResolverTypeWrapper<Scalars['SafeInteger']['output']>;
-  ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
+  ServiceStatus: ResolverTypeWrapper<ServiceStatusParent>;
   SetMonetizationInput: SetMonetizationInput;
   SetMonetizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMonetizationResult']>;
   SetMonetizationSuccess: ResolverTypeWrapper<
     Omit<SetMonetizationSuccess, 'monetization'> & { monetization: ResolversTypes['Monetization'] }
   >;
+  SkipOutcomesEventInput: SkipOutcomesEventInput;
+  SkipOutcomesEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipOutcomesEventResult']>;
+  SkipOutcomesEventSuccess: ResolverTypeWrapper<SkipOutcomesEventSuccess>;
+  SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
+  SourceNotParked: ResolverTypeWrapper<SourceNotParked>;
   Study: ResolverTypeWrapper<StudyParent>;
   StudyAlreadyExists: ResolverTypeWrapper<StudyAlreadyExists>;
   StudyClaim: ResolverTypeWrapper<StudyClaim>;
@@ -1160,7 +1317,7 @@ export type ResolversTypes = {
   StudyVerdict: StudyVerdict;
   StudyWarning: ResolverTypeWrapper<StudyWarning>;
   StudyWarningCode: StudyWarningCode;
-  System: ResolverTypeWrapper<System>;
+  System: ResolverTypeWrapper<Omit<System, 'outcomes'> & { outcomes?: Maybe<ResolversTypes['ServiceStatus']> }>;
   TreatedInput: TreatedInput;
   TreatedMembers: TreatedMembers;
   Violation: ResolverTypeWrapper<Violation>;
@@ -1218,22 +1375,37 @@ export type ResolversParentTypes = {
   ObservationRowInput: ObservationRowInput;
   OrgUnit: OrgUnit;
   PageInfo: PageInfo;
+  ParkedEventNotFound: ParkedEventNotFound;
+  ParkedSource: ParkedSourceParent;
+  ParkedSourceConnection: Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParkedSourceEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ParkedSource']>;
+  };
+  ParkedSourceEdge: Omit<ParkedSourceEdge, 'node'> & { node: ResolversParentTypes['ParkedSource'] };
   Period: Period;
   PeriodInput: PeriodInput;
   Person: PersonParent;
   Problem: ResolversInterfaceTypes<ResolversParentTypes>['Problem'];
   Query: Record<PropertyKey, never>;
+  ReplayOutcomesEventsInput: ReplayOutcomesEventsInput;
+  ReplayOutcomesEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayOutcomesEventsResult'];
+  ReplayOutcomesEventsSuccess: ReplayOutcomesEventsSuccess;
   RequestIdReused: RequestIdReused;
   RoiReason: RoiReason;
   RoiReport: RoiReport;
   RowProblem: RowProblem;
   SafeInteger: Scalars['SafeInteger']['output'];
-  ServiceStatus: ServiceStatus;
+  ServiceStatus: ServiceStatusParent;
   SetMonetizationInput: SetMonetizationInput;
   SetMonetizationResult: ResolversUnionTypes<ResolversParentTypes>['SetMonetizationResult'];
   SetMonetizationSuccess: Omit<SetMonetizationSuccess, 'monetization'> & {
     monetization: ResolversParentTypes['Monetization'];
   };
+  SkipOutcomesEventInput: SkipOutcomesEventInput;
+  SkipOutcomesEventResult: ResolversUnionTypes<ResolversParentTypes>['SkipOutcomesEventResult'];
+  SkipOutcomesEventSuccess: SkipOutcomesEventSuccess;
+  SkippedEvent: SkippedEvent;
+  SourceNotParked: SourceNotParked;
   Study: StudyParent;
   StudyAlreadyExists: StudyAlreadyExists;
   StudyClaim: StudyClaim;
@@ -1247,7 +1419,7 @@ export type ResolversParentTypes = {
   StudyGroup: StudyGroup;
   StudyNotFound: StudyNotFound;
   StudyWarning: StudyWarning;
-  System: System;
+  System: Omit<System, 'outcomes'> & { outcomes?: Maybe<ResolversParentTypes['ServiceStatus']> };
   TreatedInput: TreatedInput;
   Violation: Violation;
 };
@@ -1522,11 +1694,23 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationImportObservationsArgs, 'input'>
   >;
+  replayOutcomesEvents: Resolver<
+    Maybe<ResolversTypes['ReplayOutcomesEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplayOutcomesEventsArgs, 'input'>
+  >;
   setMonetization: Resolver<
     Maybe<ResolversTypes['SetMonetizationResult']>,
     ParentType,
     ContextType,
     RequireFields<MutationSetMonetizationArgs, 'input'>
+  >;
+  skipOutcomesEvent: Resolver<
+    Maybe<ResolversTypes['SkipOutcomesEventResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSkipOutcomesEventArgs, 'input'>
   >;
 };
 
@@ -1590,6 +1774,45 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParkedEventNotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedEventNotFound'] = ResolversParentTypes['ParkedEventNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkedSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSource'] = ResolversParentTypes['ParkedSource'],
+> = {
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReplaying?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedSourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceConnection'] = ResolversParentTypes['ParkedSourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedSourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceEdge'] = ResolversParentTypes['ParkedSourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedSource'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period'],
@@ -1627,7 +1850,9 @@ export type ProblemResolvers<
     | 'InvalidInput'
     | 'MetricAlreadyExists'
     | 'MetricNotFound'
+    | 'ParkedEventNotFound'
     | 'RequestIdReused'
+    | 'SourceNotParked'
     | 'StudyAlreadyExists'
     | 'StudyNotFound',
     ParentType,
@@ -1654,6 +1879,27 @@ export type QueryResolvers<
   >;
   study: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, RequireFields<QueryStudyArgs, 'key'>>;
   system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+};
+
+export type ReplayOutcomesEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayOutcomesEventsResult'] =
+    ResolversParentTypes['ReplayOutcomesEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ReplayOutcomesEventsSuccess' | 'SourceNotParked',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReplayOutcomesEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayOutcomesEventsSuccess'] =
+    ResolversParentTypes['ReplayOutcomesEventsSuccess'],
+> = {
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestIdReusedResolvers<
@@ -1709,6 +1955,12 @@ export type ServiceStatusResolvers<
   lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openJobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parkedSources?: Resolver<
+    Maybe<ResolversTypes['ParkedSourceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceStatusParkedSourcesArgs, 'first'>
+  >;
   pendingDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sweepMended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1733,6 +1985,46 @@ export type SetMonetizationSuccessResolvers<
   ParentType extends ResolversParentTypes['SetMonetizationSuccess'] = ResolversParentTypes['SetMonetizationSuccess'],
 > = {
   monetization?: Resolver<ResolversTypes['Monetization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkipOutcomesEventResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipOutcomesEventResult'] = ResolversParentTypes['SkipOutcomesEventResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipOutcomesEventSuccess',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SkipOutcomesEventSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipOutcomesEventSuccess'] =
+    ResolversParentTypes['SkipOutcomesEventSuccess'],
+> = {
+  skippedEvent?: Resolver<ResolversTypes['SkippedEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkippedEvent'] = ResolversParentTypes['SkippedEvent'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceNotParkedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceNotParked'] = ResolversParentTypes['SourceNotParked'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1883,10 +2175,16 @@ export type Resolvers<ContextType = Context> = {
   ObservationEntry?: ObservationEntryResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEventNotFound?: ParkedEventNotFoundResolvers<ContextType>;
+  ParkedSource?: ParkedSourceResolvers<ContextType>;
+  ParkedSourceConnection?: ParkedSourceConnectionResolvers<ContextType>;
+  ParkedSourceEdge?: ParkedSourceEdgeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReplayOutcomesEventsResult?: ReplayOutcomesEventsResultResolvers<ContextType>;
+  ReplayOutcomesEventsSuccess?: ReplayOutcomesEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RoiReason?: RoiReasonResolvers<ContextType>;
   RoiReport?: RoiReportResolvers<ContextType>;
@@ -1895,6 +2193,10 @@ export type Resolvers<ContextType = Context> = {
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   SetMonetizationResult?: SetMonetizationResultResolvers<ContextType>;
   SetMonetizationSuccess?: SetMonetizationSuccessResolvers<ContextType>;
+  SkipOutcomesEventResult?: SkipOutcomesEventResultResolvers<ContextType>;
+  SkipOutcomesEventSuccess?: SkipOutcomesEventSuccessResolvers<ContextType>;
+  SkippedEvent?: SkippedEventResolvers<ContextType>;
+  SourceNotParked?: SourceNotParkedResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyAlreadyExists?: StudyAlreadyExistsResolvers<ContextType>;
   StudyClaim?: StudyClaimResolvers<ContextType>;

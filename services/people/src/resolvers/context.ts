@@ -3,6 +3,7 @@ import {
   type Aggregates,
   type DocumentLoader,
   type RequestContext,
+  type ParkedEvents,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Identity } from '@holdfast/kernel';
@@ -19,6 +20,7 @@ export interface People {
   readonly timeZone: string;
   isOverloaded(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
+  readonly parkedEvents: ParkedEvents;
 }
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */

@@ -1,4 +1,4 @@
-import type { AggregateDocument } from '@holdfast/chassis';
+import type { AggregateDocument, ParkedSource, ServiceStatus } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { CareerCommitmentState } from '../domain/careerCommitment/careerCommitment.js';
 import type { CareerPathState, CareerStep } from '../domain/careerPath/careerPath.js';
@@ -25,3 +25,9 @@ export type CareerCommitmentParent = {
   readonly id: Id;
   readonly state: Exclude<CareerCommitmentState, { readonly status: 'NONE' }>;
 };
+
+/** What could not be handled; counted when somebody asks. */
+export type ParkedSourceParent = ParkedSource;
+
+/** The figures of this service; its parked sources are read when somebody asks. */
+export type ServiceStatusParent = ServiceStatus;

@@ -5,6 +5,8 @@ import { CareerStep } from './CareerStep.js';
 import { importPeople } from './Mutation/importPeople.js';
 import { makeCareerCommitment } from './Mutation/makeCareerCommitment.js';
 import { publishCareerPath } from './Mutation/publishCareerPath.js';
+import { replayPeopleEvents } from './Mutation/replayPeopleEvents.js';
+import { skipPeopleEvent } from './Mutation/skipPeopleEvent.js';
 import { OrgUnit } from './OrgUnit.js';
 import { OrgUnitMembership } from './OrgUnitMembership.js';
 import { Person } from './Person.js';
@@ -15,6 +17,7 @@ import { orgUnits } from './Query/orgUnits.js';
 import { people } from './Query/people.js';
 import { personByExternalId } from './Query/personByExternalId.js';
 import { system } from './Query/system.js';
+import { ServiceStatus } from './ServiceStatus.js';
 import { viewer } from './Query/viewer.js';
 import { System } from './System.js';
 import type { Resolvers } from './types.generated.js';
@@ -23,8 +26,9 @@ import type { Resolvers } from './types.generated.js';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { careerPath, careerPaths, orgUnit, orgUnits, people, personByExternalId, system, viewer },
-  Mutation: { importPeople, makeCareerCommitment, publishCareerPath },
+  Mutation: { importPeople, makeCareerCommitment, publishCareerPath, replayPeopleEvents, skipPeopleEvent },
   System,
+  ServiceStatus,
   Person,
   OrgUnit,
   OrgUnitMembership,

@@ -6,7 +6,9 @@ import type {
   CareerStepParent,
   OrgUnitParent,
   OrgUnitMembershipParent,
+  ParkedSourceParent,
   PersonParent,
+  ServiceStatusParent,
 } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -302,6 +304,10 @@ export type Mutation = {
   readonly makeCareerCommitment?: Maybe<MakeCareerCommitmentResult>;
   /** Publishes a career path before training begins, so that people know what it leads to. A known key gets a new version. */
   readonly publishCareerPath?: Maybe<PublishCareerPathResult>;
+  /** Has people handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
+  readonly replayPeopleEvents?: Maybe<ReplayPeopleEventsResult>;
+  /** Leaves a parked event of people without effect for good, so that what waits behind it can go on. The decision is kept. */
+  readonly skipPeopleEvent?: Maybe<SkipPeopleEventResult>;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -317,6 +323,16 @@ export type MutationMakeCareerCommitmentArgs = {
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationPublishCareerPathArgs = {
   input: PublishCareerPathInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationReplayPeopleEventsArgs = {
+  input: ReplayPeopleEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationSkipPeopleEventArgs = {
+  input: SkipPeopleEventInput;
 };
 
 /** A part of the organization. Naming a unit includes all units below it. */
@@ -367,6 +383,50 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; the place before the first item. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Nothing is parked under this id: it has been handled, or it never was. */
+export type ParkedEventNotFound = Problem & {
+  /** Names the id. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `eventId`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about. */
+export type ParkedSource = {
+  /** The parked event that the others wait behind; `skip` takes this id. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** How many events wait, with the first one. */
+  readonly events: Scalars['Int']['output'];
+  /** True while somebody has asked for a replay that has not ended. */
+  readonly isReplaying: Scalars['Boolean']['output'];
+  /** When the source was parked. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Why it could not be handled, at the last try. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key. */
+  readonly source: Scalars['ID']['output'];
+  /** The type of that event; null for bytes that no event could be read from. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parked sources in pages. */
+export type ParkedSourceConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<ParkedSourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<ParkedSource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A parked source's place in a list. */
+export type ParkedSourceEdge = {
+  /** Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: ParkedSource;
 };
 
 /** A stretch of days. */
@@ -535,6 +595,23 @@ export type QueryPersonByExternalIdArgs = {
   externalId: Scalars['String']['input'];
 };
 
+/** Which parked sources of people are to be handled again. */
+export type ReplayPeopleEventsInput = {
+  /** Names this request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** One source; all that are parked when it is absent or null. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What asking people for a replay returns. */
+export type ReplayPeopleEventsResult = Busy | InvalidInput | ReplayPeopleEventsSuccess | SourceNotParked;
+
+/** The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why. */
+export type ReplayPeopleEventsSuccess = {
+  /** How many sources are to be replayed. */
+  readonly sources: Scalars['Int']['output'];
+};
+
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
 export type RequestIdReused = Problem & {
   /** Says which request id it is. */
@@ -565,6 +642,8 @@ export type ServiceStatus = {
   readonly openJobs: Scalars['Int']['output'];
   /** Events that could not be handled and wait for a person's decision. */
   readonly parked: Scalars['Int']['output'];
+  /** Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read. */
+  readonly parkedSources?: Maybe<ParkedSourceConnection>;
   /** Documents whose events have not reached the journal yet. */
   readonly pendingDocuments: Scalars['Int']['output'];
   /** Why this service reads no more events until it is started again; null while it reads them. */
@@ -577,6 +656,55 @@ export type ServiceStatus = {
   readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Timers whose time has come and that have not run yet. */
   readonly timersDue: Scalars['Int']['output'];
+};
+
+/** How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled. */
+export type ServiceStatusParkedSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which parked event of people is never to have an effect, and who decides so. */
+export type SkipPeopleEventInput = {
+  /** Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** The id under which the event is parked. */
+  readonly eventId: Scalars['ID']['input'];
+  /** Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Names this request. It is kept with the decision. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What skipping an event of people returns. */
+export type SkipPeopleEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipPeopleEventSuccess;
+
+/** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
+export type SkipPeopleEventSuccess = {
+  /** The event that was skipped. */
+  readonly skippedEvent: SkippedEvent;
+};
+
+/** The record of an event that was left without effect. Separate from the parked event, because it is kept for ever. */
+export type SkippedEvent = {
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The id under which it was parked. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Why it is left without effect. */
+  readonly reason: Scalars['String']['output'];
+  /** When that was decided. */
+  readonly skippedAt: Scalars['DateTime']['output'];
+  /** The source whose other events go on without it. */
+  readonly source: Scalars['ID']['output'];
+};
+
+/** Nothing of this source is parked, so there is nothing to replay. */
+export type SourceNotParked = Problem & {
+  /** Names the source. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `source`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The figures of all services. Each service contributes its own field, so a dead one leaves the others readable. */
@@ -740,6 +868,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'PublishCareerPathSuccess';
       })
     | (RequestIdReused & { __typename: 'RequestIdReused' });
+  ReplayPeopleEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ReplayPeopleEventsSuccess & { __typename: 'ReplayPeopleEventsSuccess' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
+  SkipPeopleEventResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (SkipPeopleEventSuccess & { __typename: 'SkipPeopleEventSuccess' });
 };
 
 /** Mapping of interface types */
@@ -750,7 +888,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (CareerPathNotFound & { __typename: 'CareerPathNotFound' })
     | (CareerStepNotFound & { __typename: 'CareerStepNotFound' })
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' });
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -814,6 +954,15 @@ export type ResolversTypes = {
   OrgUnitEdge: ResolverTypeWrapper<Omit<OrgUnitEdge, 'node'> & { node: ResolversTypes['OrgUnit'] }>;
   OrgUnitMembership: ResolverTypeWrapper<OrgUnitMembershipParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEventNotFound: ResolverTypeWrapper<ParkedEventNotFound>;
+  ParkedSource: ResolverTypeWrapper<ParkedSourceParent>;
+  ParkedSourceConnection: ResolverTypeWrapper<
+    Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParkedSourceEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ParkedSource']>;
+    }
+  >;
+  ParkedSourceEdge: ResolverTypeWrapper<Omit<ParkedSourceEdge, 'node'> & { node: ResolversTypes['ParkedSource'] }>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<PersonParent>;
@@ -832,11 +981,19 @@ export type ResolversTypes = {
     Omit<PublishCareerPathSuccess, 'careerPath'> & { careerPath: ResolversTypes['CareerPath'] }
   >;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReplayPeopleEventsInput: ReplayPeopleEventsInput;
+  ReplayPeopleEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayPeopleEventsResult']>;
+  ReplayPeopleEventsSuccess: ResolverTypeWrapper<ReplayPeopleEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SafeInteger: ResolverTypeWrapper<Scalars['SafeInteger']['output']>;
-  ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
-  System: ResolverTypeWrapper<System>;
+  ServiceStatus: ResolverTypeWrapper<ServiceStatusParent>;
+  SkipPeopleEventInput: SkipPeopleEventInput;
+  SkipPeopleEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipPeopleEventResult']>;
+  SkipPeopleEventSuccess: ResolverTypeWrapper<SkipPeopleEventSuccess>;
+  SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
+  SourceNotParked: ResolverTypeWrapper<SourceNotParked>;
+  System: ResolverTypeWrapper<Omit<System, 'people'> & { people?: Maybe<ResolversTypes['ServiceStatus']> }>;
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ViewerRole: ViewerRole;
   Violation: ResolverTypeWrapper<Violation>;
@@ -893,6 +1050,13 @@ export type ResolversParentTypes = {
   OrgUnitEdge: Omit<OrgUnitEdge, 'node'> & { node: ResolversParentTypes['OrgUnit'] };
   OrgUnitMembership: OrgUnitMembershipParent;
   PageInfo: PageInfo;
+  ParkedEventNotFound: ParkedEventNotFound;
+  ParkedSource: ParkedSourceParent;
+  ParkedSourceConnection: Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParkedSourceEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ParkedSource']>;
+  };
+  ParkedSourceEdge: Omit<ParkedSourceEdge, 'node'> & { node: ResolversParentTypes['ParkedSource'] };
   Period: Period;
   PeriodInput: PeriodInput;
   Person: PersonParent;
@@ -909,11 +1073,19 @@ export type ResolversParentTypes = {
     careerPath: ResolversParentTypes['CareerPath'];
   };
   Query: Record<PropertyKey, never>;
+  ReplayPeopleEventsInput: ReplayPeopleEventsInput;
+  ReplayPeopleEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayPeopleEventsResult'];
+  ReplayPeopleEventsSuccess: ReplayPeopleEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
   SafeInteger: Scalars['SafeInteger']['output'];
-  ServiceStatus: ServiceStatus;
-  System: System;
+  ServiceStatus: ServiceStatusParent;
+  SkipPeopleEventInput: SkipPeopleEventInput;
+  SkipPeopleEventResult: ResolversUnionTypes<ResolversParentTypes>['SkipPeopleEventResult'];
+  SkipPeopleEventSuccess: SkipPeopleEventSuccess;
+  SkippedEvent: SkippedEvent;
+  SourceNotParked: SourceNotParked;
+  System: Omit<System, 'people'> & { people?: Maybe<ResolversParentTypes['ServiceStatus']> };
   Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Violation: Violation;
 };
@@ -1161,6 +1333,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishCareerPathArgs, 'input'>
   >;
+  replayPeopleEvents: Resolver<
+    Maybe<ResolversTypes['ReplayPeopleEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplayPeopleEventsArgs, 'input'>
+  >;
+  skipPeopleEvent: Resolver<
+    Maybe<ResolversTypes['SkipPeopleEventResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSkipPeopleEventArgs, 'input'>
+  >;
 };
 
 export type OrgUnitResolvers<
@@ -1212,6 +1396,45 @@ export type PageInfoResolvers<
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedEventNotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedEventNotFound'] = ResolversParentTypes['ParkedEventNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkedSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSource'] = ResolversParentTypes['ParkedSource'],
+> = {
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReplaying?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedSourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceConnection'] = ResolversParentTypes['ParkedSourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedSourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceEdge'] = ResolversParentTypes['ParkedSourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedSource'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<
@@ -1274,7 +1497,9 @@ export type ProblemResolvers<
     | 'CareerPathNotFound'
     | 'CareerStepNotFound'
     | 'InvalidInput'
-    | 'RequestIdReused',
+    | 'ParkedEventNotFound'
+    | 'RequestIdReused'
+    | 'SourceNotParked',
     ParentType,
     ContextType
   >;
@@ -1339,6 +1564,27 @@ export type QueryResolvers<
   viewer: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type ReplayPeopleEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayPeopleEventsResult'] =
+    ResolversParentTypes['ReplayPeopleEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ReplayPeopleEventsSuccess' | 'SourceNotParked',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReplayPeopleEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayPeopleEventsSuccess'] =
+    ResolversParentTypes['ReplayPeopleEventsSuccess'],
+> = {
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused'],
@@ -1370,12 +1616,57 @@ export type ServiceStatusResolvers<
   lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openJobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parkedSources?: Resolver<
+    Maybe<ResolversTypes['ParkedSourceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceStatusParkedSourcesArgs, 'first'>
+  >;
   pendingDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sweepMended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sweepsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sweptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timersDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkipPeopleEventResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipPeopleEventResult'] = ResolversParentTypes['SkipPeopleEventResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipPeopleEventSuccess',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SkipPeopleEventSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipPeopleEventSuccess'] = ResolversParentTypes['SkipPeopleEventSuccess'],
+> = {
+  skippedEvent?: Resolver<ResolversTypes['SkippedEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkippedEvent'] = ResolversParentTypes['SkippedEvent'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceNotParkedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceNotParked'] = ResolversParentTypes['SourceNotParked'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SystemResolvers<
@@ -1431,6 +1722,10 @@ export type Resolvers<ContextType = Context> = {
   OrgUnitEdge?: OrgUnitEdgeResolvers<ContextType>;
   OrgUnitMembership?: OrgUnitMembershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEventNotFound?: ParkedEventNotFoundResolvers<ContextType>;
+  ParkedSource?: ParkedSourceResolvers<ContextType>;
+  ParkedSourceConnection?: ParkedSourceConnectionResolvers<ContextType>;
+  ParkedSourceEdge?: ParkedSourceEdgeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -1439,10 +1734,16 @@ export type Resolvers<ContextType = Context> = {
   PublishCareerPathResult?: PublishCareerPathResultResolvers<ContextType>;
   PublishCareerPathSuccess?: PublishCareerPathSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReplayPeopleEventsResult?: ReplayPeopleEventsResultResolvers<ContextType>;
+  ReplayPeopleEventsSuccess?: ReplayPeopleEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SafeInteger?: GraphQLScalarType;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
+  SkipPeopleEventResult?: SkipPeopleEventResultResolvers<ContextType>;
+  SkipPeopleEventSuccess?: SkipPeopleEventSuccessResolvers<ContextType>;
+  SkippedEvent?: SkippedEventResolvers<ContextType>;
+  SourceNotParked?: SourceNotParkedResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;

@@ -4,6 +4,7 @@ import {
   type Aggregates,
   type DocumentLoader,
   type RequestContext,
+  type ParkedEvents,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Identity } from '@holdfast/kernel';
@@ -19,6 +20,7 @@ export interface Recognition {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly status: () => Promise<ServiceStatus>;
+  readonly parkedEvents: ParkedEvents;
 }
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */

@@ -1,4 +1,4 @@
-import type { Connection } from '@holdfast/chassis';
+import type { Connection, ParkedSource, ServiceStatus } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { DenialReason, Evidence } from '../domain/assessment/assessment.js';
 import type { Entry, IncentiveRevision } from '../domain/incentive/state.js';
@@ -40,3 +40,9 @@ export interface PersonParent {
 }
 
 export type IncentiveRevisionParent = IncentiveRevision;
+
+/** What could not be handled; counted when somebody asks. */
+export type ParkedSourceParent = ParkedSource;
+
+/** The figures of this service; its parked sources are read when somebody asks. */
+export type ServiceStatusParent = ServiceStatus;

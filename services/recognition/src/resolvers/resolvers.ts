@@ -13,10 +13,13 @@ import { decideIncentiveReversal } from './Mutation/decideIncentiveReversal.js';
 import { payIncentive } from './Mutation/payIncentive.js';
 import { publishIncentivePolicy } from './Mutation/publishIncentivePolicy.js';
 import { rejectIncentive } from './Mutation/rejectIncentive.js';
+import { replayRecognitionEvents } from './Mutation/replayRecognitionEvents.js';
+import { skipRecognitionEvent } from './Mutation/skipRecognitionEvent.js';
 import { Person } from './Person.js';
 import { incentivePolicies } from './Query/incentivePolicies.js';
 import { incentivePolicy } from './Query/incentivePolicy.js';
 import { system } from './Query/system.js';
+import { ServiceStatus } from './ServiceStatus.js';
 import { System } from './System.js';
 import type { Resolvers } from './types.generated.js';
 
@@ -24,8 +27,17 @@ import type { Resolvers } from './types.generated.js';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { incentivePolicies, incentivePolicy, system },
-  Mutation: { approveIncentive, decideIncentiveReversal, payIncentive, publishIncentivePolicy, rejectIncentive },
+  Mutation: {
+    approveIncentive,
+    decideIncentiveReversal,
+    payIncentive,
+    publishIncentivePolicy,
+    rejectIncentive,
+    replayRecognitionEvents,
+    skipRecognitionEvent,
+  },
   System,
+  ServiceStatus,
   Person,
   IncentivePolicy,
   IncentiveRule,

@@ -10,7 +10,9 @@ import type {
   IncentiveRuleParent,
   MetricGrowthEvidenceParent,
   MetricGrowthRuleParent,
+  ParkedSourceParent,
   PersonParent,
+  ServiceStatusParent,
 } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -399,6 +401,10 @@ export type Mutation = {
   readonly publishIncentivePolicy?: Maybe<PublishIncentivePolicyResult>;
   /** Rejects an accrued incentive, with a reason. */
   readonly rejectIncentive?: Maybe<RejectIncentiveResult>;
+  /** Has recognition handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
+  readonly replayRecognitionEvents?: Maybe<ReplayRecognitionEventsResult>;
+  /** Leaves a parked event of recognition without effect for good, so that what waits behind it can go on. The decision is kept. */
+  readonly skipRecognitionEvent?: Maybe<SkipRecognitionEventResult>;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -426,6 +432,16 @@ export type MutationRejectIncentiveArgs = {
   input: RejectIncentiveInput;
 };
 
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationReplayRecognitionEventsArgs = {
+  input: ReplayRecognitionEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationSkipRecognitionEventArgs = {
+  input: SkipRecognitionEventInput;
+};
+
 /** Where a page of a long list ends, in the form that Relay clients read. */
 export type PageInfo = {
   /** Opaque; hand it to `after` to read on. */
@@ -436,6 +452,50 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Opaque; the place before the first item. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Nothing is parked under this id: it has been handled, or it never was. */
+export type ParkedEventNotFound = Problem & {
+  /** Names the id. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `eventId`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about. */
+export type ParkedSource = {
+  /** The parked event that the others wait behind; `skip` takes this id. */
+  readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** How many events wait, with the first one. */
+  readonly events: Scalars['Int']['output'];
+  /** True while somebody has asked for a replay that has not ended. */
+  readonly isReplaying: Scalars['Boolean']['output'];
+  /** When the source was parked. */
+  readonly parkedAt: Scalars['DateTime']['output'];
+  /** Why it could not be handled, at the last try. */
+  readonly reason: Scalars['String']['output'];
+  /** The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key. */
+  readonly source: Scalars['ID']['output'];
+  /** The type of that event; null for bytes that no event could be read from. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parked sources in pages. */
+export type ParkedSourceConnection = {
+  /** The sources with their cursors. */
+  readonly edges: ReadonlyArray<ParkedSourceEdge>;
+  /** The sources alone. */
+  readonly nodes: ReadonlyArray<ParkedSource>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A parked source's place in a list. */
+export type ParkedSourceEdge = {
+  /** Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: ParkedSource;
 };
 
 /** An incentive that was paid. */
@@ -558,6 +618,23 @@ export type RejectIncentiveSuccess = {
   readonly incentive: Incentive;
 };
 
+/** Which parked sources of recognition are to be handled again. */
+export type ReplayRecognitionEventsInput = {
+  /** Names this request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** One source; all that are parked when it is absent or null. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What asking recognition for a replay returns. */
+export type ReplayRecognitionEventsResult = Busy | InvalidInput | ReplayRecognitionEventsSuccess | SourceNotParked;
+
+/** The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why. */
+export type ReplayRecognitionEventsSuccess = {
+  /** How many sources are to be replayed. */
+  readonly sources: Scalars['Int']['output'];
+};
+
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
 export type RequestIdReused = Problem & {
   /** Says which request id it is. */
@@ -588,6 +665,8 @@ export type ServiceStatus = {
   readonly openJobs: Scalars['Int']['output'];
   /** Events that could not be handled and wait for a person's decision. */
   readonly parked: Scalars['Int']['output'];
+  /** Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read. */
+  readonly parkedSources?: Maybe<ParkedSourceConnection>;
   /** Documents whose events have not reached the journal yet. */
   readonly pendingDocuments: Scalars['Int']['output'];
   /** Why this service reads no more events until it is started again; null while it reads them. */
@@ -600,6 +679,55 @@ export type ServiceStatus = {
   readonly sweptAt?: Maybe<Scalars['DateTime']['output']>;
   /** Timers whose time has come and that have not run yet. */
   readonly timersDue: Scalars['Int']['output'];
+};
+
+/** How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled. */
+export type ServiceStatusParkedSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which parked event of recognition is never to have an effect, and who decides so. */
+export type SkipRecognitionEventInput = {
+  /** Who decides, at most 1,000 characters. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** The id under which the event is parked. */
+  readonly eventId: Scalars['ID']['input'];
+  /** Why nothing is lost by leaving it without effect, for whoever audits; at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Names this request. It is kept with the decision. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What skipping an event of recognition returns. */
+export type SkipRecognitionEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipRecognitionEventSuccess;
+
+/** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
+export type SkipRecognitionEventSuccess = {
+  /** The event that was skipped. */
+  readonly skippedEvent: SkippedEvent;
+};
+
+/** The record of an event that was left without effect. Separate from the parked event, because it is kept for ever. */
+export type SkippedEvent = {
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** The id under which it was parked. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Why it is left without effect. */
+  readonly reason: Scalars['String']['output'];
+  /** When that was decided. */
+  readonly skippedAt: Scalars['DateTime']['output'];
+  /** The source whose other events go on without it. */
+  readonly source: Scalars['ID']['output'];
+};
+
+/** Nothing of this source is parked, so there is nothing to replay. */
+export type SourceNotParked = Problem & {
+  /** Names the source. */
+  readonly message: Scalars['String']['output'];
+  /** Always the field `source`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** The figures of all services. Each service contributes its own field, so a dead one leaves the others readable. */
@@ -774,6 +902,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
         __typename: 'RejectIncentiveSuccess';
       })
     | (RequestIdReused & { __typename: 'RequestIdReused' });
+  ReplayRecognitionEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ReplayRecognitionEventsSuccess & { __typename: 'ReplayRecognitionEventsSuccess' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
+  SkipRecognitionEventResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (SkipRecognitionEventSuccess & { __typename: 'SkipRecognitionEventSuccess' });
 };
 
 /** Mapping of interface types */
@@ -785,7 +923,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | (IncentiveNotFound & { __typename: 'IncentiveNotFound' })
     | (IncentiveReversalNotProposed & { __typename: 'IncentiveReversalNotProposed' })
     | (InvalidInput & { __typename: 'InvalidInput' })
-    | (RequestIdReused & { __typename: 'RequestIdReused' });
+    | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
+    | (SourceNotParked & { __typename: 'SourceNotParked' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -850,6 +990,15 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEventNotFound: ResolverTypeWrapper<ParkedEventNotFound>;
+  ParkedSource: ResolverTypeWrapper<ParkedSourceParent>;
+  ParkedSourceConnection: ResolverTypeWrapper<
+    Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ParkedSourceEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['ParkedSource']>;
+    }
+  >;
+  ParkedSourceEdge: ResolverTypeWrapper<Omit<ParkedSourceEdge, 'node'> & { node: ResolversTypes['ParkedSource'] }>;
   PayIncentiveInput: PayIncentiveInput;
   PayIncentiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayIncentiveResult']>;
   PayIncentiveSuccess: ResolverTypeWrapper<
@@ -872,11 +1021,21 @@ export type ResolversTypes = {
   RejectIncentiveSuccess: ResolverTypeWrapper<
     Omit<RejectIncentiveSuccess, 'incentive'> & { incentive: ResolversTypes['Incentive'] }
   >;
+  ReplayRecognitionEventsInput: ReplayRecognitionEventsInput;
+  ReplayRecognitionEventsResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['ReplayRecognitionEventsResult']
+  >;
+  ReplayRecognitionEventsSuccess: ResolverTypeWrapper<ReplayRecognitionEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   SafeInteger: ResolverTypeWrapper<Scalars['SafeInteger']['output']>;
-  ServiceStatus: ResolverTypeWrapper<ServiceStatus>;
-  System: ResolverTypeWrapper<System>;
+  ServiceStatus: ResolverTypeWrapper<ServiceStatusParent>;
+  SkipRecognitionEventInput: SkipRecognitionEventInput;
+  SkipRecognitionEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipRecognitionEventResult']>;
+  SkipRecognitionEventSuccess: ResolverTypeWrapper<SkipRecognitionEventSuccess>;
+  SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
+  SourceNotParked: ResolverTypeWrapper<SourceNotParked>;
+  System: ResolverTypeWrapper<Omit<System, 'recognition'> & { recognition?: Maybe<ResolversTypes['ServiceStatus']> }>;
   Violation: ResolverTypeWrapper<Violation>;
 };
 
@@ -932,6 +1091,13 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  ParkedEventNotFound: ParkedEventNotFound;
+  ParkedSource: ParkedSourceParent;
+  ParkedSourceConnection: Omit<ParkedSourceConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ParkedSourceEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['ParkedSource']>;
+  };
+  ParkedSourceEdge: Omit<ParkedSourceEdge, 'node'> & { node: ResolversParentTypes['ParkedSource'] };
   PayIncentiveInput: PayIncentiveInput;
   PayIncentiveResult: ResolversUnionTypes<ResolversParentTypes>['PayIncentiveResult'];
   PayIncentiveSuccess: Omit<PayIncentiveSuccess, 'incentive'> & { incentive: ResolversParentTypes['Incentive'] };
@@ -948,11 +1114,19 @@ export type ResolversParentTypes = {
   RejectIncentiveInput: RejectIncentiveInput;
   RejectIncentiveResult: ResolversUnionTypes<ResolversParentTypes>['RejectIncentiveResult'];
   RejectIncentiveSuccess: Omit<RejectIncentiveSuccess, 'incentive'> & { incentive: ResolversParentTypes['Incentive'] };
+  ReplayRecognitionEventsInput: ReplayRecognitionEventsInput;
+  ReplayRecognitionEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRecognitionEventsResult'];
+  ReplayRecognitionEventsSuccess: ReplayRecognitionEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
   SafeInteger: Scalars['SafeInteger']['output'];
-  ServiceStatus: ServiceStatus;
-  System: System;
+  ServiceStatus: ServiceStatusParent;
+  SkipRecognitionEventInput: SkipRecognitionEventInput;
+  SkipRecognitionEventResult: ResolversUnionTypes<ResolversParentTypes>['SkipRecognitionEventResult'];
+  SkipRecognitionEventSuccess: SkipRecognitionEventSuccess;
+  SkippedEvent: SkippedEvent;
+  SourceNotParked: SourceNotParked;
+  System: Omit<System, 'recognition'> & { recognition?: Maybe<ResolversParentTypes['ServiceStatus']> };
   Violation: Violation;
 };
 
@@ -1302,6 +1476,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRejectIncentiveArgs, 'input'>
   >;
+  replayRecognitionEvents: Resolver<
+    Maybe<ResolversTypes['ReplayRecognitionEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplayRecognitionEventsArgs, 'input'>
+  >;
+  skipRecognitionEvent: Resolver<
+    Maybe<ResolversTypes['SkipRecognitionEventResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSkipRecognitionEventArgs, 'input'>
+  >;
 };
 
 export type PageInfoResolvers<
@@ -1312,6 +1498,45 @@ export type PageInfoResolvers<
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedEventNotFoundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedEventNotFound'] = ResolversParentTypes['ParkedEventNotFound'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkedSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSource'] = ResolversParentTypes['ParkedSource'],
+> = {
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isReplaying?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParkedSourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceConnection'] = ResolversParentTypes['ParkedSourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ParkedSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedSourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParkedSourceEdge'] = ResolversParentTypes['ParkedSourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedSource'], ParentType, ContextType>;
 };
 
 export type PayIncentiveResultResolvers<
@@ -1371,7 +1596,9 @@ export type ProblemResolvers<
     | 'IncentiveNotFound'
     | 'IncentiveReversalNotProposed'
     | 'InvalidInput'
-    | 'RequestIdReused',
+    | 'ParkedEventNotFound'
+    | 'RequestIdReused'
+    | 'SourceNotParked',
     ParentType,
     ContextType
   >;
@@ -1441,6 +1668,27 @@ export type RejectIncentiveSuccessResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReplayRecognitionEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayRecognitionEventsResult'] =
+    ResolversParentTypes['ReplayRecognitionEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ReplayRecognitionEventsSuccess' | 'SourceNotParked',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ReplayRecognitionEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReplayRecognitionEventsSuccess'] =
+    ResolversParentTypes['ReplayRecognitionEventsSuccess'],
+> = {
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused'],
@@ -1472,12 +1720,59 @@ export type ServiceStatusResolvers<
   lagSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openJobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parkedSources?: Resolver<
+    Maybe<ResolversTypes['ParkedSourceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ServiceStatusParkedSourcesArgs, 'first'>
+  >;
   pendingDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stoppedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sweepMended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sweepsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sweptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timersDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkipRecognitionEventResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipRecognitionEventResult'] =
+    ResolversParentTypes['SkipRecognitionEventResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipRecognitionEventSuccess',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SkipRecognitionEventSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkipRecognitionEventSuccess'] =
+    ResolversParentTypes['SkipRecognitionEventSuccess'],
+> = {
+  skippedEvent?: Resolver<ResolversTypes['SkippedEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkippedEvent'] = ResolversParentTypes['SkippedEvent'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceNotParkedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceNotParked'] = ResolversParentTypes['SourceNotParked'],
+> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SystemResolvers<
@@ -1529,6 +1824,10 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEventNotFound?: ParkedEventNotFoundResolvers<ContextType>;
+  ParkedSource?: ParkedSourceResolvers<ContextType>;
+  ParkedSourceConnection?: ParkedSourceConnectionResolvers<ContextType>;
+  ParkedSourceEdge?: ParkedSourceEdgeResolvers<ContextType>;
   PayIncentiveResult?: PayIncentiveResultResolvers<ContextType>;
   PayIncentiveSuccess?: PayIncentiveSuccessResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
@@ -1539,10 +1838,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RejectIncentiveResult?: RejectIncentiveResultResolvers<ContextType>;
   RejectIncentiveSuccess?: RejectIncentiveSuccessResolvers<ContextType>;
+  ReplayRecognitionEventsResult?: ReplayRecognitionEventsResultResolvers<ContextType>;
+  ReplayRecognitionEventsSuccess?: ReplayRecognitionEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   SafeInteger?: GraphQLScalarType;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
+  SkipRecognitionEventResult?: SkipRecognitionEventResultResolvers<ContextType>;
+  SkipRecognitionEventSuccess?: SkipRecognitionEventSuccessResolvers<ContextType>;
+  SkippedEvent?: SkippedEventResolvers<ContextType>;
+  SourceNotParked?: SourceNotParkedResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
 };

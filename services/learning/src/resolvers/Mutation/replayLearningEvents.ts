@@ -1,0 +1,5 @@
+import { answerReplay } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const replayLearningEvents: MutationResolvers['replayLearningEvents'] = async (_, { input }, { parkedEvents }) =>
+  answerReplay('ReplayLearningEventsSuccess', await parkedEvents.replay(input));

@@ -1,0 +1,5 @@
+import { answerSkip } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const skipLearningEvent: MutationResolvers['skipLearningEvent'] = async (_, { input }, { parkedEvents }) =>
+  answerSkip('SkipLearningEventSuccess', await parkedEvents.skip(input));

@@ -1,0 +1,5 @@
+import { answerReplay } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const replayOutcomesEvents: MutationResolvers['replayOutcomesEvents'] = async (_, { input }, { parkedEvents }) =>
+  answerReplay('ReplayOutcomesEventsSuccess', await parkedEvents.replay(input));

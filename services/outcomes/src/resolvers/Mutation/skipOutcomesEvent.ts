@@ -1,0 +1,5 @@
+import { answerSkip } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const skipOutcomesEvent: MutationResolvers['skipOutcomesEvent'] = async (_, { input }, { parkedEvents }) =>
+  answerSkip('SkipOutcomesEventSuccess', await parkedEvents.skip(input));

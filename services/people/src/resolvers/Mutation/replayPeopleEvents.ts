@@ -1,0 +1,5 @@
+import { answerReplay } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const replayPeopleEvents: MutationResolvers['replayPeopleEvents'] = async (_, { input }, { parkedEvents }) =>
+  answerReplay('ReplayPeopleEventsSuccess', await parkedEvents.replay(input));

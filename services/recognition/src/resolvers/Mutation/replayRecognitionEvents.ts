@@ -1,0 +1,8 @@
+import { answerReplay } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const replayRecognitionEvents: MutationResolvers['replayRecognitionEvents'] = async (
+  _,
+  { input },
+  { parkedEvents },
+) => answerReplay('ReplayRecognitionEventsSuccess', await parkedEvents.replay(input));
