@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addDemoCommand } from './commands/demo.js';
+import { addEventsCommand } from './commands/events.js';
 import { addImportCommand } from './commands/import.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addStartCommand } from './commands/start.js';
@@ -16,6 +17,7 @@ const commands: readonly ((program: Command, session: Session) => void)[] = [
   addImportCommand,
   addTemplateCommand,
   addStatusCommand,
+  addEventsCommand,
   addDemoCommand,
 ];
 

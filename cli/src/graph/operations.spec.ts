@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildASTSchema, concatAST, parse, validate, visit, type DocumentNode } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventOperations } from './operationsOfEvents.js';
 import { operations, toRequestStart, type OperationName } from './operations.js';
 
 /** The subgraphs laid over each other: types that several declare are merged, which is enough to check operations. */
@@ -41,6 +42,10 @@ const schema = readSchema();
 describe('the operations of the command line', () => {
   it.each(Object.keys(operations) as OperationName[])('are answered by the schema: %s', (name) => {
     expect(validate(schema, parse(operations[name]))).toEqual([]);
+  });
+
+  it.each(eventOperations)('about events are answered by the schema: %s', (text) => {
+    expect(validate(schema, parse(text))).toEqual([]);
   });
 
   it('begin a request that its variables complete', () => {

@@ -33,6 +33,11 @@ export const refusals = {
   sourceMissing:
     'Activity from the standard input needs --source: a name that stays the same when the same rows come again.',
   sourceEmpty: '--source is empty; it must be a name.',
+  unknownService: 'There is no service "{service}"; one of {known}.',
+  replayWhat: 'Name one source to replay, or say --all.',
+  skipUnsigned: 'Skipping an event needs --reason and --by: both are kept for whoever audits.',
+  eventsRefused: 'The server refuses: {sentence}',
+  eventsSilent: '{service} does not answer, so nobody knows what is parked there.',
   demoFolderNotNamed:
     'The graph deletes nothing: the demo company goes with its data folder. Stop Holdfast, then say holdfast demo --remove --data-dir FOLDER --yes.',
   demoRemovalNotMeant:

@@ -55,6 +55,12 @@ export const reports = {
   serviceMoves: '{service} has just published events.',
   serviceStopped: '{service} has stopped: {reason}',
   parkedWait: '{service} has {count} parked events that wait for a decision; settled or not, they have had no effect.',
+  parkedSource: '{source}: {events} events since {since}, behind {event} ({type}): {reason}',
+  parkedSourceReplaying: '{source}: {events} events since {since}, being replayed from {event} ({type}): {reason}',
+  replayAsked:
+    'Sources of {service} that are handled again now: {sources}. What is still listed by "holdfast events parked {service}" afterwards says why.',
+  eventSkipped:
+    'The event {event} of {source} in {service} stays without effect: {reason} ({by}, {at}). What waits behind it is handled now.',
   sweepMended:
     '{service}: the last daily sweep mended {count} effects that had been lost. Nothing is missing now, but please report it with the log.',
   sweepsDue:

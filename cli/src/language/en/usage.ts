@@ -46,6 +46,21 @@ Every command explains itself: holdfast import --help`,
   $ holdfast status --wait --timeout 120
   $ holdfast status --json`,
   optionStatusWait: 'wait until it is settled',
+  eventsSummary: 'see to events that could not be handled',
+  eventsDescription:
+    'An event that fails five times is parked, and what comes behind it of the same thing waits; nothing else does.\nFirst mend the cause, then replay; or skip the event, with a reason and a name, when it must have no effect.\nExit code of parked 0: nothing is parked; 1: something is. Of the others 0: done; 2: refused, or nobody answers.',
+  eventsExamples: `Examples:
+  $ holdfast events parked outcomes
+  $ holdfast events replay outcomes --all
+  $ holdfast events skip outcomes EVENT --reason "a row of a test" --by "Lin Wei"`,
+  eventsParkedSummary: 'list the things whose events are parked, with the reason',
+  eventsReplaySummary: 'handle parked events again, in their order',
+  eventsSkipSummary: 'leave a parked event without effect for good; the decision is kept',
+  argumentSource: 'the thing whose events are parked, as the list names it',
+  argumentEvent: 'the event, as the list names it',
+  optionReplayAll: 'everything that is parked in this service',
+  optionSkipReason: 'why nothing is lost without the event; kept for whoever audits',
+  optionSkipBy: 'who decides; kept for whoever audits',
   demoSummary: 'load a made-up company whose every number is known',
   demoDescription:
     'Loads the demo company into a running Holdfast: about 5,000 made-up people of a retailer, beside what is there.\nIt is safe to repeat, and to go on with after an interruption. Its keys begin with demo-, its HR numbers with D-.\nWith --remove it deletes a data folder that was made for the demo, with everything that is in it.',

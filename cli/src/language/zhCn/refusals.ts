@@ -31,6 +31,11 @@ export const refusals = {
   sourceMisplaced: '--source 只用于 activity；{kind} 的行有自己的标识。',
   sourceMissing: '从标准输入导入学习活动时必须写 --source：同样的行再次导入时，这个名称要保持不变。',
   sourceEmpty: '--source 是空的；请写一个名称。',
+  unknownService: '没有服务“{service}”；可选：{known}。',
+  replayWhat: '请写明要重新处理的一个对象，或加上 --all。',
+  skipUnsigned: '跳过事件必须写 --reason 和 --by：两者都会留存备查。',
+  eventsRefused: '服务器拒绝：{sentence}',
+  eventsSilent: '{service} 没有应答，无法知道那里搁置了什么。',
   demoFolderNotNamed:
     '通过接口不能删除数据：演示公司随它的数据文件夹一起删除。请先停止 Holdfast，再执行 holdfast demo --remove --data-dir 文件夹 --yes。',
   demoRemovalNotMeant: '{folder} 中的全部数据都会被删除，包括在演示之外导入的数据。确认的话请加上 --yes。',

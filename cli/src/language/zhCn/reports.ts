@@ -51,6 +51,11 @@ export const reports = {
   serviceMoves: '{service} 刚刚发布了事件。',
   serviceStopped: '{service} 已停止：{reason}',
   parkedWait: '{service} 有 {count} 个搁置的事件等待人工决定；无论是否全部生效，这些事件都没有起作用。',
+  parkedSource: '{source}：自 {since} 起 {events} 个事件，被 {event}（{type}）挡住：{reason}',
+  parkedSourceReplaying: '{source}：自 {since} 起 {events} 个事件，正从 {event}（{type}）起重新处理：{reason}',
+  replayAsked:
+    '{service} 中正在重新处理的对象：{sources}。之后“holdfast events parked {service}”仍列出的，会说明原因。',
+  eventSkipped: '{service} 中 {source} 的事件 {event} 不再生效：{reason}（{by}，{at}）。后面等待的事件现在开始处理。',
   sweepMended: '{service}：最近一次每日核对修复了 {count} 个丢失的结果。现在没有遗漏，但请连同日志一起报告此事。',
   sweepsDue: '{service} 有 {count} 项每日核对已到期；它们等待空闲时进行，不影响是否全部生效。',
 } as const;

@@ -45,6 +45,21 @@ export const usage = {
   $ holdfast status --wait --timeout 120
   $ holdfast status --json`,
   optionStatusWait: '等到全部生效为止',
+  eventsSummary: '处理未能生效的事件',
+  eventsDescription:
+    '失败五次的事件会被搁置，同一对象后面的事件随之等待，其他一切照常。\n请先排除原因，再执行 replay；如果该事件不应生效，可用 skip 跳过，须写明原因和决定人。\nparked 的退出码 0：没有搁置；1：有搁置。其他命令 0：完成；2：被拒绝或无人应答。',
+  eventsExamples: `示例：
+  $ holdfast events parked outcomes
+  $ holdfast events replay outcomes --all
+  $ holdfast events skip outcomes 事件 --reason "测试数据" --by "林伟"`,
+  eventsParkedSummary: '列出事件被搁置的对象及原因',
+  eventsReplaySummary: '按原有顺序重新处理搁置的事件',
+  eventsSkipSummary: '让一个搁置的事件永远不生效；该决定会留存',
+  argumentSource: '事件被搁置的对象，名称见列表',
+  argumentEvent: '事件，名称见列表',
+  optionReplayAll: '该服务中搁置的全部事件',
+  optionSkipReason: '为什么没有该事件也不会有损失；留存备查',
+  optionSkipBy: '由谁决定；留存备查',
   demoSummary: '载入一家虚构的公司，它的每个数字都是已知的',
   demoDescription:
     '把演示公司载入正在运行的 Holdfast：一家约 5,000 人的虚构零售企业，与已有数据并存。\n可以放心重复执行，中断后再执行会接着做。它的键以 demo- 开头，工号以 D- 开头。\n加上 --remove 则删除为演示而建的数据文件夹及其中的全部数据。',

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { startFakeGraph, type FakeGraph } from '../fakes/fakeGraph.js';
+import { runCommand } from '../fakes/runCommand.js';
+
+let graph: FakeGraph | undefined;
+afterEach(async () => {
+  await graph?.stop();
+  graph = undefined;
+});
+
+async function runEvents(pages: readonly unknown[], ...args: readonly string[]) {
+  const server = await startFakeGraph((_, index) => ({ body: { data: pages[index] } }));
+  graph = server;
+  return { ...(await runCommand(['events', ...args, '--url', server.url])), requests: server.requests };
+}
+
+const parked = {
+  source: 'a-source',
+  eventId: 'an-event',
+  type: 'holdfast.outcomes.study-defined.v1',
+  reason: 'TypeError: cannot handle this',
+  parkedAt: '2026-03-01T08:00:00.000Z',
+  events: 3,
+  isReplaying: false,
+};
+const toPage = (nodes: readonly unknown[], endCursor: string | null = null) => ({
+  system: { outcomes: { parkedSources: { nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } } } },
+});
+
+describe('holdfast events', () => {
+  it('lists what is parked, page by page', async () => {
+    const pages = [toPage([parked], 'next'), toPage([{ ...parked, source: 'another', isReplaying: true }])];
+    const run = await runEvents(pages, 'parked', 'outcomes');
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout.split('\n')).toHaveLength(3);
+    expect(run.stdout).toContain('a-source: 3 events since 2026-03-01T08:00:00.000Z, behind an-event');
+    expect(run.requests[1]?.variables).toEqual({ first: 100, after: 'next' });
+  });
+
+  it('goes well when nothing is parked, and prints one JSON object', async () => {
+    const run = await runEvents([toPage([])], 'parked', 'outcomes', '--json');
+    expect(run.exitCode).toBe(0);
+    expect(JSON.parse(run.stdout)).toEqual({ service: 'outcomes', sources: [] });
+  });
+
+  it('asks for a replay of everything', async () => {
+    const answer = { __typename: 'ReplayOutcomesEventsSuccess', sources: 2 };
+    const run = await runEvents([{ answer }], 'replay', 'outcomes', '--all');
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('handled again now: 2.') });
+    expect(run.requests[0]?.variables.input).toMatchObject({ source: null });
+  });
+
+  it('says why nothing is replayed', async () => {
+    const answer = { __typename: 'SourceNotParked', message: 'Nothing of the source x is parked.' };
+    const run = await runEvents([{ answer }], 'replay', 'outcomes', 'x');
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Nothing of the source x is parked.') });
+  });
+
+  it('skips an event in a name, and prints the record', async () => {
+    const skippedEvent = { eventId: 'e', source: 's', reason: 'a test', by: 'Lin', skippedAt: '2026-03-01T08:00:00Z' };
+    const answer = { __typename: 'SkipOutcomesEventSuccess', skippedEvent };
+    const args = ['skip', 'outcomes', 'e', '--reason', 'a test', '--by', 'Lin', '--json'];
+    const run = await runEvents([{ answer }], ...args);
+    expect(run.exitCode).toBe(0);
+    expect(JSON.parse(run.stdout)).toEqual({ service: 'outcomes', ...skippedEvent });
+    expect(run.requests[0]?.variables.input).toMatchObject({ eventId: 'e', reason: 'a test', by: 'Lin' });
+  });
+
+  it.each([
+    [['parked', 'payroll'], 'There is no service "payroll"'],
+    [['replay', 'outcomes'], 'Name one source to replay, or say --all.'],
+    [['replay', 'outcomes', 'x', '--all'], 'Name one source to replay, or say --all.'],
+    [['skip', 'outcomes', 'e', '--by', 'Lin'], 'needs --reason and --by'],
+  ])('refuses %j', async (args, sentence) => {
+    expect(await runCommand(['events', ...args])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(sentence),
+    });
+  });
+});
