@@ -40,7 +40,12 @@ describe('a study as the start prints it', () => {
     ['in several currencies', ['MIXED_CURRENCIES', 'NO_PRICE'], /Cost: in several currencies/, /成本：有多种货币/],
     ['beyond what can be counted', ['AMOUNT_TOO_LARGE'], /Cost: too large/, /成本：金额太大/],
     ['that nobody stated', ['NO_COSTS', 'NO_PRICE'], /Cost: not stated\./, /成本：未填写。/],
-    ['that nobody stated, with incentives in two', ['NO_COSTS', 'MIXED_CURRENCIES'], /Cost: not stated/, /成本：未填写/],
+    [
+      'that nobody stated, with incentives in two',
+      ['NO_COSTS', 'MIXED_CURRENCIES'],
+      /Cost: not stated/,
+      /成本：未填写/,
+    ],
   ] as const)('tells costs %s', (_, codes, english, chinese) => {
     expect(say(withoutCosts(...codes))).toMatch(english);
     expect(say(withoutCosts(...codes), 'zh-CN')).toMatch(chinese);

@@ -57,6 +57,10 @@ const toParts = (delivery: Delivery | Unreadable): readonly (string | number)[] 
 
 const BEHIND = 'waits behind a parked event of its source';
 
+/** The id under which a delivery is parked, however often it comes. */
+export const toParkedId = (identity: Identity, delivery: Delivery | Unreadable): string =>
+  identity.of('parked', delivery.topic, delivery.position, ...toParts(delivery));
+
 async function listSources(store: Store): Promise<Set<string>> {
   const sources = new Set<string>();
   await eachParkedPage(store, (page) => page.forEach(({ id }) => sources.add(id)));
@@ -117,7 +121,7 @@ export async function openParked(store: Store, identity: Identity, clock: Clock)
     const { topic, position } = delivery;
     const isReadable = 'event' in delivery;
     return {
-      id: identity.of('parked', topic, position, ...toParts(delivery)),
+      id: toParkedId(identity, delivery),
       version: 1,
       source: isReadable ? delivery.event.source : toRecordSource(topic, delivery.partitionkey),
       topic,

@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Store } from '@holdfast/store';
-import { parkedCollection } from './parked.js';
+import { parkedCollection, toParkedId } from './parked.js';
 import { askReplay, eachParkedPage } from './parkedSources.js';
 import { counterId, createStillClock, identity, openCounterStore, otherCounterId } from './testing/counter.js';
-import {
-  createPlace,
-  createReader,
-  deliver,
-  firstThree,
-  gated,
-  later,
-  listParked,
-  topic,
-} from './testing/replayPlace.js';
+import { createPlace, createReader, deliver, firstThree, gated, later, listParked } from './testing/replayPlace.js';
 import { TYPE } from './testing/studyDefined.js';
 
 describe('a replay', () => {
@@ -133,7 +124,7 @@ describe('a replay', () => {
     expect(await store.count(parkedCollection, { index: 'source' })).toBe(2);
     await eachParkedPage(store, ([source]) => {
       expect(source?.blockedBy).toEqual({
-        eventId: identity.of('parked', topic, 4),
+        eventId: toParkedId(identity, deliver(counterId, 2)),
         type: TYPE,
         reason: 'TypeError: cannot handle this',
       });

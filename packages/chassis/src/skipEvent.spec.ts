@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { toParkedId } from './parked.js';
 import { askReplay } from './parkedSources.js';
 import { skipEvent } from './skipEvent.js';
 import { skippedEventCollection } from './skippedEvents.js';
 import { counterId, createStillClock, identity, openCounterStore } from './testing/counter.js';
-import { createPlace, createReader, firstThree, later, listParked, topic } from './testing/replayPlace.js';
+import { createPlace, createReader, deliver, firstThree, later, listParked, topic } from './testing/replayPlace.js';
 
 describe('an event that is skipped', () => {
   it('keeps its record and lets the rest of its source be handled', async () => {
@@ -12,7 +13,7 @@ describe('an event that is skipped', () => {
     reader.poison.add(`${counterId}:1`);
     const place = createPlace(store, reader);
     await place.read(firstThree);
-    const eventId = identity.of('parked', topic, 2);
+    const eventId = toParkedId(identity, deliver(counterId, 1));
     const skip = { eventId, reason: 'a test of the supplier', by: 'lin', requestId: 'r-1' };
     const skipped = await skipEvent(store, createStillClock(), skip);
     const { reason, by } = skip;
