@@ -24,7 +24,7 @@ export interface WorkerOptions {
   readonly turn: () => Promise<boolean | number | Rest>;
 }
 
-/** A pause that only the end of the worker cuts short. */
+/** A pause that only the end of the worker cuts short, asked for by a turn that left nothing over. */
 export interface Rest {
   readonly restMs: number;
 }
@@ -63,7 +63,8 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
       let pauseMs = pollMs;
       try {
         const next = await turn();
-        hintsAtRest = next === false ? hintsBefore : undefined;
+        // A rest is asked for when nothing is left, so that more may gather.
+        hintsAtRest = next === false || typeof next === 'object' ? hintsBefore : undefined;
         if (typeof next === 'number') pauseMs = next;
         if (typeof next === 'object') {
           await rest(next.restMs);

@@ -14,6 +14,8 @@ export interface NextBatch {
 export interface GroupReader {
   /** Undefined when nothing waits. Throws JournalGap when events are gone that the group has not seen. */
   readNext(limit: number): NextBatch | undefined;
+  /** Whether nothing stands behind the last completed batch. */
+  isAtEnd(): boolean;
 }
 
 /** A new group stands where the log begins now; that is kept, so that a later gap is noticed. */
@@ -48,6 +50,7 @@ function followChain(
 export function openGroupReader(log: Log, group: string, topics: readonly string[]): GroupReader {
   let positions = openPositions(log, group, topics);
   return {
+    isAtEnd: () => topics.every((topic) => log.end(topic) <= (positions.get(topic) ?? 0)),
     readNext: (limit) => {
       const ends = topics.map((topic): [string, number] => [topic, log.end(topic)]);
       const waiting = ends.filter(([topic, end]) => end > (positions.get(topic) ?? 0));

@@ -46,6 +46,7 @@ export function startSubscription(reader: GroupReader, options: SubscribeOptions
   async function deliver({ batch, complete }: NextBatch): Promise<void> {
     await options.onBatch(batch);
     complete();
+    isCaughtUp = reader.isAtEnd();
   }
 
   /**
