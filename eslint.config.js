@@ -26,6 +26,19 @@ const impureGlobals = ['Date', 'performance', 'process', 'crypto', 'fetch', 'con
   'clearImmediate',
 ]);
 
+const outsideSimulation = 'The simulation replays what it schedules: wait by Pauses, and leave the rest to the edge.';
+const outsideGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'].concat([
+  'clearImmediate',
+  'queueMicrotask',
+  'performance',
+  'fetch',
+]);
+const outsideModules = ['timers', 'timers/promises', 'fs', 'fs/promises', 'worker_threads', 'child_process'];
+/** Files of the chassis that stand outside of the simulation: processes, servers and the machine's own timers. */
+const chassisEdge = ['systemPauses', 'runService', 'runMain', 'serveSubgraph', 'noIdentityWarning', 'limitHeapGrowth']
+  .concat(['openStorage', 'prepareStorage', 'logger'])
+  .map((name) => `packages/chassis/src/${name}.ts`);
+
 export default defineConfig(
   { ignores: ['**/dist/**', '**/*.generated.ts', '**/generated/**', 'coverage/**', '.turbo/**'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
@@ -81,6 +94,32 @@ export default defineConfig(
     },
   },
   {
+    name: 'holdfast/simulated',
+    files: ['{packages/chassis,services/*}/src/**/*.ts'],
+    ignores: [...chassisEdge, '**/*.spec.ts', '**/testing/**', 'services/outcomes/src/resolvers/runningOutcomes.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...outsideGlobals.map((name) => ({ name, message: outsideSimulation }))],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: outsideModules
+            .flatMap((name) => [name, `node:${name}`])
+            .map((name) => ({ name, message: outsideSimulation })),
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...refusedSyntax,
+        ...wallClock,
+        {
+          selector:
+            'MemberExpression[object.name="process"][property.name="nextTick"], MemberExpression[object.name="AbortSignal"][property.name="timeout"], ImportSpecifier[imported.name=/^random(UUID|Bytes|Int)$/]',
+          message: outsideSimulation,
+        },
+      ],
+    },
+  },
+  {
     name: 'holdfast/domain',
     files: ['services/*/src/domain/**/*.ts'],
     ignores: ['**/*.spec.ts'],
@@ -115,7 +154,11 @@ export default defineConfig(
   },
   {
     name: 'holdfast/programs that speak to people',
-    files: ['{cli,launcher,demo,acceptance,bench,engines}/src/**/*.ts', 'schema/tools/**/*.ts', 'tools/*.mjs'],
+    files: [
+      '{cli,launcher,demo,acceptance,bench,engines,simulation}/src/**/*.ts',
+      'schema/tools/**/*.ts',
+      'tools/*.mjs',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

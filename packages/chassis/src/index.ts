@@ -18,6 +18,7 @@ export * from './noIdentityWarning.js';
 export * from './openStorage.js';
 export * from './parkedEvents.js';
 export * from './parseRequest.js';
+export * from './pauses.js';
 export * from './prepareStorage.js';
 export * from './processSettings.js';
 export * from './requestMark.js';

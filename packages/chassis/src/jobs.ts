@@ -2,6 +2,7 @@ import type { Clock, Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
+import type { Pauses } from './pauses.js';
 import { createWorker, type Worker } from './worker.js';
 
 /** An effect on many documents, driven page by page; it survives a crash because it is stored before the checkpoint. */
@@ -36,6 +37,7 @@ export interface JobWorkerDependencies {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly lease?: Lease | undefined;
+  readonly pauses?: Pauses | undefined;
 }
 
 const POLL_MS = 1000;
@@ -92,12 +94,12 @@ async function runNextPage(
 
 /** The loop that drives open jobs, the oldest first, one page a turn. */
 export function createJobWorker(
-  { store, clock, logger, lease }: JobWorkerDependencies,
+  { store, clock, logger, lease, pauses }: JobWorkerDependencies,
   kinds: readonly JobKind[],
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const turn = whileHeld(lease, () => runNextPage(store, clock, logger, byKind));
-  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, turn });
+  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, pauses, turn });
 }
 
 export const countJobs = (store: Store): Promise<number> => store.count(jobCollection, { index: 'opened' });

@@ -59,9 +59,10 @@ const createOnlyTurn = (dependencies: RelayDependencies) => async (): Promise<bo
  * it read in order, waits for the acknowledgment and removes only that.
  */
 export function createRelay(dependencies: RelayDependencies, shared?: SharedStore): Relay {
+  const { logger, pauses } = dependencies;
   const own = createOwnWrites();
   const turn = shared ? createSharedTurn({ ...dependencies, ...shared, own }) : createOnlyTurn(dependencies);
-  const worker = createWorker({ name: 'relay', logger: dependencies.logger, pollMs: POLL_MS, turn });
+  const worker = createWorker({ name: 'relay', logger, pollMs: POLL_MS, pauses, turn });
   return {
     ...worker,
     notePending(collection, ids) {

@@ -3,6 +3,7 @@ import type { CollectionDefinition, Store } from '@holdfast/store';
 import type { AggregateDocument } from './aggregate.js';
 import { changeMany } from './changeMany.js';
 import type { Logger } from './logger.js';
+import type { Pauses } from './pauses.js';
 import { withoutAcknowledged } from './outbox.js';
 
 /** A collection whose documents carry pending events, and the topic to which they go. */
@@ -16,6 +17,7 @@ export interface RelayDependencies {
   readonly journal: Journal;
   readonly logger: Logger;
   readonly relayed: readonly RelayedCollection[];
+  readonly pauses?: Pauses | undefined;
 }
 
 export const DOCUMENTS_PER_TURN = 500;

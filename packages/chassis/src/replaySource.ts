@@ -5,6 +5,7 @@ import type { Store } from '@holdfast/store';
 import { changeMany } from './changeMany.js';
 import type { Consumer } from './consumer.js';
 import type { Logger } from './logger.js';
+import type { Pauses } from './pauses.js';
 import { parkedCollection, toRecordSource, type ParkedDocument } from './parked.js';
 import { parkedSourceCollection, type ParkedSourceDocument } from './parkedSources.js';
 import { skippedEventCollection } from './skippedEvents.js';
@@ -18,6 +19,7 @@ export interface ReplayDependencies {
   /** The consumer group: the service's name. */
   readonly group: string;
   readonly consumers: readonly Consumer[];
+  readonly pauses?: Pauses | undefined;
 }
 
 const EVENTS_PER_TURN = 20;

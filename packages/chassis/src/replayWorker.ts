@@ -54,5 +54,6 @@ export const createReplayWorker = (dependencies: ReplayDependencies): Worker =>
     name: 'replay',
     logger: dependencies.logger,
     pollMs: POLL_MS,
+    pauses: dependencies.pauses,
     turn: () => replayNext(dependencies),
   });

@@ -70,9 +70,10 @@ export function createRuntime(
   dependencies: ServiceDependencies,
   relayed: readonly RelayedCollection[],
 ): Runtime {
-  const { store, journal, clock, identity, logger, settings, onFatal } = dependencies;
+  const { store, journal, clock, identity, logger, settings, pauses, onFatal } = dependencies;
   const leases = createLeases(dependencies);
-  const relay = createRelay({ store, journal, logger, relayed }, leases && { clock, lease: leases.of('relay') });
+  const relayLease = leases && { clock, lease: leases.of('relay') };
+  const relay = createRelay({ store, journal, logger, relayed, pauses }, relayLease);
   let workers: readonly Worker[] = [relay];
   let topics: readonly string[] = [];
   let parked: Parked | undefined;
@@ -96,11 +97,11 @@ export function createRuntime(
       parked = await openParked(store, identity, clock);
       workers = [
         relay,
-        createTimerWorker({ store, identity, clock }, logger, tables.timers, leases?.of('timers')),
-        createJobWorker({ store, clock, logger, lease: leases?.of('jobs') }, tables.jobs),
-        createReplayWorker({ store, journal, clock, logger, group: name, consumers: tables.consumers }),
+        createTimerWorker({ store, identity, clock }, logger, tables.timers, { lease: leases?.of('timers'), pauses }),
+        createJobWorker({ store, clock, logger, lease: leases?.of('jobs'), pauses }, tables.jobs),
+        createReplayWorker({ store, journal, clock, logger, group: name, consumers: tables.consumers, pauses }),
         createSweepWorker({
-          ...{ store, clock, logger, timeZone: settings.timeZone, lease: leases?.of('sweeps') },
+          ...{ store, clock, logger, pauses, timeZone: settings.timeZone, lease: leases?.of('sweeps') },
           kinds: sweeps,
           markRest: () => markRest(placesOf()),
         }),

@@ -2,6 +2,7 @@ import type { Clock, Identity } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
 import type { Logger } from './logger.js';
+import type { Pauses } from './pauses.js';
 import type { Subgraph } from './subgraph.js';
 import type { ServiceStatus } from './status.js';
 
@@ -15,6 +16,8 @@ export interface ServiceDependencies {
   readonly settings: ServiceSettings;
   /** The name of this instance among those that share the store; absent where it is the only one. */
   readonly instance?: string;
+  /** How its loops wait; by the machine's timers when absent. */
+  readonly pauses?: Pauses;
   /**
    * Whether nothing is on its way in any service that this process knows of; absent where a service knows only itself.
    */

@@ -43,15 +43,27 @@ function prepare(schema: GraphQLSchema, query: string): Prepared {
   }
 }
 
+/** The schema of each service's resolvers: all that a resolver knows of its service comes by the context. */
+const schemas = new WeakMap<object, { readonly sdl: string; readonly schema: GraphQLSchema }>();
+
+/** Builds a schema once, since a service that is made again in one process has the same. */
+function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
+  const built = schemas.get(resolvers);
+  if (built?.sdl === sdl) return built.schema;
+  // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
+  stopAbandoned(schema);
+  schemas.set(resolvers, { sdl, schema });
+  return schema;
+}
+
 /**
  * A subgraph that executes operations in this process. Each text is parsed and validated once; a fault is logged with
  * its cause and answered without it.
  */
 export function createSubgraph<Context extends RequestScoped>(options: SubgraphOptions<Context>): Subgraph {
   const { name, sdl, resolvers, logger, createContext } = options;
-  // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
-  const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
-  stopAbandoned(schema);
+  const schema = buildSchema(sdl, resolvers);
   const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
 
   const toPublicError = (error: GraphQLError, traceId: string): GraphQLError => {

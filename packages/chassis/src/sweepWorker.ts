@@ -4,6 +4,7 @@ import { LimitReached } from './busy.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
 import { isPassingFault } from './passingFault.js';
+import type { Pauses } from './pauses.js';
 import { findDueSweep, nextSweepAt, sweepCollection, type SweepDocument, type SweepKind } from './sweeps.js';
 import { createWorker, type Worker } from './worker.js';
 
@@ -14,6 +15,7 @@ export interface SweepWorkerDependencies {
   readonly logger: Logger;
   readonly kinds: readonly SweepKind[];
   readonly lease?: Lease | undefined;
+  readonly pauses?: Pauses | undefined;
   /**
    * A mark that is the same as long as nothing happens; undefined while something is on its way. What is on its way
    * is no effect that was lost, so a sweep looks only while the service is at rest, and keeps nobody waiting.
@@ -114,12 +116,13 @@ async function advance(dependencies: SweepWorkerDependencies, kind: SweepKind, s
  * count is an alert: in a right state a sweep finds nothing and writes nothing but its own place.
  */
 export function createSweepWorker(dependencies: SweepWorkerDependencies): Worker {
-  const { store, clock, logger, kinds, lease } = dependencies;
+  const { store, clock, logger, kinds, lease, pauses } = dependencies;
   const kindOf = new Map(kinds.map((kind) => [kind.kind, kind]));
   return createWorker({
     name: 'sweeps',
     logger,
     pollMs: POLL_MS,
+    pauses,
     turn: whileHeld(lease, async () => {
       const sweep = await findDueSweep(store, clock.now(), kinds);
       const kind = sweep && kindOf.get(sweep.id);

@@ -4,6 +4,7 @@ import { changeMany } from './changeMany.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from './logger.js';
 import { isPassingFault } from './passingFault.js';
+import type { Pauses } from './pauses.js';
 import { createWorker, type Worker } from './worker.js';
 
 /** A time at which something has to be looked at. Lazy: when due, its handler reads what it is about. */
@@ -128,11 +129,11 @@ export function createTimerWorker(
   dependencies: TimersDependencies,
   logger: Logger,
   kinds: readonly TimerKind[],
-  lease?: Lease,
+  { lease, pauses }: { readonly lease?: Lease | undefined; readonly pauses?: Pauses | undefined } = {},
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const turn = whileHeld(lease, () => runDue(dependencies, logger, byKind));
-  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, turn });
+  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, pauses, turn });
 }
 
 export const countDue = (store: Store, now: Instant): Promise<number> =>

@@ -1,5 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from './logger.js';
+import type { Pauses } from './pauses.js';
+import { systemPauses } from './systemPauses.js';
 
 /** A loop that works off what is there, sleeps until somebody wakes it or a poll falls due, and can be stopped. */
 export interface Worker {
@@ -17,6 +18,8 @@ export interface WorkerOptions {
   readonly logger: Logger;
   /** How often to look without a hint, in milliseconds. */
   readonly pollMs: number;
+  /** How the loop waits; by the machine's timers when nobody says otherwise. */
+  readonly pauses?: Pauses | undefined;
   /**
    * One turn; true asks for another at once, a number for another after so many milliseconds or a hint, a rest for
    * another after it, whatever hints come meanwhile. A fault is logged and the turn repeated after a pause.
@@ -31,7 +34,7 @@ export interface Rest {
 
 const PAUSE_AFTER_FAULT_MS = 500;
 
-export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Worker {
+export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses }: WorkerOptions): Worker {
   let running: Promise<void> | undefined;
   let stops = 0;
   let hints = 0;
@@ -39,16 +42,11 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
   let isResting = false;
   let interrupt: () => void = () => undefined;
 
-  /** Sleeps until the time is over or somebody interrupts. */
-  const sleep = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      const timeout = setTimeout(resolve, ms);
-      timeout.unref();
-      interrupt = () => {
-        clearTimeout(timeout);
-        resolve();
-      };
-    });
+  const sleep = (ms: number): Promise<void> => {
+    const pause = pauses.begin(ms);
+    interrupt = pause.end;
+    return pause.over;
+  };
 
   /** A pause in which more work gathers, so that a hint does not end it. */
   async function rest(ms: number): Promise<void> {
@@ -71,8 +69,7 @@ export function createWorker({ name, logger, pollMs, turn }: WorkerOptions): Wor
           continue;
         }
         if (next === true) {
-          // An embedded store answers without leaving this turn of the event loop; requests are let in between.
-          await nextTurn();
+          await pauses.yieldTurn();
           continue;
         }
       } catch (fault) {
