@@ -3,7 +3,7 @@
  * kernel <- schema <- store, journal <- chassis <- services <- launcher. Another room's code is reached through its
  * package, so it shows up here under dist/.
  */
-const OURS = '^(schema|packages|services|gateway|launcher|cli|demo|acceptance|bench|engines)/';
+const OURS = '^(schema|packages|services|gateway|launcher|cli|demo|acceptance|bench|engines|simulation)/';
 const PORTS = ['^packages/(kernel|store|journal)/', '^schema/'];
 const SERVICE_FLOOR = [...PORTS, '^packages/chassis/'];
 const TESTS = '(\\.spec\\.ts$|/conformance/|/testing/)';
@@ -21,6 +21,8 @@ const rooms = [
   { room: 'cli', mayImport: ['^packages/kernel/', '^schema/', '^launcher/', '^demo/'] },
   { room: 'demo', mayImport: ['^packages/kernel/', '^schema/'] },
   { room: 'engines', mayImport: [] },
+  // It takes the launcher's place: it chooses the adapters and enters the services through their modules.
+  { room: 'simulation', mayImport: [...SERVICE_FLOOR, '^services/'] },
   { room: 'acceptance', mayImport: ['^packages/kernel/', '^schema/', '^launcher/', '^cli/', '^demo/'] },
   {
     room: 'bench',

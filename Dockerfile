@@ -8,7 +8,7 @@ WORKDIR /holdfast
 COPY . .
 RUN npm ci --loglevel=error && npm run --silent compile
 # What only tests and checks need stays behind, the rooms and the packages alike.
-RUN rm -rf acceptance bench engines && npm prune --omit=dev --loglevel=error \
+RUN rm -rf acceptance bench engines simulation && npm prune --omit=dev --loglevel=error \
   && find . -path ./node_modules -prune -o \( -name '*.spec.*' -o -name '*.map' -o -name '*.tsbuildinfo' \) -print0 \
   | xargs -0 rm -f
 

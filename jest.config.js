@@ -4,7 +4,9 @@
  */
 export default {
   rootDir: '.',
-  testMatch: ['<rootDir>/{schema,packages/*,services/*,gateway,launcher,cli,demo,engines}/dist/**/*.spec.js'],
+  testMatch: [
+    '<rootDir>/{schema,packages/*,services/*,gateway,launcher,cli,demo,engines,simulation}/dist/**/*.spec.js',
+  ],
   // They need real engines: jest.engines.config.js.
   testPathIgnorePatterns: ['/node_modules/', '\\.engine\\.spec\\.js$'],
   modulePathIgnorePatterns: ['<rootDir>/.turbo'],

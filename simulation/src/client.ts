@@ -1,0 +1,74 @@
+import { InstanceDied } from './instance.js';
+import type { ServiceName } from './services.js';
+import type { SimulatedWorld } from './world.js';
+
+/** A mutation of one service, as a client sends it: again and again, until it is acknowledged. */
+export interface Command {
+  readonly service: ServiceName;
+  readonly mutation: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** How many clients send the same at once. */
+  readonly copies: number;
+}
+
+/** What a command was answered with: the type of the result and, where it was a refusal, the reason. */
+export interface Answer {
+  readonly __typename: string;
+  readonly message?: string;
+  readonly refused?: number;
+}
+
+const RETRY_MS = 250;
+const ATTEMPTS_MAX = 200;
+
+const capitalize = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Asks an instance once; undefined when nobody can say what became of it. */
+export async function ask(
+  world: SimulatedWorld,
+  service: ServiceName,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const instance = world.findInstance(service);
+  if (!instance) return undefined;
+  const answering = instance.service.executor.execute({ query, variables }, { viewer: null, traceId: 'simulation' });
+  try {
+    const { data, errors } = await Promise.race([answering, instance.died]);
+    return errors === undefined && data ? data : undefined;
+  } catch (fault) {
+    if (fault instanceof InstanceDied) return undefined;
+    throw fault;
+  }
+}
+
+async function sendOnce(world: SimulatedWorld, { service, mutation, input }: Command): Promise<Answer | undefined> {
+  const report = mutation.startsWith('import') ? '... on ImportReport { refused }' : '';
+  const query = `mutation ($input: ${capitalize(mutation)}Input!) { made: ${mutation}(input: $input) { __typename ${report} ... on Problem { message } } }`;
+  const { made } = (await ask(world, service, query, { input })) ?? {};
+  // The answer has the form that the query asks for.
+  const answer = (made ?? undefined) as Answer | undefined;
+  return answer?.__typename === 'Busy' ? undefined : answer;
+}
+
+async function sendUntilAcknowledged(world: SimulatedWorld, command: Command): Promise<Answer> {
+  const { scheduler, clients } = world;
+  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+    await scheduler.call(clients, `sends ${command.mutation}`, [], () => undefined);
+    const answer = await sendOnce(world, command);
+    if (answer) return answer;
+    await scheduler.pausesOf(clients).begin(RETRY_MS).over;
+  }
+  throw new Error(`${command.mutation} was never acknowledged: ${JSON.stringify(command.input)}`);
+}
+
+/** Sends all copies; each must be told of the same effect. */
+export async function send(world: SimulatedWorld, command: Command): Promise<Answer> {
+  const copies = Array.from({ length: command.copies }, () => sendUntilAcknowledged(world, command));
+  const answers = await Promise.all(copies);
+  const wrong = answers.find(({ __typename, refused = 0 }) => {
+    return refused > 0 || !(__typename.endsWith('Success') || __typename === 'ImportReport');
+  });
+  if (wrong) throw new Error(`${command.mutation} was refused: ${JSON.stringify({ wrong, input: command.input })}`);
+  return answers[0] ?? { __typename: 'none' };
+}

@@ -1,0 +1,62 @@
+import { silentLogger, verifyInstallation, type Service, type ServiceModule } from '@holdfast/chassis';
+import { createIdentity, type Identity } from '@holdfast/kernel';
+import type { Life } from './life.js';
+import type { Documents } from './memory/documents.js';
+import type { SharedLog } from './memory/log.js';
+import { openSimulatedJournal } from './memory/simulatedJournal.js';
+import { openSimulatedStore } from './memory/simulatedStore.js';
+import type { Scheduler } from './scheduler.js';
+
+const NAMESPACE = '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90';
+const EPOCH = 1;
+const TIME_ZONE = 'Asia/Shanghai';
+export const identity: Identity = createIdentity(NAMESPACE);
+
+/** One start of a service, over what all starts of it share. */
+export interface Instance {
+  readonly life: Life;
+  readonly service: Service;
+  /** Whether it has started and so takes requests. */
+  isReady: boolean;
+  /** Rejects at its end, so that nobody waits for an answer that never comes. */
+  readonly died: Promise<never>;
+  readonly die: () => void;
+}
+
+export class InstanceDied extends Error {
+  override readonly name = 'InstanceDied';
+}
+
+export interface InstancePlace {
+  readonly module: ServiceModule;
+  readonly documents: Documents;
+  readonly shared: SharedLog;
+  readonly scheduler: Scheduler;
+}
+
+/** Builds the service anew through its module; `start` begins its loops. */
+export function createInstance({ module, documents, shared, scheduler }: InstancePlace, incarnation: number) {
+  const life: Life = { name: `${module.name}#${incarnation}` };
+  const store = openSimulatedStore(documents, life, scheduler);
+  const service = module.create({
+    store,
+    journal: openSimulatedJournal(shared, life, scheduler),
+    clock: scheduler.clock,
+    identity,
+    logger: silentLogger,
+    settings: { timeZone: TIME_ZONE, epoch: EPOCH },
+    pauses: scheduler.pausesOf(life),
+  });
+  let die = (): void => undefined;
+  const died = new Promise<never>((_, reject) => (die = () => reject(new InstanceDied(life.name))));
+  died.catch(() => undefined);
+  const instance: Instance = { life, service, isReady: false, died, die };
+  return {
+    instance,
+    async start(): Promise<void> {
+      await verifyInstallation(store, module.name, { namespace: NAMESPACE, epoch: EPOCH });
+      await service.start();
+      instance.isReady = true;
+    },
+  };
+}

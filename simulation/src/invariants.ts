@@ -1,0 +1,55 @@
+import type { Document } from '@holdfast/store';
+import { parseEvent } from '@holdfast/journal';
+import type { Log } from './memory/log.js';
+import type { OnReplace } from './memory/documents.js';
+
+interface Mark {
+  readonly epoch: number;
+  readonly sequence: number;
+}
+
+const isMark = (value: object): value is Mark =>
+  Object.keys(value).length === 2 && 'epoch' in value && 'sequence' in value;
+
+function findFallenMark(before: unknown, after: unknown, path: string): string | undefined {
+  if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return undefined;
+  if (isMark(before) && isMark(after))
+    return after.epoch < before.epoch || (after.epoch === before.epoch && after.sequence < before.sequence)
+      ? `${path} fell from ${before.sequence} to ${after.sequence}`
+      : undefined;
+  // What stands in a list may move, so places of lists are not compared.
+  if (Array.isArray(before)) return undefined;
+  for (const [key, value] of Object.entries(before)) {
+    if (key === 'pending') continue;
+    const fallen = findFallenMark(value, Reflect.get(after, key), `${path}.${key}`);
+    if (fallen) return fallen;
+  }
+  return undefined;
+}
+
+/** Reports a document whose mark of a source goes back: then an older event would stand above a newer one. */
+export const watchMarks =
+  (report: (mistake: string) => void): OnReplace =>
+  (collection: string, before: Document, after: Document) => {
+    const fallen = findFallenMark(before, after, '');
+    if (fallen) report(`A mark of ${collection} ${before.id} went back: ${fallen}.`);
+  };
+
+/** Sources whose first occurrences of events do not stand in the log in their order, from 1 and without gaps. */
+export function findDisorder(log: Log): readonly string[] {
+  const mistakes: string[] = [];
+  const reached = new Map<string, number>();
+  for (const topic of log.topics)
+    for (const { bytes } of log.list(topic)) {
+      const event = parseEvent(bytes);
+      if (!event) {
+        mistakes.push(`A record of ${topic} holds no event.`);
+        continue;
+      }
+      const last = reached.get(event.source) ?? 0;
+      if (event.sequence > last + 1)
+        mistakes.push(`Event ${event.sequence} of ${event.source} stands in ${topic} after ${last}.`);
+      reached.set(event.source, Math.max(last, event.sequence));
+    }
+  return mistakes;
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chooseBySeed } from './choices.js';
+import { keepFound } from './found.js';
+import type { SeedReport } from './runSeeds.js';
+import { shrink } from './shrink.js';
+import { simulate } from './simulate.js';
+
+const SEEDS_PER_PROCESS = 25;
+const SHRINK_TRIES_MAX = 150;
+const FOUND_MAX = 3;
+
+/** Runs seeds in a process of their own. */
+async function runInProcess(from: number, count: number): Promise<readonly SeedReport[]> {
+  const program = fileURLToPath(new URL('./runSeeds.js', import.meta.url));
+  const child = spawn(process.execPath, [program, String(from), String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const reports: SeedReport[] = [];
+  // Our own program writes the lines.
+  for await (const line of createInterface({ input: child.stdout })) reports.push(JSON.parse(line) as SeedReport);
+  if (reports.length < count) throw new Error(`The process ended at seed ${from + reports.length}.`);
+  return reports;
+}
+
+async function explain(seed: number): Promise<void> {
+  const failed = await simulate(chooseBySeed(seed));
+  if (failed.failure === undefined) return;
+  console.log(`Seed ${seed} failed: ${failed.failure}\nLooking for a shorter story ...`);
+  const shrunk = await shrink(failed, SHRINK_TRIES_MAX);
+  const file = keepFound(`seed-${seed}`, shrunk.failure ?? failed.failure, shrunk.choices);
+  const left = shrunk.choices.filter((choice) => choice !== 0).length;
+  console.log(`${left} of ${failed.choices.length} choices are left; they are kept in ${file}. It ends so:`);
+  console.log(shrunk.trace.slice(-40).join('\n'));
+}
+
+const { values } = parseArgs({
+  options: { seeds: { type: 'string', default: '50' }, from: { type: 'string', default: '1' } },
+});
+const [seeds, first] = [Number(values.seeds), Number(values.from)];
+const total = { steps: 0, mishaps: 0, failed: [] as number[], unequal: [] as number[] };
+for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
+  const count = Math.min(SEEDS_PER_PROCESS, first + seeds - from);
+  const [once, again] = await Promise.all([runInProcess(from, count), runInProcess(from, count)]);
+  for (const [at, { seed, hash, steps, mishaps, failure }] of once.entries()) {
+    total.steps += steps;
+    total.mishaps += mishaps;
+    if (hash !== again[at]?.hash) total.unequal.push(seed);
+    if (failure !== null) total.failed.push(seed);
+  }
+  console.log(
+    `seeds ${from} to ${from + count - 1}: ${total.failed.length} failed, ${total.unequal.length} unequal so far`,
+  );
+}
+for (const seed of total.failed.slice(0, FOUND_MAX)) await explain(seed);
+const { steps, mishaps, failed, unequal } = total;
+console.log(
+  `${seeds} seeds from ${first}, each twice: ${failed.length} failed (${failed.join(' ') || 'none'}), ` +
+    `${unequal.length} with unequal traces (${unequal.join(' ') || 'none'}); ${steps} steps, ${mishaps} mishaps`,
+);
+process.exitCode = failed.length + unequal.length > 0 ? 1 : 0;

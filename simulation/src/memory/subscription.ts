@@ -1,0 +1,171 @@
+import type { Pause } from '@holdfast/chassis';
+import { JournalFault, JournalGap, type SubscribeOptions, type Subscription } from '@holdfast/journal';
+import type { Life } from '../life.js';
+import type { Mishap, Scheduler } from '../scheduler.js';
+import { checkpointKey, partitions, toDelivery, type LogRecord, type SharedLog } from './log.js';
+
+export type SimulatedSubscription = Subscription;
+
+const PAUSE_MS = 100;
+const MISHAPS: readonly Mishap[] = ['refused', 'acknowledgmentLost', 'crashedAfter'];
+/** How often a member of a group reads again what it has read: a rebalance, or an offset that was lost. */
+const REWIND_ONE_IN = 12;
+
+/** One partition of one topic, and how far this member of the group has read it. */
+interface Line {
+  readonly topic: string;
+  readonly partition: number;
+  readonly key: string;
+  position: number;
+}
+
+/** The next records of the lines, none larger than agreed; which lines and how many is for the seed to say. */
+function takeBatch(
+  { log }: SharedLog,
+  { choices }: Scheduler,
+  lines: readonly Line[],
+  max: number,
+): readonly LogRecord[] {
+  const waiting = lines.map((line) => log.after(line.topic, line.partition, line.position)).filter((l) => l.length > 0);
+  const all = waiting.reduce((sum, { length }) => sum + length, 0);
+  const size = Math.min(max, all - choices.below(all));
+  const batch: LogRecord[] = [];
+  const taken = waiting.map(() => 0);
+  while (batch.length < size) {
+    const open = waiting.flatMap((records, at) => ((taken[at] ?? 0) < records.length ? [at] : []));
+    const at = open[open.length === 1 ? 0 : choices.below(open.length)] ?? 0;
+    const record = waiting[at]?.[taken[at] ?? 0];
+    if (!record) break;
+    taken[at] = (taken[at] ?? 0) + 1;
+    batch.push(record);
+  }
+  return batch;
+}
+
+function openLines({ log }: SharedLog, { group, topics }: SubscribeOptions): readonly Line[] {
+  return topics.flatMap((topic) =>
+    partitions.map((partition) => {
+      const key = checkpointKey(group, topic, partition);
+      const removed = log.removedThrough(topic, partition);
+      const position = log.checkpoints.get(key) ?? removed;
+      if (position < removed) throw new JournalGap(group, topic, position, removed + 1);
+      log.checkpoints.set(key, position);
+      return { topic, partition, key, position };
+    }),
+  );
+}
+
+/** What one member of a group shares between its steps. */
+interface Member {
+  readonly shared: SharedLog;
+  readonly scheduler: Scheduler;
+  readonly options: SubscribeOptions;
+  readonly lines: readonly Line[];
+  readonly pause: (ms: number) => Pause;
+  readonly call: <Value>(label: string, mishaps: readonly Mishap[], effect: () => Value) => Promise<Value>;
+}
+
+const toCall =
+  (life: Life, scheduler: Scheduler, group: string): Member['call'] =>
+  (label, mishaps, effect) =>
+    scheduler.call(life, `${group} ${label}`, mishaps, (mishap) => {
+      if (mishap === 'refused') throw new JournalFault('The journal could not be reached.');
+      const value = effect();
+      if (mishap === 'acknowledgmentLost') throw new JournalFault('The journal did not answer.');
+      return value;
+    });
+
+/** Now and then goes back to where it has been: to half of the way, so that old events come again. */
+function rewind({ shared: { log }, scheduler: { choices }, lines }: Member): void {
+  if (choices.rarely(REWIND_ONE_IN, 1) === 0) return;
+  const line = lines[choices.below(lines.length)];
+  if (line) line.position = Math.max(log.removedThrough(line.topic, line.partition), line.position >> 1);
+}
+
+/** Moves the checkpoint behind a batch, however often that takes. */
+async function commit({ shared: { log }, lines, call, pause }: Member, batch: readonly LogRecord[]): Promise<void> {
+  const reached = lines.flatMap((line) => {
+    const last = batch.findLast(({ topic, partition }) => topic === line.topic && partition === line.partition);
+    return last ? [{ line, position: last.position }] : [];
+  });
+  for (;;) {
+    try {
+      await call('moves its checkpoint', MISHAPS, () => {
+        // A former owner's late commit is refused, so a group never falls back by one.
+        for (const { line, position } of reached)
+          log.checkpoints.set(line.key, Math.max(position, log.checkpoints.get(line.key) ?? 0));
+      });
+      for (const { line, position } of reached) line.position = position;
+      return;
+    } catch {
+      await pause(PAUSE_MS).over;
+    }
+  }
+}
+
+/** Joins the group as one more owner of every partition: marks and guarded writes alone must keep effects single. */
+export async function startSubscription(
+  shared: SharedLog,
+  life: Life,
+  scheduler: Scheduler,
+  options: SubscribeOptions,
+): Promise<SimulatedSubscription> {
+  const { log, sleepers } = shared;
+  const call = toCall(life, scheduler, options.group);
+  const lines = await call('joins', MISHAPS, () => openLines(shared, options));
+  const pause = (ms: number): Pause => scheduler.pausesOf(life).begin(ms);
+  const member: Member = { shared, scheduler, options, lines, call, pause };
+  const state = { isStopped: false, isHandling: false, interrupt: (): void => undefined };
+
+  const isCaughtUp = (): boolean =>
+    !state.isHandling && lines.every((line) => log.after(line.topic, line.partition, line.position).length === 0);
+
+  async function deliver(): Promise<void> {
+    const batch = await call('reads', [], () => {
+      rewind(member);
+      return takeBatch(shared, scheduler, lines, options.batchSizeMax);
+    });
+    while (!state.isStopped && batch.length > 0) {
+      try {
+        await options.onBatch(batch.map(toDelivery));
+        return await commit(member, batch);
+      } catch {
+        const again = pause(PAUSE_MS);
+        state.interrupt = again.end;
+        await again.over;
+      }
+    }
+  }
+
+  const sleep = (): Promise<void> =>
+    new Promise((resolve) => {
+      const wake = (): void => {
+        sleepers.delete(wake);
+        resolve();
+      };
+      state.interrupt = wake;
+      sleepers.add(wake);
+    });
+
+  async function run(): Promise<void> {
+    while (!state.isStopped) {
+      if (isCaughtUp()) {
+        await sleep();
+        continue;
+      }
+      state.isHandling = true;
+      await deliver();
+      state.isHandling = false;
+    }
+  }
+
+  const ended = run();
+  return {
+    isCaughtUp,
+    stop: async () => {
+      state.isStopped = true;
+      state.interrupt();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { chooseBySeed } from './choices.js';
+import { simulate } from './simulate.js';
+
+/** What a process tells of one seed, as a line of JSON. */
+export interface SeedReport {
+  readonly seed: number;
+  readonly hash: string;
+  readonly steps: number;
+  readonly mishaps: number;
+  readonly failure: string | null;
+}
+
+const [from = 1, count = 1] = process.argv.slice(2).map(Number);
+for (let seed = from; seed < from + count; seed++) {
+  const { hash, steps, mishaps, failure } = await simulate(chooseBySeed(seed));
+  const report: SeedReport = { seed, hash, steps, mishaps, failure: failure ?? null };
+  console.log(JSON.stringify(report));
+}

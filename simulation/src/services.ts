@@ -1,0 +1,72 @@
+import type { ServiceModule } from '@holdfast/chassis';
+import { learningModule } from '@holdfast/learning';
+import { outcomesModule } from '@holdfast/outcomes';
+import { peopleModule } from '@holdfast/people';
+import { recognitionModule } from '@holdfast/recognition';
+import { createInstance, type Instance } from './instance.js';
+import type { Life } from './life.js';
+import type { Documents } from './memory/documents.js';
+import type { SharedLog } from './memory/log.js';
+import type { Scheduler } from './scheduler.js';
+
+export type ServiceName = 'people' | 'learning' | 'recognition' | 'outcomes';
+export const serviceNames: readonly ServiceName[] = ['people', 'learning', 'recognition', 'outcomes'];
+
+const modules: Readonly<Record<ServiceName, ServiceModule>> = {
+  people: peopleModule,
+  learning: learningModule,
+  recognition: recognitionModule,
+  outcomes: outcomesModule,
+};
+
+const RESTART_MS = 300;
+
+/** The running instances of each service, and what can happen to them as a whole. */
+export interface Services {
+  readonly running: Readonly<Record<ServiceName, readonly Instance[]>>;
+  start(name: ServiceName): void;
+  /** Ends a life in the middle of whatever it does; the last one of a service is followed by another. */
+  crash(life: Life): void;
+}
+
+export interface ServicesOptions {
+  readonly scheduler: () => Scheduler;
+  readonly documents: Readonly<Record<ServiceName, Documents>>;
+  readonly shared: SharedLog;
+  /** Who watches over the services. */
+  readonly watcher: Life;
+}
+
+export function createServices({ scheduler, documents, shared, watcher }: ServicesOptions): Services {
+  const running: Record<ServiceName, Instance[]> = { people: [], learning: [], recognition: [], outcomes: [] };
+  let incarnations = 0;
+
+  function start(name: ServiceName): void {
+    incarnations++;
+    const place = { module: modules[name], documents: documents[name], shared, scheduler: scheduler() };
+    const created = createInstance(place, incarnations);
+    const { life } = created.instance;
+    running[name].push(created.instance);
+    scheduler().trace.add(`${life.name} starts`);
+    // A start that meets a fault ends the process, and whoever watches over it starts another.
+    created.start().catch(() => crash(life));
+  }
+
+  async function startAgain(name: ServiceName): Promise<void> {
+    await scheduler().pausesOf(watcher).begin(RESTART_MS).over;
+    if (running[name].length === 0) start(name);
+  }
+
+  function crash(life: Life): void {
+    scheduler().forget(life);
+    for (const name of serviceNames) {
+      const dead = running[name].find((instance) => instance.life === life);
+      if (!dead) continue;
+      running[name] = running[name].filter((instance) => instance !== dead);
+      dead.die();
+      if (running[name].length === 0) void startAgain(name);
+    }
+  }
+
+  return { running, start, crash };
+}

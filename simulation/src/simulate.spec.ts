@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { chooseByList, chooseBySeed } from './choices.js';
+import { listFound } from './found.js';
+import { simulate } from './simulate.js';
+
+describe('the loop under crashes, lost acknowledgments, duplicates, delays and second owners', () => {
+  it.each([1, 2])('answers as the calm world does, under seed %d', async (seed) => {
+    const { failure } = await simulate(chooseBySeed(seed));
+
+    expect(failure).toBeUndefined();
+  });
+
+  it('happens in the same way under the same choices', async () => {
+    const first = await simulate(chooseBySeed(3));
+    const again = await simulate(chooseByList(first.choices));
+
+    expect(again.hash).toBe(first.hash);
+    expect(first.mishaps).toBeGreaterThan(0);
+  });
+
+  it('keeps what was found from coming back', async () => {
+    for (const { name, choices } of listFound()) {
+      const { failure } = await simulate(chooseByList(choices));
+      expect({ name, failure }).toEqual({ name, failure: undefined });
+    }
+  });
+});
