@@ -103,6 +103,41 @@ async function commit({ shared: { log }, lines, call, pause }: Member, batch: re
   }
 }
 
+/** What a member does at present, and how its waiting is cut short. */
+interface MemberState {
+  isStopped: boolean;
+  isHandling: boolean;
+  interrupt: () => void;
+}
+
+async function waitToRepeat({ pause }: Member, state: MemberState): Promise<void> {
+  const again = pause(PAUSE_MS);
+  state.interrupt = again.end;
+  await again.over;
+}
+
+/** Sleeps until something is appended, or the member ends. */
+const sleep = ({ sleepers }: SharedLog, state: MemberState): Promise<void> =>
+  new Promise((resolve) => {
+    const wake = (): void => {
+      sleepers.delete(wake);
+      resolve();
+    };
+    state.interrupt = wake;
+    sleepers.add(wake);
+  });
+
+/** Tells of the assignment until it could be taken note of. */
+async function tellAssigned(member: Member, state: MemberState): Promise<void> {
+  while (!state.isStopped) {
+    try {
+      return await member.options.onAssigned?.();
+    } catch {
+      await waitToRepeat(member, state);
+    }
+  }
+}
+
 /** Joins the group as one more owner of every partition: marks and guarded writes alone must keep effects single. */
 export async function startSubscription(
   shared: SharedLog,
@@ -110,12 +145,12 @@ export async function startSubscription(
   scheduler: Scheduler,
   options: SubscribeOptions,
 ): Promise<SimulatedSubscription> {
-  const { log, sleepers } = shared;
+  const { log } = shared;
   const call = toCall(life, scheduler, options.group);
   const lines = await call('joins', MISHAPS, () => openLines(shared, options));
   const pause = (ms: number): Pause => scheduler.pausesOf(life).begin(ms);
   const member: Member = { shared, scheduler, options, lines, call, pause };
-  const state = { isStopped: false, isHandling: false, interrupt: (): void => undefined };
+  const state: MemberState = { isStopped: false, isHandling: false, interrupt: () => undefined };
 
   const isCaughtUp = (): boolean =>
     !state.isHandling && lines.every((line) => log.after(line.topic, line.partition, line.position).length === 0);
@@ -130,27 +165,18 @@ export async function startSubscription(
         await options.onBatch(batch.map(toDelivery));
         return await commit(member, batch);
       } catch {
-        const again = pause(PAUSE_MS);
-        state.interrupt = again.end;
-        await again.over;
+        await waitToRepeat(member, state);
       }
     }
   }
 
-  const sleep = (): Promise<void> =>
-    new Promise((resolve) => {
-      const wake = (): void => {
-        sleepers.delete(wake);
-        resolve();
-      };
-      state.interrupt = wake;
-      sleepers.add(wake);
-    });
-
   async function run(): Promise<void> {
+    state.isHandling = true;
+    await tellAssigned(member, state);
+    state.isHandling = false;
     while (!state.isStopped) {
       if (isCaughtUp()) {
-        await sleep();
+        await sleep(shared, state);
         continue;
       }
       state.isHandling = true;
