@@ -19,7 +19,7 @@ const EMPTY_VERBS = /^((process|do|manage|perform)[A-Z]|handle$)/;
 const KNOWN = new Set(['PageInfo', 'EventData']);
 
 const EXPORT = /^export (?:declare |abstract |async )*(const|let|function\*?|class|interface|type|enum) (\w+)/gm;
-const FILE = /^[a-z][A-Za-z0-9]*(\.spec|\.engine\.spec|\.generated|\.config)?\.(ts|mjs|js)$/;
+const FILE = /^[a-z][A-Za-z0-9]*(\.spec|\.data\.spec|\.engine\.spec|\.generated|\.config)?\.(ts|mjs|js)$/;
 const RESOLVER_FILE = /^[A-Za-z][A-Za-z0-9]*(\.spec|\.generated)?\.ts$/;
 
 const mistakes = [];

@@ -1,5 +1,6 @@
 // Runs jest suites one after the other and says how many tests passed, failed and were skipped in all.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { isPublishedDataThere } from './publishedData.mjs';
 import { runNode } from './run.mjs';
 
 const RESULTS = 'node_modules/.cache/holdfast/jest.json';
@@ -11,6 +12,8 @@ export async function runSuites(configs) {
     const counts = await runSuite(config);
     for (const [outcome, count] of Object.entries(counts)) total[outcome] += count;
   }
+  if (!isPublishedDataThere)
+    console.log('The published data are not beside the project (../shared/data): specs that need them were left out.');
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { Row, World } from '../worlds/world.js';
 
 /**
  * The National Supported Work experiment (Dehejia and Wahba's sample): 445 people, 185 of them trained by lot. It
- * lies beside the project, not in it; where it is absent its scenarios are skipped, and a line says so.
+ * lies beside the project, not in it.
  */
 const FILE = new URL('../../../../shared/data/nsw/nsw_dw.csv', import.meta.url);
-const isThere = existsSync(FILE);
-if (!isThere) console.warn('The NSW data are absent: the scenarios that need them are skipped.');
-
-export const describeNsw: (name: string, body: () => void) => void = isThere ? describe : describe.skip;
 
 export interface NswFiles {
   readonly people: readonly Row[];

@@ -1,9 +1,8 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   ANSWERS,
   defineCourseAndMetric,
   defineStudy,
-  describeNsw,
   publishPolicy,
   readNswFiles,
   runNsw,
@@ -32,7 +31,7 @@ async function answersOf(run: (world: World) => Promise<void>): Promise<string> 
   }
 }
 
-describeNsw('the order in which files arrive', () => {
+describe('the order in which files arrive', () => {
   it('changes no answer, to the last bit', async () => {
     const files = readNswFiles();
     const inOrder = await answersOf((world) => runNsw(world, files));

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { afterAll, expect, it } from '@jest/globals';
-import { ANSWERS, describeNsw, readNswFiles, runNsw } from '../examples/nsw.js';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ANSWERS, readNswFiles, runNsw } from '../examples/nsw.js';
 import { startKillable } from '../worlds/childProcess.js';
 import { liveUntilKilled, type Doom, type Ending } from '../worlds/liveUntilKilled.js';
 import { createDataFolder, openSingleProcess } from '../worlds/singleProcess.js';
@@ -26,7 +26,7 @@ const reporting = (world: World, reports: ImportReport[]): World => ({
 });
 
 /** Two folders of one installation: one lives in peace, the other is killed again and again. */
-describeNsw('a product that is killed in the middle of an import', () => {
+describe('a product that is killed in the middle of an import', () => {
   const folder = createDataFolder();
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import { startEngines, type RunningEngine, type RunningEngines } from '@holdfast/engines';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ANSWERS, describeNsw, readNswFiles, runNsw, type NswFiles } from '../examples/nsw.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANSWERS, readNswFiles, runNsw, type NswFiles } from '../examples/nsw.js';
 import { createKiller, type Victim } from '../worlds/killer.js';
 import { openMicroservices, type Microservices } from '../worlds/microservices.js';
 import { createPersistentWorld } from '../worlds/persistentWorld.js';
@@ -62,7 +62,7 @@ const disturbed = (world: World, disturb: () => Promise<void>): World => ({
   },
 });
 
-describeNsw('a product whose processes and engines are killed all the time', () => {
+describe('a product whose processes and engines are killed all the time', () => {
   let engines: RunningEngines;
   let world: Microservices;
   beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ANSWERS, describeNsw, readNswFiles, runNsw } from '../examples/nsw.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANSWERS, readNswFiles, runNsw } from '../examples/nsw.js';
 import { openSingleProcess } from '../worlds/singleProcess.js';
 import type { World } from '../worlds/world.js';
 
-describeNsw('the loop on the NSW experiment', () => {
+describe('the loop on the NSW experiment', () => {
   let world: World;
 
   beforeAll(async () => {

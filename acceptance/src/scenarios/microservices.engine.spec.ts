@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ANSWERS, describeNsw, readNswFiles, runNsw } from '../examples/nsw.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANSWERS, readNswFiles, runNsw } from '../examples/nsw.js';
 import { openMicroservices, type Microservices } from '../worlds/microservices.js';
 import { createPersistentWorld } from '../worlds/persistentWorld.js';
 import { openSingleProcess } from '../worlds/singleProcess.js';
 
-describeNsw('the loop on the NSW experiment, as processes on MongoDB and Kafka', () => {
+describe('the loop on the NSW experiment, as processes on MongoDB and Kafka', () => {
   let world: Microservices;
 
   beforeAll(async () => {

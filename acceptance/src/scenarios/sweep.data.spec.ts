@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { ANSWERS, describeNsw, readNswFiles, runNsw } from '../examples/nsw.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANSWERS, readNswFiles, runNsw } from '../examples/nsw.js';
 import { openSingleProcess } from '../worlds/singleProcess.js';
 import type { World } from '../worlds/world.js';
 
@@ -13,7 +13,7 @@ interface Sweeps {
   >;
 }
 
-describeNsw('the daily sweep behind a whole loop', () => {
+describe('the daily sweep behind a whole loop', () => {
   let world: World;
   const readSweeps = async () => Object.values(((await world.ask(SWEEPS)) as unknown as Sweeps).system);
 

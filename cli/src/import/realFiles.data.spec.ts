@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startFakeGraph, type FakeGraph } from '../fakes/fakeGraph.js';
 import { runCommand } from '../fakes/runCommand.js';
 
 const data = join(import.meta.dirname, '../../../../shared/data');
-const describeWithData = existsSync(data) ? describe : describe.skip;
 
 let graph: FakeGraph | undefined;
 afterEach(() => graph?.stop());
@@ -20,7 +18,7 @@ async function runImport(kind: string, file: string, ...args: readonly string[])
   return { report, rows: server.rows };
 }
 
-describeWithData('real files, where they are at hand', () => {
+describe('real files', () => {
   it('the clicks of one presentation', async () => {
     const fields = { person: 'id_student', day: 'date', object: 'id_site', count: 'sum_click' };
     const map = Object.entries(fields).flatMap(([field, column]) => ['--map', `${field}=${column}`]);
