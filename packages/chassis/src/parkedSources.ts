@@ -16,8 +16,6 @@ export interface ParkedSourceDocument extends Document {
   readonly last?: Id;
   /** When somebody asked for a replay that has not ended. */
   readonly replayAskedAt?: Instant;
-  /** Until when one process drives the replay; it only saves work. */
-  readonly leasedUntil?: Instant;
 }
 
 /** The event that could not be handled, by the id under which it is parked. */

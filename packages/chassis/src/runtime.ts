@@ -93,13 +93,14 @@ export function createRuntime(
       topics = topicsOf(tables.consumers);
       sweeps = tables.sweeps;
       await openSweeps(store, clock, settings.timeZone, sweeps);
+      const reading = { journal, logger, group: name, consumers: tables.consumers };
       // Read before the first event is, so that nothing overtakes what waits behind a parked event.
       parked = await openParked(store, identity, clock);
       workers = [
         relay,
         createTimerWorker({ store, identity, clock }, logger, tables.timers, { lease: leases?.of('timers'), pauses }),
         createJobWorker({ store, clock, logger, lease: leases?.of('jobs'), pauses }, tables.jobs),
-        createReplayWorker({ store, journal, clock, logger, group: name, consumers: tables.consumers, pauses }),
+        createReplayWorker({ ...reading, store, clock, pauses, lease: leases?.of('replay') }),
         createSweepWorker({
           ...{ store, clock, logger, pauses, timeZone: settings.timeZone, lease: leases?.of('sweeps') },
           kinds: sweeps,
@@ -107,8 +108,7 @@ export function createRuntime(
         }),
       ];
       workers.forEach((worker) => worker.start());
-      const { consumers } = tables;
-      inbox = await subscribeInbox({ journal, logger, parked, group: name, consumers, settings, onFatal });
+      inbox = await subscribeInbox({ ...reading, parked, settings, onFatal });
     },
     async stop() {
       await inbox?.stop();
