@@ -1,5 +1,6 @@
 import { startEngines, type RunningEngine, type RunningEngines } from '@holdfast/engines';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { ANSWERS, readNswFiles, runNsw, type NswFiles } from '../examples/nsw.js';
 import { createKiller, type Victim } from '../worlds/killer.js';
 import { openMicroservices, type Microservices } from '../worlds/microservices.js';
@@ -9,20 +10,10 @@ import type { Row, World } from '../worlds/world.js';
 
 const SEED = 20_261_122;
 const KILLS_MIN = 50;
+const KILLS_MAX = 1000;
 const ROWS_PER_REQUEST = 6;
 /** A service is killed so much more often than an engine, whose end stops all of them. */
 const SERVICE_WEIGHT = 4;
-
-/** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Every sixth person: enough for every kind of event, and little enough for an engine that was made for tests. */
 function readSomeFiles(): NswFiles {
@@ -67,7 +58,7 @@ describe('a product whose processes and engines are killed all the time', () => 
   let world: Microservices;
   beforeAll(async () => {
     engines = await startEngines();
-    world = await openMicroservices(engines.environment);
+    world = await openMicroservices(engines.environment, { instances: 2 });
   });
   afterAll(async () => {
     await world.close();
@@ -81,13 +72,14 @@ describe('a product whose processes and engines are killed all the time', () => 
     const expected = await peaceful.ask(ANSWERS);
     await peaceful.close();
 
-    const services = Object.values(world.processes).map((process): Victim => ({ ...process, name: process.target }));
+    const services = world.processes.map((process): Victim => ({ ...process, name: process.target }));
     const victims = [
       ...Array.from({ length: SERVICE_WEIGHT }, () => services).flat(),
       toVictim('kafka', engines.kafka),
       toVictim('mongo', engines.mongo),
     ];
-    const killer = createKiller(victims, createRandom(SEED));
+    const order = fc.sample(fc.constantFrom(...victims), { seed: SEED, numRuns: KILLS_MAX });
+    const killer = createKiller(order);
     await runNsw(disturbed(createPersistentWorld(world), killer.strike), files);
     await killer.rest();
     const calm = createPersistentWorld(world);

@@ -11,10 +11,11 @@ export interface Victim {
 const PAUSE_MS = 200;
 
 /**
- * Kills victims with kill -9 and starts them again as an orchestrator would: at once, again and again until they run.
+ * Kills victims in their order with kill -9 and starts them again as an orchestrator would: at once, again and again until they run.
  * One may be hit again while it starts, and several may be down together.
  */
-export function createKiller(victims: readonly Victim[], random: () => number) {
+export function createKiller(order: readonly Victim[]) {
+  const next = order[Symbol.iterator]();
   const reviving = new Map<Victim, Promise<void>>();
   const kills = new Map<string, number>();
 
@@ -34,8 +35,8 @@ export function createKiller(victims: readonly Victim[], random: () => number) {
     /** How often each victim was killed. */
     kills: (): Readonly<Record<string, number>> => Object.fromEntries(kills),
     async strike(): Promise<void> {
-      const victim = victims[Math.floor(random() * victims.length)];
-      if (!victim) return;
+      const { value: victim } = next.next();
+      if (!victim) throw new Error('there are fewer victims than strikes');
       await victim.kill();
       kills.set(victim.name, (kills.get(victim.name) ?? 0) + 1);
       if (!reviving.has(victim)) reviving.set(victim, revive(victim));

@@ -10,10 +10,8 @@ import { worldOfProcess } from './worldOfProcess.js';
 
 /** The product as processes on MongoDB and Kafka, of which a scenario can kill any. */
 export interface Microservices extends World {
-  readonly processes: Readonly<Record<Exclude<TargetName, 'all'>, ServiceProcess>>;
+  readonly processes: readonly ServiceProcess[];
 }
-
-const SERVICES = targets.all.services;
 
 /** A port that nothing listens on; a process keeps it over its lives. */
 async function findFreePort(): Promise<number> {
@@ -40,41 +38,45 @@ function toEnvironment(engines: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
-/** Makes databases and topics, and starts the four services and the gateway as processes on the given engines. */
-export async function openMicroservices(engines: NodeJS.ProcessEnv): Promise<Microservices> {
+interface Placed {
+  readonly url: string;
+  readonly process: ServiceProcess;
+}
+
+async function place(target: Exclude<TargetName, 'all'>, environment: NodeJS.ProcessEnv): Promise<Placed> {
+  const port = String(await findFreePort());
+  const variable = target === 'gateway' ? 'HOLDFAST_GATEWAY_PORT' : 'HOLDFAST_PORT';
+  const process = createServiceProcess(target, { ...environment, [variable]: port });
+  return { url: `http://127.0.0.1:${port}/graphql`, process };
+}
+
+/**
+ * Makes databases and topics, and starts the four services and the gateway as processes on the given engines. The
+ * gateway asks the first instance of each service; further ones share its store, its events and its other work.
+ */
+export async function openMicroservices(
+  engines: NodeJS.ProcessEnv,
+  { instances = 1 }: { readonly instances?: number } = {},
+): Promise<Microservices> {
   const environment = toEnvironment(engines);
   await migrate(readSettings(migrationSettings, environment), migrationTexts.en, () => undefined);
-  const create = async (target: Exclude<TargetName, 'all'>, more: NodeJS.ProcessEnv = {}) => {
-    const port = await findFreePort();
-    const variable = target === 'gateway' ? 'HOLDFAST_GATEWAY_PORT' : 'HOLDFAST_PORT';
-    return { port, process: createServiceProcess(target, { ...environment, ...more, [variable]: String(port) }) };
-  };
-  const [people, learning, recognition, outcomes] = await Promise.all(
-    (['people', 'learning', 'recognition', 'outcomes'] as const).map((target) => create(target)),
-  );
-  if (!people || !learning || !recognition || !outcomes) throw new Error('a service is missing');
-  const urlOf = ({ port }: { readonly port: number }): string => `http://127.0.0.1:${port}/graphql`;
-  const gateway = await create('gateway', {
-    HOLDFAST_GATEWAY_PEOPLE_URL: urlOf(people),
-    HOLDFAST_GATEWAY_LEARNING_URL: urlOf(learning),
-    HOLDFAST_GATEWAY_RECOGNITION_URL: urlOf(recognition),
-    HOLDFAST_GATEWAY_OUTCOMES_URL: urlOf(outcomes),
-  });
-  const processes = {
-    people: people.process,
-    learning: learning.process,
-    recognition: recognition.process,
-    outcomes: outcomes.process,
-    gateway: gateway.process,
-  };
-  await Promise.all(SERVICES.map((name) => processes[name].start()));
-  await processes.gateway.start();
+  const services: ServiceProcess[] = [];
+  const urls: NodeJS.ProcessEnv = {};
+  for (const target of targets.all.services)
+    for (let instance = 0; instance < instances; instance++) {
+      const { url, process } = await place(target, environment);
+      services.push(process);
+      urls[`HOLDFAST_GATEWAY_${target.toUpperCase()}_URL`] ??= url;
+    }
+  const gateway = await place('gateway', { ...environment, ...urls });
+  await Promise.all(services.map((service) => service.start()));
+  await gateway.process.start();
   return {
-    ...worldOfProcess(connectGraph(urlOf(gateway))),
-    processes,
+    ...worldOfProcess(connectGraph(gateway.url)),
+    processes: [...services, gateway.process],
     async close() {
-      await processes.gateway.stop();
-      await Promise.all(SERVICES.map((name) => processes[name].stop()));
+      await gateway.process.stop();
+      await Promise.all(services.map((service) => service.stop()));
     },
   };
 }
