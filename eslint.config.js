@@ -34,10 +34,10 @@ const outsideGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeo
   'fetch',
 ]);
 const outsideModules = ['timers', 'timers/promises', 'fs', 'fs/promises', 'worker_threads', 'child_process'];
-/** Files of the chassis that stand outside of the simulation: processes, servers and the machine's own timers. */
-const chassisEdge = ['systemPauses', 'runService', 'runMain', 'serveSubgraph', 'noIdentityWarning', 'limitHeapGrowth']
-  .concat(['openStorage', 'prepareStorage', 'logger'])
-  .map((name) => `packages/chassis/src/${name}.ts`);
+/** What of the chassis stands outside of the simulation: processes, servers and the machine's own timers. */
+const chassisEdge = ['process/**', 'graph/serveSubgraph.ts', 'workers/systemPauses.ts'].map(
+  (place) => `packages/chassis/src/${place}`,
+);
 
 export default defineConfig(
   { ignores: ['**/dist/**', '**/*.generated.ts', '**/generated/**', 'coverage/**', '.turbo/**'] },

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Journal } from '@holdfast/journal';
 import type { Store, Write } from '@holdfast/store';
-import type { AggregateDocument } from './aggregate.js';
-import { on } from './consumer.js';
-import { silentLogger } from './logger.js';
-import { openParked } from './parked.js';
-import type { RelayedCollection } from './relay.js';
+import type { AggregateDocument } from './aggregates/aggregate.js';
+import { on } from './inbox/consumer.js';
+import { silentLogger } from './process/logger.js';
+import { openParked } from './parked/parked.js';
+import type { RelayedCollection } from './relay/relay.js';
 import { createRuntime } from './runtime.js';
 import {
   counterAggregate,

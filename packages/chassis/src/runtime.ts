@@ -1,24 +1,31 @@
 import type { CollectionDefinition } from '@holdfast/store';
-import { createAggregates, type Aggregates } from './aggregates.js';
-import { changeRequestCollection } from './changeRequests.js';
-import { installationCollection } from './installation.js';
-import type { Consumer } from './consumer.js';
-import { subscribeInbox, topicsOf, type Inbox } from './inbox.js';
-import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './jobs.js';
-import { createLeases, leaseCollection } from './lease.js';
-import { openParked, parkedCollection, type Parked } from './parked.js';
-import { createParkedEvents, type ParkedEvents } from './parkedEvents.js';
-import { countReplays, parkedSourceCollection } from './parkedSources.js';
-import { createReplayWorker } from './replayWorker.js';
-import { skippedEventCollection } from './skippedEvents.js';
-import { countPending, createRelay, type RelayedCollection } from './relay.js';
+import { createAggregates, type Aggregates } from './aggregates/aggregates.js';
+import { changeRequestCollection } from './requests/changeRequests.js';
+import { installationCollection } from './process/installation.js';
+import type { Consumer } from './inbox/consumer.js';
+import { subscribeInbox, topicsOf, type Inbox } from './inbox/inbox.js';
+import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './workers/jobs.js';
+import { createLeases, leaseCollection } from './workers/lease.js';
+import { openParked, parkedCollection, type Parked } from './parked/parked.js';
+import { createParkedEvents, type ParkedEvents } from './parked/parkedEvents.js';
+import { countReplays, parkedSourceCollection } from './parked/parkedSources.js';
+import { createReplayWorker } from './parked/replayWorker.js';
+import { skippedEventCollection } from './parked/skippedEvents.js';
+import { countPending, createRelay, type RelayedCollection } from './relay/relay.js';
 import type { ServiceDependencies } from './service.js';
 import type { ServiceStatus } from './status.js';
-import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from './sweeps.js';
-import { createSweepWorker } from './sweepWorker.js';
-import { createTimers, createTimerWorker, isAnyDue, timerCollection, type TimerKind, type Timers } from './timers.js';
+import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from './workers/sweeps.js';
+import { createSweepWorker } from './workers/sweepWorker.js';
+import {
+  createTimers,
+  createTimerWorker,
+  isAnyDue,
+  timerCollection,
+  type TimerKind,
+  type Timers,
+} from './workers/timers.js';
 import { markRest, readWork, type WorkPlaces } from './workFigures.js';
-import type { Worker } from './worker.js';
+import type { Worker } from './workers/worker.js';
 
 /** The loops that every service has, joined: relay, inbox, timers and jobs over one store. */
 export interface Runtime {

@@ -1,9 +1,9 @@
 import type { Clock, Identity } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
-import type { Logger } from './logger.js';
-import type { Pauses } from './pauses.js';
-import type { Subgraph } from './subgraph.js';
+import type { Logger } from './process/logger.js';
+import type { Pauses } from './workers/pauses.js';
+import type { Subgraph } from './graph/subgraph.js';
 import type { ServiceStatus } from './status.js';
 
 /** What a service needs of its surroundings. The launcher chooses the adapters. */

@@ -1,4 +1,4 @@
-import type { SweepFigures } from './sweeps.js';
+import type { SweepFigures } from './workers/sweeps.js';
 
 /** How much work of a service is still on its way. */
 export interface WorkFigures {

@@ -1,11 +1,11 @@
 import type { Clock } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { Store } from '@holdfast/store';
-import { countJobs } from './jobs.js';
-import { countReplays } from './parkedSources.js';
-import { countPending, type RelayedCollection } from './relay.js';
+import { countJobs } from './workers/jobs.js';
+import { countReplays } from './parked/parkedSources.js';
+import { countPending, type RelayedCollection } from './relay/relay.js';
 import { isAtRest, type WorkFigures } from './status.js';
-import { countDue } from './timers.js';
+import { countDue } from './workers/timers.js';
 
 /** Where the work of a service stands: what it still has to publish, to handle and to drive. */
 export interface WorkPlaces {

@@ -1,8 +1,8 @@
 import { createIdentity, ok, refuse, type Clock, type Decider } from '@holdfast/kernel';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import type { Store } from '@holdfast/store';
-import { defineAggregate } from '../aggregate.js';
-import { createAggregates, type Aggregates } from '../aggregates.js';
+import { defineAggregate } from '../aggregates/aggregate.js';
+import { createAggregates, type Aggregates } from '../aggregates/aggregates.js';
 import { chassisCollections } from '../runtime.js';
 
 /** The smallest aggregate that publishes: a metric that is defined once and then left alone, counted for the specs. */

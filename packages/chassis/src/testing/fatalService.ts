@@ -1,10 +1,10 @@
 // A program that the spec of runService runs: a service that cannot go on soon after its start.
-import { processSettings } from '../processSettings.js';
-import { runMain } from '../runMain.js';
-import { runService } from '../runService.js';
+import { processSettings } from '../process/processSettings.js';
+import { runMain } from '../process/runMain.js';
+import { runService } from '../process/runService.js';
 import type { ServiceModule } from '../service.js';
-import { readSettings } from '../settings.js';
-import { createSubgraph } from '../subgraph.js';
+import { readSettings } from '../process/settings.js';
+import { createSubgraph } from '../graph/subgraph.js';
 
 const doomed: ServiceModule = {
   name: 'doomed',

@@ -1,7 +1,7 @@
 import { ok, refuse, type Decider, type Id, type RequestMark } from '@holdfast/kernel';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import type { Store } from '@holdfast/store';
-import { defineAggregate } from '../aggregate.js';
+import { defineAggregate } from '../aggregates/aggregate.js';
 import { chassisCollections } from '../runtime.js';
 
 /** The smallest thing that requests change without end: what is in it, and which requests put it there. */

@@ -1,12 +1,12 @@
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Journal } from '@holdfast/journal';
 import type { Store } from '@holdfast/store';
-import { createBatchHandler } from '../batchHandler.js';
-import { on } from '../consumer.js';
-import { silentLogger } from '../logger.js';
-import { openParked } from '../parked.js';
-import { countReplays, eachParkedPage } from '../parkedSources.js';
-import { replayNext } from '../replayWorker.js';
+import { createBatchHandler } from '../inbox/batchHandler.js';
+import { on } from '../inbox/consumer.js';
+import { silentLogger } from '../process/logger.js';
+import { openParked } from '../parked/parked.js';
+import { countReplays, eachParkedPage } from '../parked/parkedSources.js';
+import { replayNext } from '../parked/replayWorker.js';
 import { counterId, createStillClock, identity, otherCounterId } from './counter.js';
 import { studyDefined, TYPE } from './studyDefined.js';
 

@@ -1,0 +1,116 @@
+import {
+  ok,
+  refuse,
+  type Clock,
+  type Id,
+  type Instant,
+  type InvalidInput,
+  type Problem,
+  type Result,
+} from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
+import { loadConnection, type Connection, type ConnectionArguments } from '../graph/connection.js';
+import { parkedCollection } from './parked.js';
+import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
+import { parseRequest } from '../requests/parseRequest.js';
+import { skipEvent, type ParkedEventNotFound } from './skipEvent.js';
+import type { SkippedEventDocument } from './skippedEvents.js';
+
+/** A source whose events are parked; the graph's `ParkedSource`. */
+export interface ParkedSource {
+  readonly source: string;
+  readonly eventId: Id | null;
+  readonly type: string | null;
+  readonly reason: string;
+  readonly parkedAt: Instant;
+  readonly isReplaying: boolean;
+  /** How many events wait, with the one that could not be handled. */
+  events(): Promise<number>;
+}
+
+/** Which source is to be replayed; all of them without one. */
+export interface ReplayWish {
+  readonly requestId: string;
+  readonly source?: string | null | undefined;
+}
+
+/** Which event is to be skipped, why, and who says so. */
+export interface SkipWish {
+  readonly requestId: string;
+  readonly eventId: Id;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** Nothing of this source is parked. */
+export type SourceNotParked = Problem<'SourceNotParked'>;
+
+/** What an operator does about the parked events of a service. */
+export interface ParkedEvents {
+  /** The parked sources, those that have waited longest first. */
+  list(args: ConnectionArguments): Promise<Connection<ParkedSource>>;
+  /** Asks for a replay of one source, or of all; gives how many are asked for now. Asking twice is asking once. */
+  replay(wish: ReplayWish): Promise<Result<number, InvalidInput | SourceNotParked>>;
+  /** Sets an event aside for good, and asks for a replay of what waits behind it. */
+  skip(wish: SkipWish): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound>>;
+}
+
+const TEXT_LENGTH_MAX = 1000;
+
+function findFlaw(name: string, text: string) {
+  if (text.trim() === '') return [{ path: [name], message: 'is empty; whoever audits must be able to read it' }];
+  return [...text].length > TEXT_LENGTH_MAX
+    ? [{ path: [name], message: `is longer than ${TEXT_LENGTH_MAX} characters` }]
+    : [];
+}
+
+export function createParkedEvents(store: Store, clock: Clock, onAsk: () => void): ParkedEvents {
+  async function replayAll(): Promise<number> {
+    let asked = 0;
+    await eachParkedPage(store, async (page) => {
+      const ids = page.map(({ id }) => id);
+      asked += (await askReplay(store, ids, clock.now())).length;
+    });
+    return asked;
+  }
+
+  return {
+    async list(args) {
+      const { edges, pageInfo } = await loadConnection(store, parkedSourceCollection, { index: 'since' }, args);
+      const sources = edges.map(({ cursor, node: { id, parkedSince, blockedBy, replayAskedAt } }) => ({
+        cursor,
+        node: {
+          source: id,
+          eventId: blockedBy?.eventId ?? null,
+          type: blockedBy?.type ?? null,
+          reason: blockedBy?.reason ?? '',
+          parkedAt: parkedSince ?? '',
+          isReplaying: replayAskedAt !== undefined,
+          events: () => store.count(parkedCollection, { index: 'source', equals: [id] }),
+        },
+      }));
+      return { edges: sources, nodes: sources.map(({ node }) => node), pageInfo };
+    },
+    async replay({ requestId, source }) {
+      const parsed = parseRequest({ requestId, source }, clock, ok(source));
+      if (!parsed.ok) return parsed;
+      const isOne = typeof source === 'string';
+      const asked = isOne ? (await askReplay(store, [source], clock.now())).length : await replayAll();
+      onAsk();
+      if (asked > 0 || !isOne) return ok(asked);
+      const message = `Nothing of the source ${source} is parked; the list of parked events names those that are.`;
+      return refuse({ type: 'SourceNotParked', message, path: ['source'] });
+    },
+    async skip({ requestId, eventId, reason, by }) {
+      const flaws = [...findFlaw('reason', reason), ...findFlaw('by', by)];
+      const wish = flaws.length > 0 ? refuse(flaws) : ok({ eventId, reason, by });
+      const parsed = parseRequest({ requestId, eventId, reason, by }, clock, wish);
+      if (!parsed.ok) return parsed;
+      const skipped = await skipEvent(store, clock, { ...parsed.value.wish, requestId });
+      if (!skipped.ok) return skipped;
+      await askReplay(store, [skipped.value.source], clock.now());
+      onAsk();
+      return skipped;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { toParkedId } from './parked.js';
+import { askReplay } from './parkedSources.js';
+import { skipEvent } from './skipEvent.js';
+import { skippedEventCollection } from './skippedEvents.js';
+import { counterId, createStillClock, identity, openCounterStore } from '../testing/counter.js';
+import { createPlace, createReader, deliver, firstThree, later, listParked, topic } from '../testing/replayPlace.js';
+
+describe('an event that is skipped', () => {
+  it('keeps its record and lets the rest of its source be handled', async () => {
+    const store = openCounterStore();
+    const reader = createReader();
+    reader.poison.add(`${counterId}:1`);
+    const place = createPlace(store, reader);
+    await place.read(firstThree);
+    const eventId = toParkedId(identity, deliver(counterId, 1));
+    const skip = { eventId, reason: 'a test of the supplier', by: 'lin', requestId: 'r-1' };
+    const skipped = await skipEvent(store, createStillClock(), skip);
+    const { reason, by } = skip;
+    const skippedAt = createStillClock().now();
+    expect(skipped).toMatchObject({ ok: true, value: { id: eventId, reason, by, skippedAt } });
+    await askReplay(store, [counterId], later);
+    await place.replay();
+    expect(reader.marks.get(counterId)).toBe(3);
+    expect(await listParked(store)).toEqual([]);
+
+    const repeated = await skipEvent(store, createStillClock(), {
+      eventId,
+      reason: 'another',
+      by: 'wang',
+      requestId: 'r-2',
+    });
+    expect(repeated).toEqual(skipped);
+    expect(await store.get(skippedEventCollection, eventId)).toMatchObject({
+      source: counterId,
+      event: { sequence: 1 },
+    });
+
+    await place.read(firstThree); // the checkpoint was not stored, and what was decided stands
+    expect(await listParked(store)).toEqual([]);
+    await store.close();
+  });
+
+  it('is refused when nothing is parked under its id', async () => {
+    const store = openCounterStore();
+    const skip = { eventId: identity.of('parked', topic, 99), reason: 'odd', by: 'lin', requestId: 'r-1' };
+    expect(await skipEvent(store, createStillClock(), skip)).toMatchObject({
+      ok: false,
+      refusal: { type: 'ParkedEventNotFound', path: ['eventId'] },
+    });
+    await store.close();
+  });
+});

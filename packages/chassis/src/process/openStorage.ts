@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Clock } from '@holdfast/kernel';
+import type { Journal } from '@holdfast/journal';
+import type { CollectionDefinition, Store } from '@holdfast/store';
+import { toKafkaOptions } from './kafkaOptions.js';
+import type { Logger } from './logger.js';
+import { chassisCollections } from '../runtime.js';
+import type { StorageSettings } from './storageSettings.js';
+
+/** Where a process keeps things: the journal, and a store per service. */
+export interface Storage {
+  readonly journal: Journal;
+  openStore(service: StoreOwner): Promise<Store>;
+  /** Why events cannot travel at present; undefined while they can. */
+  whyNotReady(): string | undefined;
+  close(): Promise<void>;
+}
+
+/** A service as its store sees it. */
+export interface StoreOwner {
+  readonly name: string;
+  readonly collections: readonly CollectionDefinition[];
+}
+
+export interface StorageOptions {
+  readonly settings: StorageSettings & { readonly HOLDFAST_DATA_DIR: string; readonly HOLDFAST_EPOCH: number };
+  /** The embedded journal's file in the data folder. */
+  readonly journalFile: string;
+  /** Goes with every record of a journal that others may write to. */
+  readonly namespaceFingerprint?: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Whether anything is kept in the data folder, which then belongs to one process. */
+export const isEmbedded = ({ HOLDFAST_STORE, HOLDFAST_JOURNAL }: StorageSettings): boolean =>
+  HOLDFAST_STORE === 'sqlite' || HOLDFAST_JOURNAL === 'sqlite';
+
+/** Every collection of a service's store: its own, and those that the chassis keeps in every store. */
+export const collectionsOf = ({ collections }: StoreOwner): readonly CollectionDefinition[] => [
+  ...collections,
+  ...chassisCollections,
+];
+
+// The drivers are loaded by who needs them: a process on the embedded default neither waits for them nor holds them.
+async function openJournal({ settings, journalFile, clock, logger, namespaceFingerprint }: StorageOptions) {
+  if (settings.HOLDFAST_JOURNAL === 'kafka') {
+    const { openKafkaJournal } = await import('@holdfast/journal/kafka');
+    const journal = await openKafkaJournal({ ...toKafkaOptions(settings, logger), clock, namespaceFingerprint });
+    return { journal, whyNotReady: journal.describeTrouble };
+  }
+  const { openSqliteJournal } = await import('@holdfast/journal/sqlite');
+  const file = join(settings.HOLDFAST_DATA_DIR, journalFile);
+  return { journal: openSqliteJournal({ file, clock }), whyNotReady: () => undefined };
+}
+
+async function openStore({ settings }: StorageOptions, service: StoreOwner): Promise<Store> {
+  const collections = collectionsOf(service);
+  if (settings.HOLDFAST_STORE === 'mongo') {
+    const { openMongoStore, toDatabaseName } = await import('@holdfast/store/mongo');
+    const database = toDatabaseName(service.name, settings.HOLDFAST_MONGO_DATABASE_PREFIX);
+    return openMongoStore({ url: settings.HOLDFAST_MONGO_URL ?? '', database, collections });
+  }
+  const { openSqliteStore } = await import('@holdfast/store/sqlite');
+  return openSqliteStore({ file: join(settings.HOLDFAST_DATA_DIR, `${service.name}.db`), collections });
+}
+
+/** Opens what the settings name. Throws a fault that names the setting or the place when it cannot be reached. */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { journal, whyNotReady } = await openJournal(options);
+  const stores: Store[] = [];
+  return {
+    journal,
+    whyNotReady,
+    async openStore(service) {
+      const store = await openStore(options, service);
+      stores.push(store);
+      return store;
+    },
+    async close() {
+      await journal.close();
+      for (const store of stores) await store.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '@holdfast/store';
+import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind } from './jobs.js';
+import { silentLogger } from '../process/logger.js';
+import { createStillClock, openCounterStore } from '../testing/counter.js';
+
+let store: Store;
+
+async function runJobs(kind: JobKind): Promise<void> {
+  const worker = createJobWorker({ store, clock: createStillClock(), logger: silentLogger }, [kind]);
+  worker.start();
+  while ((await countJobs(store)) > 0) await new Promise(setImmediate);
+  await worker.stop();
+}
+
+beforeEach(() => {
+  store = openCounterStore();
+});
+afterEach(() => store.close());
+
+describe('a job', () => {
+  it('is driven page by page from its cursor, and repeats a page that failed', async () => {
+    await createJobs(store, createStillClock(), () => undefined).open('event', 'backfill', { study: 's' });
+    const pages: string[] = [];
+    let failures = 1;
+    await runJobs({
+      kind: 'backfill',
+      runPage(args, cursor = '0') {
+        if (cursor === '1' && failures-- > 0) return Promise.reject(new Error('away'));
+        pages.push(`${args['study']}${cursor}`);
+        return Promise.resolve(cursor === '2' ? undefined : String(Number(cursor) + 1));
+      },
+    });
+    expect(pages).toEqual(['s0', 's1', 's2']);
+  });
+
+  it('starts over when it is opened again while it runs', async () => {
+    const jobs = createJobs(store, createStillClock(), () => undefined);
+    await jobs.open('event', 'backfill', {});
+    const cursors: (string | undefined)[] = [];
+    await runJobs({
+      kind: 'backfill',
+      async runPage(_, cursor) {
+        cursors.push(cursor);
+        if (cursors.length === 2) await jobs.open('event', 'backfill', {});
+        return cursor === undefined ? 'next' : undefined;
+      },
+    });
+    expect(cursors).toEqual([undefined, 'next', undefined, 'next']);
+  });
+
+  it('is opened anew when it ends while it is asked for again', async () => {
+    await createJobs(store, createStillClock(), () => undefined).open('event', 'backfill', {});
+    // Its last page ends between the insert, which finds it, and the look at what stands there.
+    const meanwhile: Store = {
+      ...store,
+      async insert(collection, document) {
+        const outcome = await store.insert(collection, document);
+        if (outcome === 'conflict') await store.delete(jobCollection, 'event', 1);
+        return outcome;
+      },
+    };
+    await createJobs(meanwhile, createStillClock(), () => undefined).open('event', 'backfill', {});
+    expect(await countJobs(store)).toBe(1);
+  });
+});

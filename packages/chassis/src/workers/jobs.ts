@@ -1,0 +1,105 @@
+import type { Clock, Id, Instant } from '@holdfast/kernel';
+import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { whileHeld, type Lease } from './lease.js';
+import type { Logger } from '../process/logger.js';
+import type { Pauses } from './pauses.js';
+import { createWorker, type Worker } from './worker.js';
+
+/** An effect on many documents, driven page by page; it survives a crash because it is stored before the checkpoint. */
+export interface JobDocument extends Document {
+  readonly kind: string;
+  readonly args: Readonly<Record<string, string>>;
+  readonly cursor: string | null;
+  /** When it was opened, or when a page of it failed last: the order in which jobs are driven. */
+  readonly openedAt: Instant;
+}
+
+export const jobCollection = defineCollection<JobDocument>({
+  name: 'jobs',
+  version: 1,
+  indexes: [{ name: 'opened', fields: ['openedAt'] }],
+});
+
+/** A row of a service's table of jobs. */
+export interface JobKind {
+  readonly kind: string;
+  /** Makes the effects of one page; answers with the cursor of the next page, or undefined at the end. */
+  runPage(args: Readonly<Record<string, string>>, cursor: string | undefined): Promise<string | undefined>;
+}
+
+export interface Jobs {
+  /** Opens a job unless one with this id is open. The id is that of the event which asks for it. */
+  open(id: Id, kind: string, args: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface JobWorkerDependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly lease?: Lease | undefined;
+  readonly pauses?: Pauses | undefined;
+}
+
+const POLL_MS = 1000;
+const JOBS_PER_TURN = 100;
+
+export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs {
+  return {
+    async open(id, kind, args) {
+      const job = { id, version: 1, kind, args, cursor: null, openedAt: clock.now() };
+      // Somebody asks again while the job may be past what they changed: it starts over. It may also end meanwhile.
+      while ((await store.insert(jobCollection, job)) === 'conflict') if (await restart(store, id)) break;
+      onOpen();
+    },
+  };
+}
+
+/** Lets an open job start over; false when it has ended. */
+async function restart(store: Store, id: Id): Promise<boolean> {
+  for (;;) {
+    const standing = await store.get(jobCollection, id);
+    if (!standing) return false;
+    const document = { ...standing, cursor: null, version: standing.version + 1 };
+    if ((await store.replace(jobCollection, document, standing.version)) === 'written') return true;
+  }
+}
+
+async function runPage(store: Store, kind: JobKind, job: JobDocument): Promise<void> {
+  const cursor = await kind.runPage(job.args, job.cursor ?? undefined);
+  if (cursor === undefined) await store.delete(jobCollection, job.id, job.version);
+  else await store.replace(jobCollection, { ...job, cursor, version: job.version + 1 }, job.version);
+}
+
+/** Drives the oldest job that can be driven; one whose page fails goes behind all others. */
+async function runNextPage(
+  store: Store,
+  clock: Clock,
+  logger: Logger,
+  kinds: ReadonlyMap<string, JobKind>,
+): Promise<boolean> {
+  const { items } = await store.page(jobCollection, { index: 'opened', limit: JOBS_PER_TURN });
+  for (const job of items) {
+    const kind = kinds.get(job.kind);
+    if (!kind) continue;
+    try {
+      await runPage(store, kind, job);
+      return true;
+    } catch (fault) {
+      logger.error({ err: fault, job: job.id, kind: job.kind }, 'a page of a job failed and will be repeated');
+      await store.replace(jobCollection, { ...job, openedAt: clock.now(), version: job.version + 1 }, job.version);
+    }
+  }
+  return false;
+}
+
+/** The loop that drives open jobs, the oldest first, one page a turn. */
+export function createJobWorker(
+  { store, clock, logger, lease, pauses }: JobWorkerDependencies,
+  kinds: readonly JobKind[],
+): Worker {
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const turn = whileHeld(lease, () => runNextPage(store, clock, logger, byKind));
+  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, pauses, turn });
+}
+
+export const countJobs = (store: Store): Promise<number> => store.count(jobCollection, { index: 'opened' });

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '@holdfast/store';
+import { takingTurns } from '@holdfast/store/testing';
+import type { Journal, JournalEvent } from '@holdfast/journal';
+import { openSqliteJournal } from '@holdfast/journal/sqlite';
+import { createAggregates } from '../aggregates/aggregates.js';
+import { createLease, type Lease } from './lease.js';
+import { silentLogger } from '../process/logger.js';
+import { countPending, createRelay, type Relay } from '../relay/relay.js';
+import { counterAggregate, counterId, createStillClock, identity, openCounterStore } from '../testing/counter.js';
+
+const clock = createStillClock();
+let store: Store;
+const leaseOf = (holder: string, over: Store = store): Lease => createLease({ store: over, clock, holder }, 'relay');
+const pass = (ms: number): void => clock.set(new Date(Date.parse(clock.now()) + ms).toISOString());
+
+beforeEach(() => {
+  clock.set('2026-03-01T08:00:00.000Z');
+  store = openCounterStore();
+});
+afterEach(() => store.close());
+
+describe('a lease', () => {
+  it('is held by one, who renews it while working', async () => {
+    const [one, two] = [leaseOf('one'), leaseOf('two')];
+    for (let second = 0; second < 30; second++) {
+      expect(await one.hold()).toBe(true);
+      expect(await two.hold()).toBe(false);
+      pass(1_000);
+    }
+  });
+
+  it('goes to another when its holder has died, after it has run out', async () => {
+    await leaseOf('dead').hold();
+    const next = leaseOf('next');
+    pass(9_999);
+    expect(await next.hold()).toBe(false);
+    pass(1);
+    expect(await next.hold()).toBe(true);
+  });
+
+  it('goes to another at once when it is released', async () => {
+    const [one, two] = [leaseOf('one'), leaseOf('two')];
+    await one.hold();
+    await one.release();
+    await one.release();
+    expect(await two.hold()).toBe(true);
+    await one.release();
+    expect(await leaseOf('three').hold()).toBe(false);
+  });
+
+  it('goes to one of two who take it in the same moment', async () => {
+    const waiting: (() => void)[] = [];
+    const turn = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+    const asked = ['one', 'two'].map((holder) => leaseOf(holder, takingTurns(store, turn)).hold());
+    // Both have read before either writes.
+    for (let step = 0; step < 2; step++) {
+      while (waiting.length < 2) await new Promise(setImmediate);
+      for (const go of waiting.splice(0)) go();
+    }
+    expect((await Promise.all(asked)).filter((isHeld) => isHeld)).toHaveLength(1);
+  });
+});
+
+describe('relays of instances that share a store', () => {
+  let journal: Journal;
+  let relays: readonly Relay[];
+  const always: Lease = { hold: () => Promise.resolve(true), release: () => Promise.resolve() };
+  const never: Lease = { ...always, hold: () => Promise.resolve(false) };
+
+  /** An instance with its relay; what it writes it relays itself unless it died before. */
+  function startInstance(lease: Lease, isDead = false) {
+    const relayed = [counterAggregate];
+    const relay = createRelay({ store, journal, logger: silentLogger, relayed }, { clock, lease });
+    relays = [...relays, relay];
+    if (!isDead) relay.start();
+    return createAggregates({
+      store,
+      clock,
+      identity,
+      epoch: 1,
+      onPending: isDead ? () => undefined : relay.notePending,
+    });
+  }
+  const appended = async (): Promise<readonly JournalEvent[]> =>
+    (await journal.replay(counterAggregate.topic, 0, 1_000)).flatMap((each) => ('event' in each ? [each.event] : []));
+  async function untilRelayed(): Promise<void> {
+    while ((await countPending(store, [counterAggregate])) > 0) {
+      relays.forEach((relay) => relay.wake());
+      await new Promise(setImmediate);
+    }
+  }
+
+  beforeEach(() => {
+    relays = [];
+    journal = openSqliteJournal({ file: ':memory:', clock });
+  });
+  afterEach(async () => {
+    await Promise.all(relays.map((relay) => relay.stop()));
+    await journal.close();
+  });
+
+  it('relay what each wrote, without the lease', async () => {
+    const counters = startInstance(never);
+    await counters.execute(counterAggregate, counterId, { add: 1 });
+    await untilRelayed();
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1]);
+  });
+
+  it('relay what a dead one left, once it has waited', async () => {
+    const dead = startInstance(never, true);
+    await dead.execute(counterAggregate, counterId, { add: 1 });
+    startInstance(leaseOf('next'));
+    pass(2_000);
+    await untilRelayed();
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1]);
+  });
+
+  it('are right although two hold the lease at once', async () => {
+    const [one, two] = [startInstance(always), startInstance(always)];
+    for (let round = 0; round < 20; round++) {
+      await Promise.all([one, two].map((each) => each.execute(counterAggregate, counterId, { add: 1 })));
+      pass(2_000);
+    }
+    await untilRelayed();
+    const first = [...new Set((await appended()).map(({ sequence }) => sequence))];
+    expect(first).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
+  });
+});

@@ -1,0 +1,97 @@
+import type { Clock, Instant } from '@holdfast/kernel';
+import { defineCollection, type Document, type Store } from '@holdfast/store';
+import type { ServiceDependencies } from '../service.js';
+
+/** Which instance of a service does the work of one kind of worker, under the worker's name. */
+interface LeaseDocument extends Document {
+  readonly holder: string;
+  readonly until: Instant;
+}
+
+export const leaseCollection = defineCollection<LeaseDocument>({ name: 'leases', version: 1, indexes: [] });
+
+const LEASE_MS = 10_000;
+const RENEW_BEFORE_MS = 5_000;
+
+/**
+ * Keeps instances that share a store from doing the same work. It only saves work: clocks differ and turns take long, so
+ * two may hold it at once, and whoever works is right all the same.
+ */
+export interface Lease {
+  /** Takes or renews it; false while another instance holds it. */
+  hold(): Promise<boolean>;
+  /** Lets others have it at once. */
+  release(): Promise<void>;
+}
+
+export interface LeaseDependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** The name of this instance; no other has it. */
+  readonly holder: string;
+}
+
+const after = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
+
+/** The lease of one kind of worker. */
+export function createLease({ store, clock, holder }: LeaseDependencies, id: string): Lease {
+  let heldUntil: Instant = '';
+
+  async function take(until: Instant): Promise<boolean> {
+    const standing = await store.get(leaseCollection, id);
+    if (!standing) return (await store.insert(leaseCollection, { id, version: 1, holder, until })) === 'written';
+    if (standing.holder !== holder && standing.until > clock.now()) return false;
+    const next = { ...standing, holder, until, version: standing.version + 1 };
+    return (await store.replace(leaseCollection, next, standing.version)) === 'written';
+  }
+
+  return {
+    async hold() {
+      const now = clock.now();
+      if (heldUntil > after(now, RENEW_BEFORE_MS)) return true;
+      const until = after(now, LEASE_MS);
+      const isTaken = await take(until);
+      heldUntil = isTaken ? until : '';
+      return isTaken;
+    },
+    async release() {
+      if (heldUntil === '') return;
+      heldUntil = '';
+      const standing = await store.get(leaseCollection, id);
+      if (standing?.holder === holder) await store.delete(leaseCollection, id, standing.version);
+    },
+  };
+}
+
+/** The leases of an instance, one for each kind of worker. */
+export interface Leases {
+  of(worker: string): Lease;
+  /** Those that cannot be released run out by themselves. */
+  release(): Promise<void>;
+}
+
+/** Undefined for a service that has its store for itself: it needs none. */
+export function createLeases({
+  store,
+  clock,
+  instance,
+}: Pick<ServiceDependencies, 'store' | 'clock' | 'instance'>): Leases | undefined {
+  if (instance === undefined) return undefined;
+  const leases: Lease[] = [];
+  return {
+    of(worker) {
+      const lease = createLease({ store, clock, holder: instance }, worker);
+      leases.push(lease);
+      return lease;
+    },
+    release: async () => {
+      await Promise.allSettled(leases.map((lease) => lease.release()));
+    },
+  };
+}
+
+/** The turn of a worker as long as the lease is held; without it there is nothing to do. */
+export const whileHeld =
+  (lease: Lease | undefined, turn: () => Promise<boolean | number>): (() => Promise<boolean | number>) =>
+  async () =>
+    lease === undefined || (await lease.hold()) ? turn() : false;
