@@ -8,6 +8,7 @@ import { silentLogger } from './process/logger.js';
 import { openParked } from './parked/parked.js';
 import type { RelayedCollection } from './relay/relay.js';
 import { createRuntime } from './runtime.js';
+import type { ServiceDependencies } from './service.js';
 import {
   counterAggregate,
   counterId,
@@ -24,12 +25,11 @@ const clock = createStillClock();
 let store: Store;
 let journal: Journal;
 
-const openRuntime = (relayed: readonly RelayedCollection[] = []) =>
-  createRuntime(
-    'spec',
-    { store, journal, clock, identity, logger: silentLogger, settings: { timeZone: 'UTC', epoch: 1 } },
-    relayed,
-  );
+const dependencies = (): ServiceDependencies => ({
+  ...{ store, journal, clock, identity, logger: silentLogger },
+  settings: { timeZone: 'UTC', epoch: 1 },
+});
+const openRuntime = (relayed: readonly RelayedCollection[] = []) => createRuntime('spec', dependencies(), relayed);
 
 beforeEach(() => {
   store = openCounterStore();
@@ -69,5 +69,23 @@ describe('a service that starts', () => {
     await runtime.stop();
     expect(handled).toEqual([otherCounterId]);
     expect((await runtime.status()).parked).toBe(2);
+  });
+});
+
+describe('a service with nothing on its way', () => {
+  it('is at rest also while a loop waits to repeat a turn that failed', async () => {
+    let looks = 0;
+    const failing: Store = {
+      ...store,
+      page: (collection, query) =>
+        collection.name === counterAggregate.collection.name && looks++ === 0
+          ? Promise.reject(new Error('the disk did not answer'))
+          : store.page(collection, query),
+    };
+    const runtime = createRuntime('spec', { ...dependencies(), store: failing }, [counterAggregate]);
+    await runtime.start({ consumers: [], timers: [], jobs: [], sweeps: [] });
+    while (looks === 0) await new Promise(setImmediate);
+    expect(await runtime.isAtRest()).toBe(true);
+    await runtime.stop();
   });
 });

@@ -13,7 +13,7 @@ import { createReplayWorker } from './parked/replayWorker.js';
 import { skippedEventCollection } from './parked/skippedEvents.js';
 import { countPending, createRelay, type RelayedCollection } from './relay/relay.js';
 import type { ServiceDependencies } from './service.js';
-import type { ServiceStatus } from './status.js';
+import { isAtRest, type ServiceStatus } from './status.js';
 import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from './workers/sweeps.js';
 import { createSweepWorker } from './workers/sweepWorker.js';
 import {
@@ -41,8 +41,8 @@ export interface Runtime {
   stop(): Promise<void>;
   wake(): void;
   /**
-   * True when nothing is on its way to or from this service, as far as this process knows. The same as `isAtRest` of
-   * the status, from what the loops know instead of from counts, so that a resolver can ask at every request.
+   * True when nothing is on its way to or from this service: what `isAtRest` says of its status, cheap enough for a
+   * resolver to ask at every request. What another service has not published yet is known to that service alone.
    */
   isAtRest(): Promise<boolean>;
   /** Why this service does not do all of its work until it is started again; undefined when it does. */
@@ -124,9 +124,10 @@ export function createRuntime(
     },
     wake,
     async isAtRest() {
-      if (inbox?.isCaughtUp() === false) return false;
-      // What this relay knows is all there is, unless others write to the store too.
-      if (leases ? (await countPending(store, relayed)) > 0 : !relay.isIdle()) return false;
+      // Loops that have the store for themselves know most of it. One that met a fault learns at its next turn only that
+      // nothing is left, and of work that other instances share no loop knows all: then it is counted.
+      const areLoopsQuiet = !leases && relay.isIdle() && inbox?.isCaughtUp() !== false;
+      if (!areLoopsQuiet) return isAtRest(await readWork(placesOf()));
       if ((await countReplays(store)) > 0) return false;
       return (await countJobs(store)) === 0 && !(await isAnyDue(store, clock));
     },

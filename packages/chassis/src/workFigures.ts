@@ -22,18 +22,18 @@ const ownTopicsOf = (relayed: readonly RelayedCollection[]): readonly string[] =
   ...new Set(relayed.map(({ topic }) => topic)),
 ];
 
-/** Counts what is on its way to or from a service. */
+/**
+ * Counts what is on its way to or from a service, in the order in which it moves: what leaves one place has reached the
+ * next before that is counted, so nothing slips through between two counts.
+ */
 export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
   const { name, store, journal, clock, relayed, topics } = places;
   const now = clock.now();
-  const [pendingDocuments, lag, openJobs, openReplays, timersDue, journalEnd] = await Promise.all([
-    countPending(store, relayed),
-    journal.lag(name, topics, now),
-    countJobs(store),
-    countReplays(store),
-    countDue(store, now),
-    journal.end(ownTopicsOf(relayed)),
-  ]);
+  const lag = await journal.lag(name, topics, now);
+  const [openReplays, timersDue] = await Promise.all([countReplays(store), countDue(store, now)]);
+  const openJobs = await countJobs(store);
+  const pendingDocuments = await countPending(store, relayed);
+  const journalEnd = await journal.end(ownTopicsOf(relayed));
   return {
     pendingDocuments,
     lagEvents: lag.events,

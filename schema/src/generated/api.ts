@@ -1541,7 +1541,10 @@ type StudyWarning {
 
 """What a reader must know before believing a number."""
 enum StudyWarningCode {
-  """Events are on their way; the figures will still move."""
+  """
+  Events are on their way; the figures will still move. A service that runs as a process of its own cannot see what
+  another has accepted and not yet published: the query \`system\` shows that too.
+  """
   STILL_ARRIVING
 
   """A cohort that the study names has not been heard of."""

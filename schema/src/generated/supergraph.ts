@@ -3619,7 +3619,10 @@ type StudyWarning
 enum StudyWarningCode
   @join__type(graph: OUTCOMES)
 {
-  """Events are on their way; the figures will still move."""
+  """
+  Events are on their way; the figures will still move. A service that runs as a process of its own cannot see what
+  another has accepted and not yet published: the query \`system\` shows that too.
+  """
   STILL_ARRIVING @join__enumValue(graph: OUTCOMES)
 
   """A cohort that the study names has not been heard of."""

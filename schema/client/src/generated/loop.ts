@@ -508,7 +508,10 @@ export type StudyWarningCode =
   | 'PERIODS_NOT_COMPARABLE'
   /** Those who complete are a choice among those drawn: treated as observational. */
   | 'SELECTED_BY_COMPLETION'
-  /** Events are on their way; the figures will still move. */
+  /**
+   * Events are on their way; the figures will still move. A service that runs as a process of its own cannot see what
+   * another has accepted and not yet published: the query `system` shows that too.
+   */
   | 'STILL_ARRIVING'
   /** Fewer than two people with values in the comparison group. */
   | 'TOO_FEW_COMPARISON'
