@@ -40,13 +40,14 @@ const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '50' }, from: { type: 'string', default: '1' } },
 });
 const [seeds, first] = [Number(values.seeds), Number(values.from)];
-const total = { steps: 0, mishaps: 0, failed: [] as number[], unequal: [] as number[] };
+const total = { steps: 0, mishaps: 0, crashes: 0, failed: [] as number[], unequal: [] as number[] };
 for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
   const count = Math.min(SEEDS_PER_PROCESS, first + seeds - from);
   const [once, again] = await Promise.all([runInProcess(from, count), runInProcess(from, count)]);
-  for (const [at, { seed, hash, steps, mishaps, failure }] of once.entries()) {
+  for (const [at, { seed, hash, steps, mishaps, crashes, failure }] of once.entries()) {
     total.steps += steps;
     total.mishaps += mishaps;
+    total.crashes += crashes;
     if (hash !== again[at]?.hash) total.unequal.push(seed);
     if (failure !== null) total.failed.push(seed);
   }
@@ -55,9 +56,9 @@ for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
   );
 }
 for (const seed of total.failed.slice(0, FOUND_MAX)) await explain(seed);
-const { steps, mishaps, failed, unequal } = total;
+const { steps, mishaps, crashes, failed, unequal } = total;
 console.log(
   `${seeds} seeds from ${first}, each twice: ${failed.length} failed (${failed.join(' ') || 'none'}), ` +
-    `${unequal.length} with unequal traces (${unequal.join(' ') || 'none'}); ${steps} steps, ${mishaps} mishaps`,
+    `${unequal.length} with unequal traces (${unequal.join(' ') || 'none'}); ${steps} steps, ${mishaps} mishaps, ${crashes} of them crashes`,
 );
 process.exitCode = failed.length + unequal.length > 0 ? 1 : 0;

@@ -7,12 +7,13 @@ export interface SeedReport {
   readonly hash: string;
   readonly steps: number;
   readonly mishaps: number;
+  readonly crashes: number;
   readonly failure: string | null;
 }
 
 const [from = 1, count = 1] = process.argv.slice(2).map(Number);
 for (let seed = from; seed < from + count; seed++) {
-  const { hash, steps, mishaps, failure } = await simulate(chooseBySeed(seed));
-  const report: SeedReport = { seed, hash, steps, mishaps, failure: failure ?? null };
+  const { hash, steps, mishaps, crashes, failure } = await simulate(chooseBySeed(seed));
+  const report: SeedReport = { seed, hash, steps, mishaps, crashes, failure: failure ?? null };
   console.log(JSON.stringify(report));
 }

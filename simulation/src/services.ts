@@ -27,6 +27,8 @@ export interface Services {
   start(name: ServiceName): void;
   /** Ends a life in the middle of whatever it does; the last one of a service is followed by another. */
   crash(life: Life): void;
+  /** How many lives were ended so. */
+  countCrashes(): number;
 }
 
 export interface ServicesOptions {
@@ -40,6 +42,7 @@ export interface ServicesOptions {
 export function createServices({ scheduler, documents, shared, watcher }: ServicesOptions): Services {
   const running: Record<ServiceName, Instance[]> = { people: [], learning: [], recognition: [], outcomes: [] };
   let incarnations = 0;
+  let crashes = 0;
 
   function start(name: ServiceName): void {
     incarnations++;
@@ -62,11 +65,12 @@ export function createServices({ scheduler, documents, shared, watcher }: Servic
     for (const name of serviceNames) {
       const dead = running[name].find((instance) => instance.life === life);
       if (!dead) continue;
+      crashes++;
       running[name] = running[name].filter((instance) => instance !== dead);
       dead.die();
       if (running[name].length === 0) void startAgain(name);
     }
   }
 
-  return { running, start, crash };
+  return { running, start, crash, countCrashes: () => crashes };
 }

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly steps: number;
   /** How many calls failed, and how often a service crashed, a second one joined or the clock jumped. */
   readonly mishaps: number;
+  /** How often a service was killed. */
+  readonly crashes: number;
   readonly choices: readonly number[];
   /** Undefined when every promise was kept. */
   readonly failure: string | undefined;
@@ -82,6 +84,7 @@ export async function simulate(choices: Choices): Promise<Outcome> {
     hash: trace.hash(),
     steps: trace.count(),
     mishaps: world.countMishaps(),
+    crashes: world.countCrashes(),
     choices: choices.made,
     failure,
     trace: trace.lines,

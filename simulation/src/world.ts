@@ -26,6 +26,7 @@ export interface SimulatedWorld {
   /** What became wrong while the world ran. */
   readonly mistakes: readonly string[];
   countMishaps(): number;
+  countCrashes(): number;
   /** One that takes requests, of those that run; undefined when none does. */
   findInstance(service: ServiceName): Instance | undefined;
   /** Runs until the work is done and everything that follows from it has happened; then faults stop. */
@@ -130,6 +131,7 @@ export function createWorld({ choices, isCalm, now }: WorldOptions): SimulatedWo
     clients,
     mistakes,
     countMishaps: () => scheduler.countMishaps() + fate.count(),
+    countCrashes: services.countCrashes,
     findInstance(service) {
       const ready = services.running[service].filter(({ isReady }) => isReady);
       return ready.length > 1 ? ready[choices.below(ready.length)] : ready[0];
