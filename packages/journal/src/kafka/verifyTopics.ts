@@ -7,6 +7,7 @@ import {
   type WantedTopic,
 } from './administration.js';
 import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
+import { untilListed } from './untilListed.js';
 
 const toWanted = ({ topics, naming, replication }: Cluster): readonly WantedTopic[] =>
   topics.map((definition) => ({ name: naming.topic(definition.name), definition, replication }));
@@ -42,6 +43,7 @@ export async function prepareTopics(options: ClusterOptions): Promise<readonly s
   const cluster = await connectCluster(options);
   try {
     const created = await cluster.broker.ask((admin) => createMissingTopics(admin, toWanted(cluster)));
+    await untilListed(cluster.broker, created);
     await verifyTopics(cluster);
     return created;
   } finally {
