@@ -8,6 +8,7 @@ import { createDataFolder, startKillable } from '@holdfast/acceptance';
 import Database from 'libsql';
 import { hasOulad, readClicks, writeClicks, type Clicks } from './oulad.js';
 import { megabytes, readPeakResidentBytes } from './processFigures.js';
+import { median } from './quantile.js';
 
 /**
  * OULAD AAA 2013J through the command line into a running product, against the same rows inserted raw into the same
@@ -97,9 +98,6 @@ async function importFile(file: string): Promise<ImportFigures> {
   rmSync(folder, { recursive: true, force: true });
   return { rowsPerSecond: accepted / seconds, cliPeak: peak, serverPeak };
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 if (!hasOulad) {
   console.log('import: the OULAD data are absent, nothing was measured');

@@ -6,6 +6,7 @@ import { toReadyOperations } from '@holdfast/gateway';
 import { loopOperations } from '@holdfast/schema';
 import { loadReadExample } from './readExample.js';
 import { readProcessFigures } from './processFigures.js';
+import { median } from './quantile.js';
 import { startReady } from './readyProcess.js';
 
 /**
@@ -61,9 +62,6 @@ async function runRound(contender: Contender, { body }: Workload): Promise<numbe
   await Promise.all(Array.from({ length: CONNECTIONS }, connection));
   return REQUESTS_PER_ROUND / (cpuOf(contender) - before);
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 async function compare(ours: Contender, stock: Contender, load: Workload): Promise<void> {
   const [answer, expected] = [await ask(ours, load.body), await ask(stock, load.body)];

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createDataFolder, startKillable } from '@holdfast/acceptance';
 import { megabytes, readProcessFigures } from './processFigures.js';
+import { median } from './quantile.js';
 
 /** From the command to the first federated answer, against the same runtime doing nothing, in turns. */
 const RUNS = 5;
@@ -9,9 +10,6 @@ const GOAL_SECONDS = 3;
 const GOAL_BYTES = 200 * 1024 * 1024;
 const QUERY =
   'query { people(first: 1) { nodes { id } } studies(first: 1) { nodes { key } } courses(first: 1) { nodes { key } } }';
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 function timeIdleNode(): number {
   const startedAt = performance.now();
