@@ -5,6 +5,7 @@ import type { Documents } from './memory/documents.js';
 import type { SharedLog } from './memory/log.js';
 import { openSimulatedJournal } from './memory/simulatedJournal.js';
 import { openSimulatedStore } from './memory/simulatedStore.js';
+import { toNewerJournal, toNewerStore } from './newerRelease.js';
 import type { Scheduler } from './scheduler.js';
 
 const NAMESPACE = '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90';
@@ -34,13 +35,19 @@ export interface InstancePlace {
   readonly scheduler: Scheduler;
 }
 
-/** Builds the service anew through its module; `start` begins its loops. */
+/**
+ * Builds the service anew through its module; `start` begins its loops. Every other one is of a newer release, so that
+ * two releases share one store and one group at any time.
+ */
 export function createInstance({ module, documents, shared, scheduler }: InstancePlace, incarnation: number) {
   const life: Life = { name: `${module.name}#${incarnation}` };
-  const store = openSimulatedStore(documents, life, scheduler);
+  const isNewer = incarnation % 2 === 0;
+  const ownStore = openSimulatedStore(documents, life, scheduler);
+  const store = isNewer ? toNewerStore(ownStore) : ownStore;
+  const journal = openSimulatedJournal(shared, life, scheduler);
   const service = module.create({
     store,
-    journal: openSimulatedJournal(shared, life, scheduler),
+    journal: isNewer ? toNewerJournal(journal) : journal,
     clock: scheduler.clock,
     identity,
     logger: silentLogger,

@@ -6,6 +6,7 @@ import { watchMarks } from './invariants.js';
 import type { Life } from './life.js';
 import { createDocuments, type Documents } from './memory/documents.js';
 import { createLog, type Log, type SharedLog } from './memory/log.js';
+import { watchNewerField } from './newerRelease.js';
 import { createScheduler, type Scheduler } from './scheduler.js';
 import { createServices, serviceNames, type ServiceName, type Services } from './services.js';
 import { createVirtualClock } from './virtualClock.js';
@@ -115,7 +116,9 @@ function createDriver(scheduler: Scheduler, { running }: Services, strike: () =>
 export function createWorld({ choices, isCalm, now }: WorldOptions): SimulatedWorld {
   const shared: SharedLog = { log: createLog(), sleepers: new Set() };
   const mistakes: string[] = [];
-  const watched = (): Documents => createDocuments(watchMarks((mistake) => mistakes.push(mistake)));
+  const report = (mistake: string): unknown => mistakes.push(mistake);
+  const watchers = [watchMarks(report), watchNewerField(report)];
+  const watched = (): Documents => createDocuments((...replaced) => watchers.forEach((watch) => watch(...replaced)));
   const documents = { people: watched(), learning: watched(), recognition: watched(), outcomes: watched() };
   const clients: Life = { name: 'clients' };
   const crash = (life: Life): void => services.crash(life);

@@ -43,7 +43,9 @@ export interface RequestedChange<Command> {
 async function hold(store: Store, id: Id, inputHash: string): Promise<boolean> {
   const held = await changeMany(store, changeRequestCollection, [id], (_, current) => {
     const holders = current?.holders ?? 0;
-    return holders > 0 && current?.inputHash !== inputHash ? undefined : { id, inputHash, holders: holders + 1 };
+    return holders > 0 && current?.inputHash !== inputHash
+      ? undefined
+      : { ...current, id, inputHash, holders: holders + 1 };
   });
   return held.has(id);
 }

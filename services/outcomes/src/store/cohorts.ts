@@ -14,7 +14,7 @@ export async function recordCohorts(store: Store, events: readonly CohortSchedul
     return newer.reduce<Omit<CohortDocument, 'version'> | undefined>(
       (known, event) =>
         isNewer(known?.mark, event)
-          ? { id, courseId: event.data.courseId, startsOn: event.data.startsOn, mark: toMark(event) }
+          ? { ...current, id, courseId: event.data.courseId, startsOn: event.data.startsOn, mark: toMark(event) }
           : known,
       undefined,
     );

@@ -74,6 +74,7 @@ function evolve(state: ActivityDayState, event: ActivityRowsRecorded): ActivityD
       const { day, rows } = event;
       const standing = state.status === 'RECORDED' ? state : { ...day.earlier, rows: [] };
       return {
+        ...state,
         ...day,
         learntOn: state.status === 'RECORDED' ? state.learntOn : day.learntOn,
         status: 'RECORDED',

@@ -62,7 +62,7 @@ export const inactivityAlertDecider: Decider<InactivityAlertState, AssessSilence
   evolve(state, event) {
     switch (event.type) {
       case 'InactivityAlertRaised':
-        return { ...event.subject, status: 'OPEN', raisedAt: event.at, endedAt: null };
+        return { ...state, ...event.subject, status: 'OPEN', raisedAt: event.at, endedAt: null };
       case 'InactivityAlertClosed':
         return state.status === 'ABSENT' ? state : { ...state, status: 'CLOSED', endedAt: event.at };
       case 'InactivityAlertRetracted':

@@ -37,10 +37,10 @@ export const monetizationDecider: Decider<MonetizationState, SetMonetization, Mo
         return state.madeBy.inputHash === request.inputHash ? ok([]) : refuse('requestIdReused');
       return isMetricKnown ? ok([{ type: 'MonetizationSet', price, madeBy: request }]) : refuse('metricNotFound');
     },
-    evolve(_, event) {
+    evolve(state, event) {
       switch (event.type) {
         case 'MonetizationSet':
-          return { ...event.price, status: 'SET', madeBy: event.madeBy };
+          return { ...state, ...event.price, status: 'SET', madeBy: event.madeBy };
         default:
           return unreachable(event.type);
       }

@@ -59,10 +59,10 @@ export const observationDecider: Decider<ObservationState, RecordObservation, Ob
           return unreachable(outcome);
       }
     },
-    evolve(_, event) {
+    evolve(state, event) {
       switch (event.type) {
         case 'ObservationRecorded':
-          return { ...event.key, status: 'RECORDED', value: event.value };
+          return { ...state, ...event.key, status: 'RECORDED', value: event.value };
         default:
           return unreachable(event.type);
       }

@@ -1,22 +1,28 @@
 import { unreachable } from '@holdfast/kernel';
 import type { RiskWindowEvent } from './events.js';
-import type { RiskWindowState } from './state.js';
+import type { RiskWindowRecord, RiskWindowState } from './state.js';
 
 type Known = Exclude<RiskWindowState, { status: 'UNKNOWN' }>;
 
+/** What outlives the window, with whatever else a newer release has written there. */
+function toRecord(state: Known): RiskWindowRecord {
+  if (state.status === 'NONE') return state;
+  const { days: _days, lastDay: _lastDay, ...record } = state;
+  return record;
+}
+
 function evolveKnown(state: Known, event: Exclude<RiskWindowEvent, { type: 'PersonFollowed' }>): Known {
-  const { personId, factsVersion, openings } = state;
   switch (event.type) {
     case 'FlightRiskWindowPlaced':
-      return { personId, factsVersion, openings, status: event.status, days: event.days, lastDay: event.lastDay };
+      return { ...toRecord(state), status: event.status, days: event.days, lastDay: event.lastDay };
     case 'FlightRiskWindowDropped':
-      return { personId, factsVersion, openings, status: 'NONE' };
+      return { ...toRecord(state), status: 'NONE' };
     case 'FlightRiskWindowOpened':
     case 'FlightRiskWindowMoved': {
       const { completedOn } = event.days;
       const isAnnounced = event.type === 'FlightRiskWindowOpened' || state.status === 'OPEN';
       return isAnnounced
-        ? { ...state, openings: { ...openings, [completedOn]: (openings[completedOn] ?? 0) + 1 } }
+        ? { ...state, openings: { ...state.openings, [completedOn]: (state.openings[completedOn] ?? 0) + 1 } }
         : state;
     }
     case 'FlightRiskWindowClosed':

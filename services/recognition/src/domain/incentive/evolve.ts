@@ -15,7 +15,7 @@ function evolveAssessed(state: IncentiveState, event: IncentiveAssessed): Incent
   const { subject, basis, entitlement, denialReason } = event;
   const denialOf = denialReason ? subject.incentivePolicyId : null;
   const assessed = { ...subject, basis, entitlement, denialReason, denialOf };
-  if (!isEntry(state)) return { ...assessed, status: 'NOT_EARNED', entryOf: null };
+  if (!isEntry(state)) return { ...state, ...assessed, status: 'NOT_EARNED', entryOf: null };
   const isOwedAgain =
     entitlement?.amount.minorUnits === state.amount.minorUnits && entitlement.amount.currency === state.amount.currency;
   return state.status === 'PAID' && isOwedAgain
@@ -27,11 +27,10 @@ function evolveAccrued(state: IncentiveState, { entitlement, at, reason }: Incen
   invariant(state.status !== 'UNASSESSED', 'money accrues by an assessment');
   const { amount, courseId, evidence } = entitlement;
   const earlier = isEntry(state) ? state : { evidence: [], revisions: [] };
-  const { incentivePolicyId, policyKey, personId, basis, entitlement: owed, denialOf, denialReason } = state;
   return {
+    ...(state.status === 'PAID' ? withoutDispute(state) : state),
     status: 'ACCRUED',
-    ...{ incentivePolicyId, policyKey, personId, basis, entitlement: owed, denialOf, denialReason },
-    entryOf: incentivePolicyId,
+    entryOf: state.incentivePolicyId,
     courseId,
     amount,
     evidence: [...earlier.evidence, evidence].slice(-EVIDENCE_KEPT_MAX),
@@ -72,6 +71,12 @@ function evolveEntry(state: Entry, event: Exclude<IncentiveEvent, IncentiveAsses
   }
 }
 
+/** What is left of paid money that is no longer paid. */
+function withoutDispute({ proposal: _proposal, keptDespite: _keptDespite, ...entry }: Paid): Omit<Paid, keyof Dispute> {
+  return entry;
+}
+
+type Dispute = Pick<Paid, 'proposal' | 'keptDespite'>;
 type Occasion = Pick<IncentiveRevision, 'at' | 'reason' | 'request'>;
 
 const byRequest = ({ request }: Required<Pick<IncentiveRevision, 'request'>>, reason: string): Occasion => ({
@@ -82,12 +87,10 @@ const byRequest = ({ request }: Required<Pick<IncentiveRevision, 'request'>>, re
 
 function toUnpaid(state: Entry, status: Unpaid['status'], occasion: Occasion): Unpaid {
   const revisions = [...state.revisions, { status, amount: state.amount, ...occasion }];
-  if (state.status !== 'PAID') return { ...state, status, revisions };
-  const { proposal: _proposal, keptDespite: _keptDespite, ...entry } = state;
-  return { ...entry, status, revisions };
+  return { ...(state.status === 'PAID' ? withoutDispute(state) : state), status, revisions };
 }
 
-function toPaid(state: Entry, occasion: Occasion, dispute: Pick<Paid, 'proposal' | 'keptDespite'>): Paid {
+function toPaid(state: Entry, occasion: Occasion, dispute: Dispute): Paid {
   const revisions: readonly IncentiveRevision[] = [
     ...state.revisions,
     { status: 'PAID', amount: state.amount, ...occasion },

@@ -9,5 +9,5 @@ export function evolveIncentivePolicy(
   const { incentivePolicyId, key, version, title, effectiveFrom, rule, madeBy } = event;
   const standing = state.status === 'PUBLISHED' ? state.versions : [];
   const versions = [...standing, { version, title, effectiveFrom, rule, madeBy }];
-  return { status: 'PUBLISHED', incentivePolicyId, key, versions };
+  return { ...state, status: 'PUBLISHED', incentivePolicyId, key, versions };
 }
