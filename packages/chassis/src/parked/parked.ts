@@ -95,23 +95,7 @@ const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: 
   last: id,
 });
 
-/** Sources whose events were parked before there was a document for each source. */
-async function adoptSources(store: Store): Promise<void> {
-  let after: string | undefined;
-  do {
-    const query = { index: 'source', limit: 1000, ...(after ? { after } : {}) };
-    const { items, hasNextPage, endCursor } = await store.page(parkedCollection, query);
-    const heads = new Map([...items].reverse().map((document) => [document.source, document]));
-    await changeMany(store, parkedSourceCollection, [...heads.keys()], (id, standing) => {
-      const head = heads.get(id);
-      return head && standing?.parkedSince === undefined ? announce(standing, head) : undefined;
-    });
-    after = hasNextPage && endCursor !== null ? endCursor : undefined;
-  } while (after);
-}
-
 export async function openParked(store: Store, identity: Identity, clock: Clock): Promise<Parked> {
-  await adoptSources(store);
   let sources = await listSources(store);
   const limit = createParkingLimit(clock);
   const isBehindParked = ({ topic, event }: Delivery): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Store } from '@holdfast/store';
-import { parkedCollection, toParkedId } from './parked.js';
+import { openParked, parkedCollection, toParkedId } from './parked.js';
 import { askReplay, eachParkedPage } from './parkedSources.js';
 import { counterId, createStillClock, identity, openCounterStore, otherCounterId } from '../testing/counter.js';
 import { createPlace, createReader, deliver, firstThree, gated, later, listParked } from '../testing/replayPlace.js';
@@ -106,6 +106,28 @@ describe('a replay', () => {
     expect(arriving).toEqual([]);
     expect(reader.overtaken).toEqual([]);
     expect(reader.marks.get(counterId)).toBe(5);
+    expect(await listParked(store)).toEqual([]);
+    await store.close();
+  });
+
+  it('is not undone by a process that starts beside it', async () => {
+    const store = openCounterStore();
+    const reader = createReader();
+    reader.poison.add(`${counterId}:1`);
+    const place = createPlace(store, reader);
+    await place.read(firstThree);
+    reader.poison.clear();
+    await askReplay(store, [counterId], later);
+    let replays = 1;
+    const starting: Store = Object.assign(Object.create(store) as Store, {
+      // What the process saw is old when it hears of it.
+      async page(...args: Parameters<Store['page']>) {
+        const page = await store.page(...args);
+        if (replays-- > 0) await place.replay();
+        return page;
+      },
+    });
+    await openParked(starting, identity, createStillClock());
     expect(await listParked(store)).toEqual([]);
     await store.close();
   });
