@@ -1,5 +1,6 @@
-import type { Batch, Delivery } from '@holdfast/journal';
+import type { Batch } from '@holdfast/journal';
 import type { Consumer } from './consumer.js';
+import { createNewerFormFinder } from './newerForm.js';
 import { ReadingStopped } from './readingStopped.js';
 import type { ServiceSettings } from '../service.js';
 
@@ -17,23 +18,6 @@ export class NewerEvent extends ReadingStopped {
 
 type Delivered = Batch[number];
 
-const VERSIONED = /^(.+)\.v(\d+)$/;
-
-const parseVersion = (type: string): { readonly name: string; readonly version: number } | undefined => {
-  const [, name, version] = VERSIONED.exec(type) ?? [];
-  return name === undefined ? undefined : { name, version: Number(version) };
-};
-
-/** The newest version that is consumed of each event, by the event's name. */
-function newestOf(consumers: readonly Consumer[]): ReadonlyMap<string, number> {
-  const newest = new Map<string, number>();
-  for (const { type } of consumers) {
-    const parsed = parseVersion(type);
-    if (parsed) newest.set(parsed.name, Math.max(parsed.version, newest.get(parsed.name) ?? 0));
-  }
-  return newest;
-}
-
 function requireOwn(delivered: Delivered, { epoch, namespaceFingerprint }: InstallationSettings): void {
   const { topic, position, namespaceFingerprint: found } = delivered;
   const place = `At position ${position} of ${topic} is a record`;
@@ -49,16 +33,6 @@ function requireOwn(delivered: Delivered, { epoch, namespaceFingerprint }: Insta
     );
 }
 
-function requireKnownForm({ event }: Delivery, newest: ReadonlyMap<string, number>): void {
-  const parsed = parseVersion(event.type);
-  const known = parsed && newest.get(parsed.name);
-  if (parsed === undefined || known === undefined || parsed.version <= known) return;
-  throw new NewerEvent(
-    `A newer release publishes ${event.type}; this one reads ${parsed.name} up to v${known}. Start that release of ` +
-      'this service too. No more events are read until then; nothing is lost.',
-  );
-}
-
 /**
  * Refuses a batch that must be neither handled nor set aside, before anything of it is: records of another installation
  * or epoch, and newer forms of events that the service consumes. Throws ForeignEvent or NewerEvent.
@@ -67,11 +41,15 @@ export function createAdmission(
   settings: InstallationSettings,
   consumers: readonly Consumer[],
 ): (batch: Batch) => void {
-  const newest = newestOf(consumers);
+  const findNewerForm = createNewerFormFinder(consumers);
   return (batch) => {
     for (const delivered of batch) {
       requireOwn(delivered, settings);
-      if ('event' in delivered) requireKnownForm(delivered, newest);
+      const newer = 'event' in delivered ? findNewerForm(delivered.event.type) : undefined;
+      if (newer !== undefined)
+        throw new NewerEvent(
+          `${newer} Start that release of this service too. No more events are read until then; nothing is lost.`,
+        );
     }
   };
 }

@@ -4,6 +4,7 @@ import { parseEventData } from '@holdfast/schema';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
 import type { Consumer } from '../inbox/consumer.js';
+import { createNewerFormFinder } from '../inbox/newerForm.js';
 import type { Logger } from '../process/logger.js';
 import type { Pauses } from '../workers/pauses.js';
 import { parkedCollection, toRecordSource, type ParkedDocument } from './parked.js';
@@ -34,6 +35,16 @@ async function readEvent(journal: Journal, document: ParkedDocument): Promise<Jo
   return 'event' in found ? found.event : parseEvent(found.bytes);
 }
 
+/**
+ * Why an event without a consumer stays parked: it was handled by a release that reads its type, so it is no more this
+ * one's to give up than a newer form of what this one reads. Bytes were nobody's yet, and may hold any event.
+ */
+function findUnreadType(consumers: readonly Consumer[], { bytes }: ParkedDocument, { type }: JournalEvent) {
+  const newer = createNewerFormFinder(consumers)(type);
+  if (newer !== undefined || bytes !== null) return newer;
+  return `This release does not read ${type}; the one that parked it does.`;
+}
+
 /** Makes the effect of a parked event; answers with the reason when it still cannot be made. */
 async function handleParked(
   { journal, logger, group, consumers }: ReplayDependencies,
@@ -42,8 +53,7 @@ async function handleParked(
   const event = await readEvent(journal, document);
   if (!event) return 'no event could be read from these bytes';
   const consumer = consumers.find(({ type }) => type === event.type);
-  // This release has no use for it, as for any other event of its type.
-  if (!consumer) return undefined;
+  if (!consumer) return findUnreadType(consumers, document, event);
   if (!parseEventData(consumer.type, event.data).ok) return 'the event breaks its own schema';
   const fault = await tryEvent(consumer, event);
   if (fault === undefined) return undefined;
