@@ -58,7 +58,7 @@ describe('a service with documents whose events wait', () => {
 
 describe('a service that starts', () => {
   it('knows what is parked before it reads its first event', async () => {
-    const before = await openParked(store, identity, clock);
+    const before = await openParked({ store, identity, clock, epoch: 1 });
     await before.park({ topic, position: 0, event: studyDefined(counterId, 1) }, 'parked in an earlier life');
     await journal.append(topic, [studyDefined(counterId, 2), studyDefined(otherCounterId, 1)]);
     const handled: string[] = [];

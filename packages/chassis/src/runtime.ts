@@ -6,7 +6,8 @@ import type { Consumer } from './inbox/consumer.js';
 import { subscribeInbox, topicsOf, type Inbox } from './inbox/inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './workers/jobs.js';
 import { createLeases, leaseCollection } from './workers/lease.js';
-import { openParked, parkedCollection, type Parked } from './parked/parked.js';
+import { openParked, type Parked } from './parked/parked.js';
+import { parkedCollection } from './parked/parkedDocument.js';
 import { createParkedEvents, type ParkedEvents } from './parked/parkedEvents.js';
 import { countReplays, parkedSourceCollection } from './parked/parkedSources.js';
 import { createReplayWorker } from './parked/replayWorker.js';
@@ -102,7 +103,7 @@ export function createRuntime(
       await openSweeps(store, clock, settings.timeZone, sweeps);
       const reading = { journal, logger, group: name, consumers: tables.consumers };
       // Read before the first event is, so that nothing overtakes what waits behind a parked event.
-      parked = await openParked(store, identity, clock);
+      parked = await openParked({ store, identity, clock, epoch: settings.epoch });
       workers = [
         relay,
         createTimerWorker({ store, identity, clock }, logger, tables.timers, { lease: leases?.of('timers'), pauses }),

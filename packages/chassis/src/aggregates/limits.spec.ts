@@ -102,7 +102,7 @@ describe('a document', () => {
   });
 
   it('that an event would make too large parks the event and pauses nothing', async () => {
-    const parked = await openParked(store, identity, createStillClock());
+    const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
     const consumer = on(TYPE, (events) =>
       aggregates.evaluateMany(
         keeper,
@@ -158,7 +158,7 @@ describe('a thing whose events wait', () => {
 
 describe('what is parked', () => {
   it('is kept without its event when that is too large, and stands in the journal', async () => {
-    const parked = await openParked(store, identity, createStillClock());
+    const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
     const unreadable = { topic: 'holdfast.outcomes', position: 7, partitionkey: 'p', bytes: tooMuch };
     await parked.park(unreadable, 'no event could be read from these bytes');
     expect(await parked.count()).toBe(1);

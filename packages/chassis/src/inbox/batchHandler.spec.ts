@@ -25,7 +25,7 @@ async function handle(fault: Error, failures: number): Promise<number> {
 
 beforeEach(async () => {
   store = openCounterStore();
-  parked = await openParked(store, identity, createStillClock());
+  parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
 });
 afterEach(() => store.close());
 

@@ -23,7 +23,7 @@ let journal: Journal;
 
 /** Consumes everything with this handler and returns what it handled, until `isDone`. */
 async function consume(handle: (event: JournalEvent) => void, isDone: () => Promise<boolean>): Promise<void> {
-  const parked = await openParked(store, identity, createStillClock());
+  const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
   const consumers = [on(TYPE, (events) => Promise.resolve(events.forEach(handle)))];
   const subscription = await subscribeInbox({
     journal,
@@ -60,7 +60,7 @@ describe('the inbox', () => {
       handled.push(`${source === counterId ? 'one' : 'two'}:${sequence}`);
     }, isAtEnd);
     expect(handled).toEqual(['two:1']);
-    const parked = await openParked(store, identity, createStillClock());
+    const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
     expect(await parked.count()).toBe(2);
     expect(parked.isBehindParked({ topic, position: 9, event: studyDefined(counterId, 9) })).toBe(true);
   });
@@ -74,14 +74,14 @@ describe('the inbox', () => {
       handled.push(sequence);
     }, isAtEnd);
     expect(handled).toEqual([1]);
-    expect(await (await openParked(store, identity, createStillClock())).count()).toBe(0);
+    expect(await (await openParked({ store, identity, clock: createStillClock(), epoch: 1 })).count()).toBe(0);
   });
 
   it('parks an event whose data break its schema', async () => {
     const event = studyDefined(counterId, 1);
     await journal.append(topic, [{ ...event, data: { key: 7 } }]);
     await consume(() => undefined, isAtEnd);
-    expect(await (await openParked(store, identity, createStillClock())).count()).toBe(1);
+    expect(await (await openParked({ store, identity, clock: createStillClock(), epoch: 1 })).count()).toBe(1);
   });
 
   it('lets no later event of another type overtake a parked one of its source', async () => {
@@ -91,7 +91,7 @@ describe('the inbox', () => {
       data: { metricId: counterId, valuePerUnit: { minorUnits: 1, currency: 'CNY' } },
     };
     await journal.append(topic, [studyDefined(counterId, 1, 'poison'), next]);
-    const parked = await openParked(store, identity, createStillClock());
+    const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
     const handled: number[] = [];
     const consumers = [
       on(TYPE, () => Promise.reject(new TypeError('cannot handle this'))),

@@ -87,7 +87,7 @@ describe('a service that meets', () => {
 it('a service that is given something to read learns what another instance has parked', async () => {
   const service = await startService();
   await waitUntil(async () => (await service.status()).lagEvents === 0);
-  const other = await openParked(store, identity, clock);
+  const other = await openParked({ store, identity, clock, epoch: 1 });
   await other.park({ topic, position: 0, event: studyDefined(counterId, 1) }, 'parked by another instance');
 
   await options?.onAssigned?.();

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Delivery } from '@holdfast/journal';
 import { StoreFault, type Store } from '@holdfast/store';
 import { takingTurns } from '@holdfast/store/testing';
-import { openParked, parkedCollection } from './parked.js';
+import { openParked } from './parked.js';
+import { parkedCollection } from './parkedDocument.js';
 import { TooManyParked } from './parkingLimit.js';
 import { counterId, createStillClock, identity, openCounterStore } from '../testing/counter.js';
 import { studyDefined } from '../testing/studyDefined.js';
@@ -11,7 +12,7 @@ const topic = 'holdfast.outcomes';
 const REASON = 'TypeError: cannot handle this';
 let store: Store;
 
-const open = (through: Store = store) => openParked(through, identity, createStillClock());
+const open = (through: Store = store) => openParked({ store: through, identity, clock: createStillClock(), epoch: 1 });
 const first = (at: number, partitionkey?: string): Delivery => {
   const event = studyDefined(identity.of('counter', at), 1);
   return { topic, position: at, event: partitionkey === undefined ? event : { ...event, partitionkey } };

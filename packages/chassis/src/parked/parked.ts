@@ -1,29 +1,17 @@
-import { invariant, sha256Hex, type Clock, type Identity, type Instant } from '@holdfast/kernel';
-import type { Delivery, JournalEvent, Unreadable } from '@holdfast/journal';
-import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { invariant, type Clock } from '@holdfast/kernel';
+import type { Delivery, Unreadable } from '@holdfast/journal';
+import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
+import {
+  parkedCollection,
+  toParkedDocument,
+  toRecordSource,
+  type ParkedDocument,
+  type ParkingPlace,
+} from './parkedDocument.js';
 import { eachParkedPage, parkedSourceCollection, type ParkedSourceDocument } from './parkedSources.js';
 import { createParkingLimit } from './parkingLimit.js';
 import { skippedEventCollection } from './skippedEvents.js';
-
-/** An event that could not be handled, kept until a person decides; later events of its source wait behind it. */
-export interface ParkedDocument extends Document {
-  /** The aggregate whose events wait; for bytes that could not be read, their topic and record key. */
-  readonly source: string;
-  readonly topic: string;
-  readonly position: number;
-  /** Null, like `bytes`, when it is too large for a document; it stands in the journal. */
-  readonly event: JournalEvent | null;
-  readonly bytes: string | null;
-  readonly reason: string;
-  readonly parkedAt: Instant;
-}
-
-export const parkedCollection = defineCollection<ParkedDocument>({
-  name: 'parked',
-  version: 1,
-  indexes: [{ name: 'source', fields: ['source', 'position'] }],
-});
 
 /** What a group has parked. The set of sources is read before each batch, and kept up while it is handled. */
 export interface Parked {
@@ -41,25 +29,7 @@ export interface Parked {
   count(): Promise<number>;
 }
 
-/** A record key may be as long as a record; what is longer than any of ours is known by its fingerprint. */
-const RECORD_KEY_LENGTH_MAX = 100;
-
-/** Nobody can say which aggregate unreadable bytes are about, so everything under their record key waits. */
-export const toRecordSource = (topic: string, partitionkey: string): string =>
-  `${topic}/${partitionkey.length > RECORD_KEY_LENGTH_MAX ? sha256Hex(partitionkey) : partitionkey}`;
-
-/**
- * What makes a parked delivery another one than any that stood at its position: a restore begins the topics anew, and
- * their positions with them.
- */
-const toParts = (delivery: Delivery | Unreadable): readonly (string | number)[] =>
-  'event' in delivery ? [delivery.event.epoch, delivery.event.source, delivery.event.id] : [sha256Hex(delivery.bytes)];
-
 const BEHIND = 'waits behind a parked event of its source';
-
-/** The id under which a delivery is parked, however often it comes. */
-export const toParkedId = (identity: Identity, delivery: Delivery | Unreadable): string =>
-  identity.of('parked', delivery.topic, delivery.position, ...toParts(delivery));
 
 async function listSources(store: Store): Promise<Set<string>> {
   const sources = new Set<string>();
@@ -95,27 +65,19 @@ const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: 
   last: id,
 });
 
-export async function openParked(store: Store, identity: Identity, clock: Clock): Promise<Parked> {
+export interface ParkedDependencies extends ParkingPlace {
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+export async function openParked({ store, identity, clock, epoch }: ParkedDependencies): Promise<Parked> {
   let sources = await listSources(store);
   const limit = createParkingLimit(clock);
   const isBehindParked = ({ topic, event }: Delivery): boolean =>
     sources.has(event.source) || sources.has(toRecordSource(topic, event.partitionkey));
 
-  function toDocument(delivery: Delivery | Unreadable, reason: string): ParkedDocument {
-    const { topic, position } = delivery;
-    const isReadable = 'event' in delivery;
-    return {
-      id: toParkedId(identity, delivery),
-      version: 1,
-      source: isReadable ? delivery.event.source : toRecordSource(topic, delivery.partitionkey),
-      topic,
-      position,
-      event: isReadable ? delivery.event : null,
-      bytes: isReadable ? null : delivery.bytes,
-      reason,
-      parkedAt: clock.now(),
-    };
-  }
+  const toDocument = (delivery: Delivery | Unreadable, reason: string): ParkedDocument =>
+    toParkedDocument({ identity, epoch }, delivery, reason, clock.now());
 
   async function park(delivery: Delivery | Unreadable, reason: string): Promise<void> {
     const document = toDocument(delivery, reason);

@@ -10,7 +10,7 @@ import {
 } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { loadConnection, type Connection, type ConnectionArguments } from '../graph/connection.js';
-import { parkedCollection } from './parked.js';
+import { parkedCollection } from './parkedDocument.js';
 import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
 import { parseRequest } from '../requests/parseRequest.js';
 import { skipEvent, type ParkedEventNotFound } from './skipEvent.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Store } from '@holdfast/store';
-import { openParked, parkedCollection, toParkedId } from './parked.js';
+import { openParked } from './parked.js';
+import { parkedCollection, toParkedId } from './parkedDocument.js';
 import { askReplay, eachParkedPage } from './parkedSources.js';
 import { counterId, createStillClock, identity, openCounterStore, otherCounterId } from '../testing/counter.js';
 import { createPlace, createReader, deliver, firstThree, gated, later, listParked } from '../testing/replayPlace.js';
@@ -127,7 +128,7 @@ describe('a replay', () => {
         return page;
       },
     });
-    await openParked(starting, identity, createStillClock());
+    await openParked({ store: starting, identity, clock: createStillClock(), epoch: 1 });
     expect(await listParked(store)).toEqual([]);
     await store.close();
   });
@@ -146,11 +147,25 @@ describe('a replay', () => {
     expect(await store.count(parkedCollection, { index: 'source' })).toBe(2);
     await eachParkedPage(store, ([source]) => {
       expect(source?.blockedBy).toEqual({
-        eventId: toParkedId(identity, deliver(counterId, 2)),
+        eventId: toParkedId({ identity, epoch: 1 }, deliver(counterId, 2)),
         type: TYPE,
         reason: 'TypeError: cannot handle this',
       });
     });
+    await store.close();
+  });
+
+  it('takes what was parked before a restore first, wherever it stood', async () => {
+    const store = openCounterStore();
+    const reader = createReader();
+    const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 2 });
+    const { event, topic } = deliver(counterId, 2);
+    await parked.park({ ...deliver(counterId, 1), position: 9 }, 'TypeError: before the restore');
+    await parked.parkBehind({ topic, position: 1, event: { ...event, epoch: 2 } });
+    await askReplay(store, [counterId], later);
+    await createPlace(store, reader).replay();
+    expect(reader.overtaken).toEqual([]);
+    expect(reader.marks.get(counterId)).toBe(2);
     await store.close();
   });
 
@@ -164,7 +179,7 @@ describe('a replay', () => {
     const store = openCounterStore();
     const reader = createReader();
     const { event, ...at } = deliver(counterId, 1);
-    const parked = await openParked(store, identity, createStillClock());
+    const parked = await openParked({ store, identity, clock: createStillClock(), epoch: 1 });
     await parked.park({ ...at, event: { ...event, type } }, 'TypeError: the newer release could not handle it');
     await askReplay(store, [counterId], later);
     await createPlace(store, reader).replay();

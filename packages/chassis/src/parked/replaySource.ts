@@ -7,7 +7,7 @@ import type { Consumer } from '../inbox/consumer.js';
 import { createNewerFormFinder } from '../inbox/newerForm.js';
 import type { Logger } from '../process/logger.js';
 import type { Pauses } from '../workers/pauses.js';
-import { parkedCollection, toRecordSource, type ParkedDocument } from './parked.js';
+import { parkedCollection, toRecordSource, type ParkedDocument } from './parkedDocument.js';
 import { parkedSourceCollection, type ParkedSourceDocument } from './parkedSources.js';
 import { skippedEventCollection } from './skippedEvents.js';
 import { toParkingReason, tryEvent } from '../inbox/tryEvent.js';
@@ -32,7 +32,9 @@ async function readEvent(journal: Journal, document: ParkedDocument): Promise<Jo
   if (bytes !== null) return parseEvent(bytes);
   const [found] = await journal.replay(topic, position - 1, 1);
   if (found?.position !== position) return undefined;
-  return 'event' in found ? found.event : parseEvent(found.bytes);
+  const read = 'event' in found ? found.event : parseEvent(found.bytes);
+  // After a restore another record stands there.
+  return read?.epoch === document.epoch ? read : undefined;
 }
 
 /**

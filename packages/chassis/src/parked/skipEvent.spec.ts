@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toParkedId } from './parked.js';
+import { toParkedId } from './parkedDocument.js';
 import { askReplay } from './parkedSources.js';
 import { skipEvent } from './skipEvent.js';
 import { skippedEventCollection } from './skippedEvents.js';
@@ -13,7 +13,7 @@ describe('an event that is skipped', () => {
     reader.poison.add(`${counterId}:1`);
     const place = createPlace(store, reader);
     await place.read(firstThree);
-    const eventId = toParkedId(identity, deliver(counterId, 1));
+    const eventId = toParkedId({ identity, epoch: 1 }, deliver(counterId, 1));
     const skip = { eventId, reason: 'a test of the supplier', by: 'lin', requestId: 'r-1' };
     const skipped = await skipEvent(store, createStillClock(), skip);
     const { reason, by } = skip;

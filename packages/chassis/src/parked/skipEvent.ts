@@ -1,6 +1,6 @@
 import { ok, refuse, type Clock, type Id, type Problem, type Result } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
-import { parkedCollection } from './parked.js';
+import { parkedCollection } from './parkedDocument.js';
 import { skippedEventCollection, type SkippedEventDocument } from './skippedEvents.js';
 
 /** Nothing is parked under this id: it was handled, or it was never there. */

@@ -63,7 +63,7 @@ export function createPlace(store: Store, reader: Reader, clock = createStillClo
   const parts = { store, clock, logger: silentLogger, group: 'spec', consumers: [reader.consumer] };
   return {
     async read(...batches: ReturnType<typeof deliver>[][]) {
-      const parked = await openParked(store, identity, clock);
+      const parked = await openParked({ store, identity, clock, epoch: 1 });
       const handle = createBatchHandler({ settings: { epoch: 1 }, ...parts, parked });
       for (const batch of batches) await handle(batch);
     },

@@ -1,0 +1,74 @@
+import { sha256Hex, type Identity, type Instant } from '@holdfast/kernel';
+import type { Delivery, JournalEvent, Unreadable } from '@holdfast/journal';
+import { defineCollection, type Document } from '@holdfast/store';
+
+/** An event that could not be handled, kept until a person decides; later events of its source wait behind it. */
+export interface ParkedDocument extends Document {
+  /** The aggregate whose events wait; for bytes that could not be read, their topic and record key. */
+  readonly source: string;
+  readonly topic: string;
+  /** The epoch of the event; for bytes that could not be read, that of the service. */
+  readonly epoch: number;
+  readonly position: number;
+  /** Null, like `bytes`, when it is too large for a document; it stands in the journal. */
+  readonly event: JournalEvent | null;
+  readonly bytes: string | null;
+  readonly reason: string;
+  readonly parkedAt: Instant;
+}
+
+/** A restore begins the topics anew, and their positions with them; what was parked before comes first. */
+export const parkedCollection = defineCollection<ParkedDocument>({
+  name: 'parked',
+  version: 1,
+  indexes: [{ name: 'source', fields: ['source', 'epoch', 'position'] }],
+});
+
+/** A record key may be as long as a record; what is longer than any of ours is known by its fingerprint. */
+const RECORD_KEY_LENGTH_MAX = 100;
+
+/** Nobody can say which aggregate unreadable bytes are about, so everything under their record key waits. */
+export const toRecordSource = (topic: string, partitionkey: string): string =>
+  `${topic}/${partitionkey.length > RECORD_KEY_LENGTH_MAX ? sha256Hex(partitionkey) : partitionkey}`;
+
+/** The installation and the epoch in which something is parked. */
+export interface ParkingPlace {
+  readonly identity: Identity;
+  readonly epoch: number;
+}
+
+/**
+ * What makes a parked delivery another one than any that stood at its position: a restore begins the topics anew, and
+ * their positions with them.
+ */
+const toParts = (delivery: Delivery | Unreadable, epoch: number): readonly (string | number)[] =>
+  'event' in delivery
+    ? [delivery.event.epoch, delivery.event.source, delivery.event.id]
+    : [epoch, sha256Hex(delivery.bytes)];
+
+/** The id under which a delivery is parked, however often it comes. */
+export const toParkedId = ({ identity, epoch }: ParkingPlace, delivery: Delivery | Unreadable): string =>
+  identity.of('parked', delivery.topic, delivery.position, ...toParts(delivery, epoch));
+
+/** A delivery as it is parked. */
+export function toParkedDocument(
+  place: ParkingPlace,
+  delivery: Delivery | Unreadable,
+  reason: string,
+  parkedAt: Instant,
+): ParkedDocument {
+  const { topic, position } = delivery;
+  const isReadable = 'event' in delivery;
+  return {
+    id: toParkedId(place, delivery),
+    version: 1,
+    source: isReadable ? delivery.event.source : toRecordSource(topic, delivery.partitionkey),
+    topic,
+    epoch: isReadable ? delivery.event.epoch : place.epoch,
+    position,
+    event: isReadable ? delivery.event : null,
+    bytes: isReadable ? null : delivery.bytes,
+    reason,
+    parkedAt,
+  };
+}
