@@ -58,6 +58,8 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
   const requireAdmissible = createAdmission(settings, consumers);
   const consumerOf = new Map<string, Consumer>(consumers.map((consumer) => [consumer.type, consumer]));
 
+  const isRead = (delivery: Batch[number]): boolean => !('event' in delivery) || consumerOf.has(delivery.event.type);
+
   async function handleOne(consumer: Consumer, delivery: Delivery): Promise<void> {
     const fault = await tryEvent(consumer, delivery.event);
     if (fault === undefined) return;
@@ -93,7 +95,7 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
   return async (batch) => {
     requireAdmissible(batch);
     await parked.refresh();
-    for (const run of toRuns(batch, consumerOf)) {
+    for (const run of toRuns(await parked.withoutSkipped(batch.filter(isRead)), consumerOf)) {
       if ('broken' in run) await parked.park(run.broken, run.reason);
       else await handleRun(run);
     }

@@ -1,10 +1,11 @@
 import { invariant, type Clock } from '@holdfast/kernel';
-import type { Delivery, Unreadable } from '@holdfast/journal';
+import type { Batch, Delivery, Unreadable } from '@holdfast/journal';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
 import {
   parkedCollection,
   toParkedDocument,
+  toParkedId,
   toRecordSource,
   type ParkedDocument,
   type ParkingPlace,
@@ -19,12 +20,14 @@ export interface Parked {
   refresh(): Promise<void>;
   /** True for an event whose source is parked, or whose record has the key of bytes that could not be read. */
   isBehindParked(delivery: Delivery): boolean;
+  /** Leaves out what somebody has decided to leave without effect, at whatever place of the journal it comes again. */
+  withoutSkipped(batch: Batch): Promise<Batch>;
   /**
    * Stores the event before the checkpoint moves past it. Throws TooManyParked, with nothing stored, when its source
    * would be one too many for a minute.
    */
   park(delivery: Delivery | Unreadable, reason: string): Promise<void>;
-  /** Stores an event behind what is parked; false, with nothing stored, when a replay has set its source free. */
+  /** Stores an event behind what is parked; false, with nothing stored, when it is to be handled: its source is free. */
   parkBehind(delivery: Delivery): Promise<boolean>;
   count(): Promise<number>;
 }
@@ -100,6 +103,11 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
       sources = await listSources(store);
     },
     isBehindParked,
+    async withoutSkipped(batch) {
+      const ids = batch.map((delivery) => toParkedId({ identity, epoch }, delivery));
+      const skipped = new Set((await store.getMany(skippedEventCollection, ids)).map(({ id }) => id));
+      return skipped.size === 0 ? batch : batch.filter((_, at) => !skipped.has(ids[at] ?? ''));
+    },
     park,
     async parkBehind(delivery) {
       const document = toDocument(delivery, BEHIND);
@@ -115,8 +123,9 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
       if (announced.has(source) && (await keep(store, document)) !== 'freed') return true;
       sources.delete(source);
       // The source is free, but the record key of its event may still be that of bytes that could not be read.
-      if (!sources.has(toRecordSource(delivery.topic, delivery.event.partitionkey))) return false;
-      await park(delivery, BEHIND);
+      if (sources.has(toRecordSource(delivery.topic, delivery.event.partitionkey))) await park(delivery, BEHIND);
+      // It may be what was skipped to set the source free.
+      else if (!(await store.get(skippedEventCollection, document.id))) return false;
       return true;
     },
     count: () => store.count(parkedCollection, { index: 'source' }),

@@ -38,17 +38,13 @@ export interface ParkingPlace {
 }
 
 /**
- * What makes a parked delivery another one than any that stood at its position: a restore begins the topics anew, and
- * their positions with them.
+ * The id under which a delivery is parked or skipped, however often it comes. The journal may hold an event several times,
+ * and it is the same one at each place. Bytes have no name of their own but their place, which a restore gives anew.
  */
-const toParts = (delivery: Delivery | Unreadable, epoch: number): readonly (string | number)[] =>
-  'event' in delivery
-    ? [delivery.event.epoch, delivery.event.source, delivery.event.id]
-    : [epoch, sha256Hex(delivery.bytes)];
-
-/** The id under which a delivery is parked, however often it comes. */
 export const toParkedId = ({ identity, epoch }: ParkingPlace, delivery: Delivery | Unreadable): string =>
-  identity.of('parked', delivery.topic, delivery.position, ...toParts(delivery, epoch));
+  'event' in delivery
+    ? identity.of('parked', delivery.event.epoch, delivery.event.source, delivery.event.id)
+    : identity.of('parked', delivery.topic, epoch, delivery.position, sha256Hex(delivery.bytes));
 
 /** A delivery as it is parked. */
 export function toParkedDocument(
