@@ -94,7 +94,6 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
 
   return async (batch) => {
     requireAdmissible(batch);
-    await parked.refresh();
     for (const run of toRuns(await parked.withoutSkipped(batch.filter(isRead)), consumerOf)) {
       if ('broken' in run) await parked.park(run.broken, run.reason);
       else await handleRun(run);

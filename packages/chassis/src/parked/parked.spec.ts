@@ -61,6 +61,29 @@ describe('an event that is parked', () => {
   });
 });
 
+describe('the sources that are parked', () => {
+  it('are not forgotten by a look that began before one was parked', async () => {
+    let goOn = (): void => undefined;
+    const parking = new Promise<void>((resolve) => (goOn = resolve));
+    let isSlow = false;
+    const slow: Store = {
+      ...store,
+      async page(...args) {
+        const page = await store.page(...args);
+        if (isSlow) await parking;
+        return page;
+      },
+    };
+    const parked = await open(slow);
+    isSlow = true;
+    const refreshing = parked.refresh();
+    await parked.park(first(1), REASON);
+    goOn();
+    await refreshing;
+    expect(parked.isBehindParked(first(1))).toBe(true);
+  });
+});
+
 describe('bytes that could not be read', () => {
   it('are known by a name of bounded length, however long their record key is', async () => {
     const partitionkey = 'k'.repeat(5_000);

@@ -14,9 +14,9 @@ import { eachParkedPage, parkedSourceCollection, type ParkedSourceDocument } fro
 import { createParkingLimit } from './parkingLimit.js';
 import { skippedEventCollection } from './skippedEvents.js';
 
-/** What a group has parked. The set of sources is read before each batch, and kept up while it is handled. */
+/** What a group has parked. The set of sources is read at each assignment, and kept up while batches are handled. */
 export interface Parked {
-  /** Reads which sources are parked, since another process may have parked or freed some. */
+  /** Reads which sources are parked, since another process has parked those of what this one is to read from now on. */
   refresh(): Promise<void>;
   /** True for an event whose source is parked, or whose record has the key of bytes that could not be read. */
   isBehindParked(delivery: Delivery): boolean;
@@ -33,12 +33,6 @@ export interface Parked {
 }
 
 const BEHIND = 'waits behind a parked event of its source';
-
-async function listSources(store: Store): Promise<Set<string>> {
-  const sources = new Set<string>();
-  await eachParkedPage(store, (page) => page.forEach(({ id }) => sources.add(id)));
-  return sources;
-}
 
 /** Newly stored, stored before, or left out with nothing kept, because its source is parked no more. */
 type Kept = 'new' | 'known' | 'freed';
@@ -74,10 +68,14 @@ export interface ParkedDependencies extends ParkingPlace {
 }
 
 export async function openParked({ store, identity, clock, epoch }: ParkedDependencies): Promise<Parked> {
-  let sources = await listSources(store);
+  const sources = new Set<string>();
   const limit = createParkingLimit(clock);
+  // What is parked meanwhile stays; what was set free is found out when the next event of it is to be parked behind it.
+  const refresh = (): Promise<void> => eachParkedPage(store, (page) => page.forEach(({ id }) => sources.add(id)));
   const isBehindParked = ({ topic, event }: Delivery): boolean =>
     sources.has(event.source) || sources.has(toRecordSource(topic, event.partitionkey));
+
+  await refresh();
 
   const toDocument = (delivery: Delivery | Unreadable, reason: string): ParkedDocument =>
     toParkedDocument({ identity, epoch }, delivery, reason, clock.now());
@@ -99,9 +97,7 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
   }
 
   return {
-    async refresh() {
-      sources = await listSources(store);
-    },
+    refresh,
     isBehindParked,
     async withoutSkipped(batch) {
       const ids = batch.map((delivery) => toParkedId({ identity, epoch }, delivery));
