@@ -43,6 +43,21 @@ describe('the limit of newly parked sources', () => {
   });
 });
 
+describe('the limit of processes that share a store', () => {
+  it('holds for all of them together, and gives one that is started again room', async () => {
+    const clock = createStillClock();
+    const openAt = () => openParked({ store, identity, clock, epoch: 1 });
+    const processes = [await openAt(), await openAt()];
+    for (let at = 1; at <= 20; at++) await processes[at % 2]?.park(first(at), REASON);
+    for (const process of processes) await expect(process.park(first(21), REASON)).rejects.toThrow(TooManyParked);
+    clock.set('2026-03-01T08:00:01.000Z');
+    await (await openAt()).park(first(21), REASON);
+    for (const process of processes) await expect(process.park(first(22), REASON)).rejects.toThrow(TooManyParked);
+    clock.set('2026-03-01T08:01:00.000Z');
+    for (const process of processes) await process.park(first(22), REASON);
+  });
+});
+
 describe('an event that is parked', () => {
   it('is kept once when it comes again', async () => {
     for (let life = 1; life <= 2; life++) await (await open()).park(first(1), REASON);

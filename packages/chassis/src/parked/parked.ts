@@ -34,28 +34,26 @@ export interface Parked {
 
 const BEHIND = 'waits behind a parked event of its source';
 
-/** Newly stored, stored before, or left out with nothing kept, because its source is parked no more. */
-type Kept = 'new' | 'known' | 'freed';
-
-/** Stores the event, unless its source is parked no more, so that nobody would look for it. */
-async function keep(store: Store, document: ParkedDocument): Promise<Kept> {
+/** Stores the event; false, with nothing kept, when its source is parked no more, so that nobody would look for it. */
+async function keep(store: Store, document: ParkedDocument): Promise<boolean> {
   let outcome = await store.insert(parkedCollection, document);
   // What is too large to be kept twice stands in the journal, at its position.
   if (outcome === 'tooLarge') outcome = await store.insert(parkedCollection, { ...document, event: null, bytes: null });
   const { topic, position } = document;
   invariant(outcome !== 'tooLarge', `What stands at ${position} of ${topic} is too large to be parked.`);
   const source = await store.get(parkedSourceCollection, document.source);
-  if (source?.parkedSince !== undefined) return outcome === 'written' ? 'new' : 'known';
+  if (source?.parkedSince !== undefined) return true;
   await store.delete(parkedCollection, document.id, 1);
-  return 'freed';
+  return false;
 }
 
 /** The source's document after an event was announced, which keeps a replay from setting the source free. */
-const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: ParkedDocument) => ({
+const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: ParkedDocument, isWaiting = false) => ({
   ...(standing?.parkedSince === undefined
     ? {
         id: event.source,
         parkedSince: event.parkedAt,
+        ...(isWaiting ? {} : { failedAt: event.parkedAt }),
         blockedBy: { eventId: id, type: event.event?.type ?? null, reason: event.reason },
       }
     : standing),
@@ -69,7 +67,7 @@ export interface ParkedDependencies extends ParkingPlace {
 
 export async function openParked({ store, identity, clock, epoch }: ParkedDependencies): Promise<Parked> {
   const sources = new Set<string>();
-  const limit = createParkingLimit(clock);
+  const limit = createParkingLimit(store, clock);
   // What is parked meanwhile stays; what was set free is found out when the next event of it is to be parked behind it.
   const refresh = (): Promise<void> => eachParkedPage(store, (page) => page.forEach(({ id }) => sources.add(id)));
   const isBehindParked = ({ topic, event }: Delivery): boolean =>
@@ -85,15 +83,15 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
     const { source } = document;
     // It comes again because its checkpoint was not stored; what was decided about it stands.
     if (await store.get(skippedEventCollection, document.id)) return;
-    const isNew = 'event' in delivery ? !isBehindParked(delivery) : !sources.has(source);
-    if (isNew) limit.requireRoom();
-    let kept: Kept;
-    do {
-      await changeMany(store, parkedSourceCollection, [source], (_, standing) => announce(standing, document));
-      kept = await keep(store, document);
-    } while (kept === 'freed');
+    const isWaiting = 'event' in delivery && sources.has(toRecordSource(delivery.topic, delivery.event.partitionkey));
+    const before = await store.get(parkedSourceCollection, source);
+    if (!isWaiting && before?.parkedSince === undefined) await limit.requireRoom();
+    do
+      await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
+        announce(standing, document, isWaiting),
+      );
+    while (!(await keep(store, document)));
     sources.add(source);
-    if (isNew && kept === 'new') limit.count();
   }
 
   return {
@@ -116,7 +114,7 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
       const announced = await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
         standing?.parkedSince === undefined ? undefined : announce(standing, document),
       );
-      if (announced.has(source) && (await keep(store, document)) !== 'freed') return true;
+      if (announced.has(source) && (await keep(store, document))) return true;
       sources.delete(source);
       // The source is free, but the record key of its event may still be that of bytes that could not be read.
       if (sources.has(toRecordSource(delivery.topic, delivery.event.partitionkey))) await park(delivery, BEHIND);

@@ -10,6 +10,8 @@ import { changeMany } from '../aggregates/changeMany.js';
 export interface ParkedSourceDocument extends Document {
   /** Absent while nothing of the source is parked. */
   readonly parkedSince?: Instant;
+  /** The same as `parkedSince`, absent for a source that was parked only because it waits behind unreadable bytes. */
+  readonly failedAt?: Instant;
   /** What is known of the event that the others wait behind. */
   readonly blockedBy?: BlockingEvent;
   /** The parked event that was announced last and may not be stored yet; absent when it was seen. */
@@ -31,6 +33,7 @@ export const parkedSourceCollection = defineCollection<ParkedSourceDocument>({
   version: 1,
   indexes: [
     { name: 'since', fields: ['parkedSince'] },
+    { name: 'failed', fields: ['failedAt'] },
     { name: 'replay', fields: ['replayAskedAt'] },
   ],
 });

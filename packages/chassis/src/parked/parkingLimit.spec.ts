@@ -65,6 +65,7 @@ describe('a consumer that parks more than twenty sources within a minute', () =>
     const first = await startService();
     await waitUntil(() => first.whyNotReady() !== undefined);
     await first.stop();
+    clock.set(new Date(Date.parse(startedAt) + 1000).toISOString());
     const second = await startService();
     await waitUntil(async () => (await second.status()).lagEvents === 0);
     expect(await second.status()).toMatchObject({ parked: 25, stoppedBecause: null });

@@ -1,7 +1,9 @@
 import type { Clock } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
 import { ReadingStopped } from '../inbox/readingStopped.js';
+import { parkedSourceCollection } from './parkedSources.js';
 
-/** Sources that a group may newly park within a minute. More at once is no odd event but a fault of the consumer. */
+/** Sources that a group may newly park within a minute, in all of its processes together. More at once is no odd event but a fault of the consumer. */
 const PARKED_SOURCES_PER_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
@@ -10,28 +12,24 @@ export class TooManyParked extends ReadingStopped {
   override readonly name = 'TooManyParked';
 }
 
-/** How many sources were newly parked lately. */
+/** How many sources were newly parked lately, by whatever process of the service. */
 export interface ParkingLimit {
   /** Throws TooManyParked when one more source would be too much for the minute before it. */
-  requireRoom(): void;
-  /** Counts a source that is parked now. */
-  count(): void;
+  requireRoom(): Promise<void>;
 }
 
-export function createParkingLimit(clock: Clock): ParkingLimit {
-  let counted: readonly number[] = [];
+/** The limit as this process heeds it: what was parked before it was started was the reason to start it again. */
+export function createParkingLimit(store: Store, clock: Clock): ParkingLimit {
+  const startedAt = clock.now();
   return {
-    requireRoom() {
-      const now = Date.parse(clock.now());
-      counted = counted.filter((at) => at > now - MINUTE_MS);
-      if (counted.length >= PARKED_SOURCES_PER_MINUTE)
-        throw new TooManyParked(
-          `Events of more than ${PARKED_SOURCES_PER_MINUTE} sources could not be handled within a minute. ` +
-            'No more events are read until the service is started again; nothing is lost.',
-        );
-    },
-    count() {
-      counted = [...counted, Date.parse(clock.now())];
+    async requireRoom() {
+      const minuteAgo = new Date(Date.parse(clock.now()) - MINUTE_MS + 1).toISOString();
+      const from = minuteAgo > startedAt ? minuteAgo : startedAt;
+      if ((await store.count(parkedSourceCollection, { index: 'failed', from })) < PARKED_SOURCES_PER_MINUTE) return;
+      throw new TooManyParked(
+        `Events of more than ${PARKED_SOURCES_PER_MINUTE} sources could not be handled within a minute. ` +
+          'No more events are read until the service is started again; nothing is lost.',
+      );
     },
   };
 }
