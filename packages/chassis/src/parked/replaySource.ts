@@ -1,76 +1,44 @@
 import type { Clock } from '@holdfast/kernel';
-import { parseEvent, type Journal, type JournalEvent } from '@holdfast/journal';
-import { parseEventData } from '@holdfast/schema';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
-import type { Consumer } from '../inbox/consumer.js';
-import { createNewerFormFinder } from '../inbox/newerForm.js';
-import type { Logger } from '../process/logger.js';
-import type { Pauses } from '../workers/pauses.js';
 import { parkedCollection, toRecordSource, type ParkedDocument } from './parkedDocument.js';
-import { parkedSourceCollection, type ParkedSourceDocument } from './parkedSources.js';
+import { parkedSourceCollection, type BlockingEvent, type ParkedSourceDocument } from './parkedSources.js';
+import { replayEvent, type ReplayEventDependencies } from './replayEvent.js';
 import { skippedEventCollection } from './skippedEvents.js';
-import { toParkingReason, tryEvent } from '../inbox/tryEvent.js';
 
-export interface ReplayDependencies {
+export interface ReplayDependencies extends ReplayEventDependencies {
   readonly store: Store;
-  readonly journal: Journal;
   readonly clock: Clock;
-  readonly logger: Logger;
-  /** The consumer group: the service's name. */
-  readonly group: string;
-  readonly consumers: readonly Consumer[];
-  readonly pauses?: Pauses | undefined;
 }
 
 const EVENTS_PER_TURN = 20;
 
-/** The event of a parked document; one that was too large to be kept twice is read where it stands. */
-async function readEvent(journal: Journal, document: ParkedDocument): Promise<JournalEvent | undefined> {
-  const { event, bytes, topic, position } = document;
-  if (event) return event;
-  if (bytes !== null) return parseEvent(bytes);
-  const [found] = await journal.replay(topic, position - 1, 1);
-  if (found?.position !== position) return undefined;
-  const read = 'event' in found ? found.event : parseEvent(found.bytes);
-  // After a restore another record stands there.
-  return read?.epoch === document.epoch ? read : undefined;
-}
+const toBlocking = ({ id, event }: ParkedDocument, reason: string): BlockingEvent => ({
+  eventId: id,
+  type: event?.type ?? null,
+  reason,
+});
 
-/**
- * Why an event without a consumer stays parked: it was handled by a release that reads its type, so it is no more this
- * one's to give up than a newer form of what this one reads. Bytes were nobody's yet, and may hold any event.
- */
-function findUnreadType(consumers: readonly Consumer[], { bytes }: ParkedDocument, { type }: JournalEvent) {
-  const newer = createNewerFormFinder(consumers)(type);
-  if (newer !== undefined || bytes !== null) return newer;
-  return `This release does not read ${type}; the one that parked it does.`;
-}
-
-/** Makes the effect of a parked event; answers with the reason when it still cannot be made. */
-async function handleParked(
-  { journal, logger, group, consumers }: ReplayDependencies,
-  document: ParkedDocument,
-): Promise<string | undefined> {
-  const event = await readEvent(journal, document);
-  if (!event) return 'no event could be read from these bytes';
-  const consumer = consumers.find(({ type }) => type === event.type);
-  if (!consumer) return findUnreadType(consumers, document, event);
-  if (!parseEventData(consumer.type, event.data).ok) return 'the event breaks its own schema';
-  const fault = await tryEvent(consumer, event);
-  if (fault === undefined) return undefined;
-  const { type, source, sequence } = event;
-  logger.error({ err: fault, group, type, source, sequence }, 'a parked event failed again');
-  return toParkingReason(fault);
+/** Says what keeps the replay waiting; it goes on by itself. True when it was something else before. */
+async function noteDelay({ store, logger, group }: ReplayDependencies, document: ParkedDocument, reason: string) {
+  const { source } = document;
+  const noted = await changeMany(store, parkedSourceCollection, [source], (_, standing) => {
+    if (standing?.parkedSince === undefined) return undefined;
+    const { eventId, reason: before } = standing.blockedBy ?? {};
+    return eventId === document.id && before === reason
+      ? undefined
+      : { ...standing, blockedBy: toBlocking(document, reason) };
+  });
+  if (noted.has(source)) logger.warn({ group, source, reason }, 'a replay waits and goes on later');
 }
 
 /** Ends the replay; what is left stays parked behind the event that failed. */
-async function endReplay(store: Store, { id, source, event }: ParkedDocument, reason: string): Promise<void> {
-  const blockedBy = { eventId: id, type: event?.type ?? null, reason };
+async function endReplay(store: Store, document: ParkedDocument, reason: string): Promise<void> {
+  const { source } = document;
   await changeMany(store, parkedSourceCollection, [source], (_, standing) => {
     if (standing?.parkedSince === undefined) return undefined;
     const { replayAskedAt: _ended, ...rest } = standing;
-    return { ...rest, blockedBy };
+    return { ...rest, blockedBy: toBlocking(document, reason) };
   });
 }
 
@@ -122,9 +90,13 @@ export async function replaySource(dependencies: ReplayDependencies, source: Par
   const ids = items.map(({ id }) => id);
   const skipped = new Set((await store.getMany(skippedEventCollection, ids)).map(({ id }) => id));
   for (const document of items) {
-    const reason = skipped.has(document.id) ? undefined : await handleParked(dependencies, document);
-    if (reason !== undefined) {
-      await endReplay(store, document, reason);
+    const failure = skipped.has(document.id) ? undefined : await replayEvent(dependencies, document);
+    if (failure?.isPassing) {
+      await noteDelay(dependencies, document, failure.reason);
+      return document !== first;
+    }
+    if (failure) {
+      await endReplay(store, document, failure.reason);
       return true;
     }
     await removeParked(store, document);

@@ -6,7 +6,7 @@ import { on } from '../inbox/consumer.js';
 import { silentLogger } from '../process/logger.js';
 import { openParked } from '../parked/parked.js';
 import { countReplays, eachParkedPage } from '../parked/parkedSources.js';
-import { replayNext } from '../parked/replayWorker.js';
+import { createReplayTurn } from '../parked/replayWorker.js';
 import { counterId, createStillClock, identity, otherCounterId } from './counter.js';
 import { studyDefined, TYPE } from './studyDefined.js';
 
@@ -69,7 +69,8 @@ export function createPlace(store: Store, reader: Reader, clock = createStillClo
     },
     async replay() {
       const journal = withJournal();
-      while ((await countReplays(store)) > 0) await replayNext({ ...parts, journal });
+      const turn = createReplayTurn({ ...parts, journal });
+      while ((await countReplays(store)) > 0) await turn();
       await journal.close();
     },
   };
