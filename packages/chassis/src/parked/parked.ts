@@ -13,6 +13,7 @@ import {
 import { eachParkedPage, parkedSourceCollection, type ParkedSourceDocument } from './parkedSources.js';
 import { createParkingLimit } from './parkingLimit.js';
 import { skippedEventCollection } from './skippedEvents.js';
+import { noteWaiting } from './waitingSources.js';
 
 /** What a group has parked. The set of sources is read at each assignment, and kept up while batches are handled. */
 export interface Parked {
@@ -34,6 +35,12 @@ export interface Parked {
 
 const BEHIND = 'waits behind a parked event of its source';
 
+const isParked = async (store: Store, source: string): Promise<boolean> =>
+  (await store.get(parkedSourceCollection, source))?.parkedSince !== undefined;
+
+const isSkipped = async (store: Store, { id }: ParkedDocument): Promise<boolean> =>
+  (await store.get(skippedEventCollection, id)) !== undefined;
+
 /** Stores the event; false, with nothing kept, when its source is parked no more, so that nobody would look for it. */
 async function keep(store: Store, document: ParkedDocument): Promise<boolean> {
   let outcome = await store.insert(parkedCollection, document);
@@ -41,19 +48,21 @@ async function keep(store: Store, document: ParkedDocument): Promise<boolean> {
   if (outcome === 'tooLarge') outcome = await store.insert(parkedCollection, { ...document, event: null, bytes: null });
   const { topic, position } = document;
   invariant(outcome !== 'tooLarge', `What stands at ${position} of ${topic} is too large to be parked.`);
-  const source = await store.get(parkedSourceCollection, document.source);
-  if (source?.parkedSince !== undefined) return true;
+  if (await isParked(store, document.source)) return true;
   await store.delete(parkedCollection, document.id, 1);
   return false;
 }
 
-/** The source's document after an event was announced, which keeps a replay from setting the source free. */
-const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: ParkedDocument, isWaiting = false) => ({
+/**
+ * The source's document after an event was announced, which keeps a replay from setting the source free.
+ * @param waitsFor the record key because of which alone the source is parked.
+ */
+const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: ParkedDocument, waitsFor?: string) => ({
   ...(standing?.parkedSince === undefined
     ? {
         id: event.source,
         parkedSince: event.parkedAt,
-        ...(isWaiting ? {} : { failedAt: event.parkedAt }),
+        ...(waitsFor === undefined ? { failedAt: event.parkedAt } : { waitsFor }),
         blockedBy: { eventId: id, type: event.event?.type ?? null, reason: event.reason },
       }
     : standing),
@@ -73,25 +82,36 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
   const isBehindParked = ({ topic, event }: Delivery): boolean =>
     sources.has(event.source) || sources.has(toRecordSource(topic, event.partitionkey));
 
-  await refresh();
-
   const toDocument = (delivery: Delivery | Unreadable, reason: string): ParkedDocument =>
     toParkedDocument({ identity, epoch }, delivery, reason, clock.now());
+  await refresh();
 
-  async function park(delivery: Delivery | Unreadable, reason: string): Promise<void> {
-    const document = toDocument(delivery, reason);
+  /** @param waitsFor the record key because of which alone it is parked. */
+  async function park(document: ParkedDocument, waitsFor?: string): Promise<void> {
     const { source } = document;
     // It comes again because its checkpoint was not stored; what was decided about it stands.
-    if (await store.get(skippedEventCollection, document.id)) return;
-    const isWaiting = 'event' in delivery && sources.has(toRecordSource(delivery.topic, delivery.event.partitionkey));
-    const before = await store.get(parkedSourceCollection, source);
-    if (!isWaiting && before?.parkedSince === undefined) await limit.requireRoom();
+    if (await isSkipped(store, document)) return;
+    if (waitsFor === undefined && !(await isParked(store, source))) await limit.requireRoom();
+    let announced: ReadonlyMap<string, ParkedSourceDocument>;
     do
-      await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
-        announce(standing, document, isWaiting),
+      announced = await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
+        announce(standing, document, waitsFor),
       );
     while (!(await keep(store, document)));
     sources.add(source);
+    await noteWaiting(store, announced.get(source) ?? { id: source }, clock.now());
+  }
+
+  /** Stores an event behind those of its own source; false, with nothing stored, when that is free. */
+  async function parkBehindSource(document: ParkedDocument): Promise<boolean> {
+    const { source } = document;
+    const announced = await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
+      standing?.parkedSince === undefined ? undefined : announce(standing, document),
+    );
+    const parkedSource = announced.get(source);
+    if (!parkedSource || !(await keep(store, document))) return false;
+    await noteWaiting(store, parkedSource, clock.now());
+    return true;
   }
 
   return {
@@ -102,25 +122,21 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
       const skipped = new Set((await store.getMany(skippedEventCollection, ids)).map(({ id }) => id));
       return skipped.size === 0 ? batch : batch.filter((_, at) => !skipped.has(ids[at] ?? ''));
     },
-    park,
+    park: (delivery, reason) => park(toDocument(delivery, reason)),
     async parkBehind(delivery) {
       const document = toDocument(delivery, BEHIND);
-      const { source } = document;
-      // Behind bytes that could not be read, an event is the first of its own source that waits.
-      if (!sources.has(source)) {
-        await park(delivery, BEHIND);
-        return true;
+      if (sources.has(document.source)) {
+        if (await parkBehindSource(document)) return true;
+        sources.delete(document.source);
       }
-      const announced = await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
-        standing?.parkedSince === undefined ? undefined : announce(standing, document),
-      );
-      if (announced.has(source) && (await keep(store, document))) return true;
-      sources.delete(source);
-      // The source is free, but the record key of its event may still be that of bytes that could not be read.
-      if (sources.has(toRecordSource(delivery.topic, delivery.event.partitionkey))) await park(delivery, BEHIND);
+      const record = toRecordSource(delivery.topic, delivery.event.partitionkey);
+      if (sources.has(record)) {
+        // Behind bytes that could not be read, an event is the first of its own source that waits.
+        if (await isParked(store, record)) return park(document, record).then(() => true);
+        sources.delete(record);
+      }
       // It may be what was skipped to set the source free.
-      else if (!(await store.get(skippedEventCollection, document.id))) return false;
-      return true;
+      return isSkipped(store, document);
     },
     count: () => store.count(parkedCollection, { index: 'source' }),
   };

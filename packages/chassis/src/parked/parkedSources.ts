@@ -16,6 +16,8 @@ export interface ParkedSourceDocument extends Document {
   readonly blockedBy?: BlockingEvent;
   /** The parked event that was announced last and may not be stored yet; absent when it was seen. */
   readonly last?: Id;
+  /** The record key of bytes that could not be read, behind which it waits until they are decided about. */
+  readonly waitsFor?: string;
   /** When somebody asked for a replay that has not ended. */
   readonly replayAskedAt?: Instant;
 }
@@ -35,6 +37,7 @@ export const parkedSourceCollection = defineCollection<ParkedSourceDocument>({
     { name: 'since', fields: ['parkedSince'] },
     { name: 'failed', fields: ['failedAt'] },
     { name: 'replay', fields: ['replayAskedAt'] },
+    { name: 'waiting', fields: ['waitsFor'] },
   ],
 });
 

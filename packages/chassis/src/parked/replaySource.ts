@@ -5,6 +5,7 @@ import { parkedCollection, toRecordSource, type ParkedDocument } from './parkedD
 import { parkedSourceCollection, type BlockingEvent, type ParkedSourceDocument } from './parkedSources.js';
 import { replayEvent, type ReplayEventDependencies } from './replayEvent.js';
 import { skippedEventCollection } from './skippedEvents.js';
+import { askWaiting, waitForRecord } from './waitingSources.js';
 
 export interface ReplayDependencies extends ReplayEventDependencies {
   readonly store: Store;
@@ -19,7 +20,7 @@ const toBlocking = ({ id, event }: ParkedDocument, reason: string): BlockingEven
   reason,
 });
 
-/** Says what keeps the replay waiting; it goes on by itself. True when it was something else before. */
+/** Says what keeps the replay waiting; it goes on by itself. */
 async function noteDelay({ store, logger, group }: ReplayDependencies, document: ParkedDocument, reason: string) {
   const { source } = document;
   const noted = await changeMany(store, parkedSourceCollection, [source], (_, standing) => {
@@ -37,7 +38,7 @@ async function endReplay(store: Store, document: ParkedDocument, reason: string)
   const { source } = document;
   await changeMany(store, parkedSourceCollection, [source], (_, standing) => {
     if (standing?.parkedSince === undefined) return undefined;
-    const { replayAskedAt: _ended, ...rest } = standing;
+    const { replayAskedAt: _ended, waitsFor: _over, ...rest } = standing;
     return { ...rest, blockedBy: toBlocking(document, reason) };
   });
 }
@@ -57,18 +58,41 @@ async function removeParked(store: Store, { id, source, version }: ParkedDocumen
  * event announced meanwhile keeps it parked. False while an announced event is not stored yet: it is on its way, or
  * comes again from the journal.
  */
-async function free(store: Store, { id, version, last }: ParkedSourceDocument): Promise<boolean> {
+async function free(
+  { store, clock }: ReplayDependencies,
+  { id, version, last }: ParkedSourceDocument,
+): Promise<boolean> {
   if (last !== undefined && !(await store.get(skippedEventCollection, last))) return false;
+  await askWaiting(store, id, clock.now());
   await store.replace(parkedSourceCollection, { id, version: version + 1 }, version);
   return true;
 }
 
-/** Why the events of this source cannot be handled yet: the bytes before them may be an event of the same source. */
-async function findBlockingRecord(store: Store, document: ParkedDocument): Promise<string | undefined> {
-  if (!document.event) return undefined;
-  const record = toRecordSource(document.topic, document.event.partitionkey);
-  const standing = await store.get(parkedSourceCollection, record);
-  return standing?.parkedSince === undefined ? undefined : `waits behind the bytes parked under ${record}`;
+/** Bytes under the record key of a source's events: what stands behind the first of them waits. */
+interface Barrier {
+  readonly record: ParkedSourceDocument;
+  /** Absent while the bytes are announced and not stored yet. */
+  readonly first: ParkedDocument | undefined;
+}
+
+/** What is parked under the record key of this event. */
+async function findBarrier(store: Store, { event, topic }: ParkedDocument): Promise<Barrier | undefined> {
+  if (!event) return undefined;
+  const record = await store.get(parkedSourceCollection, toRecordSource(topic, event.partitionkey));
+  if (record?.parkedSince === undefined) return undefined;
+  const query = { index: 'source', equals: [record.id], limit: 1 };
+  return { record, first: (await store.page(parkedCollection, query)).items[0] };
+}
+
+const isBehind = ({ epoch, position }: ParkedDocument, { first }: Barrier): boolean =>
+  first === undefined || epoch > first.epoch || (epoch === first.epoch && position > first.position);
+
+/** Leaves an event to wait for the bytes before it: as long as their own replay lasts, or until somebody decides. */
+async function waitBehind({ store }: ReplayDependencies, document: ParkedDocument, { record }: Barrier): Promise<void> {
+  // To touch the record at each look would keep its own replay from setting it free.
+  if (record.replayAskedAt !== undefined) return;
+  const reason = `waits behind the bytes parked under ${record.id}`;
+  await waitForRecord(store, document.source, record.id, toBlocking(document, reason));
 }
 
 /**
@@ -81,15 +105,15 @@ export async function replaySource(dependencies: ReplayDependencies, source: Par
   const query = { index: 'source', equals: [source.id], limit: EVENTS_PER_TURN };
   const { items } = await store.page(parkedCollection, query);
   const [first] = items;
-  if (!first) return free(store, source);
-  const blocking = await findBlockingRecord(store, first);
-  if (blocking !== undefined) {
-    await endReplay(store, first, blocking);
-    return true;
-  }
+  if (!first) return free(dependencies, source);
+  const barrier = await findBarrier(store, first);
   const ids = items.map(({ id }) => id);
   const skipped = new Set((await store.getMany(skippedEventCollection, ids)).map(({ id }) => id));
   for (const document of items) {
+    if (barrier && isBehind(document, barrier)) {
+      await waitBehind(dependencies, document, barrier);
+      return document !== first;
+    }
     const failure = skipped.has(document.id) ? undefined : await replayEvent(dependencies, document);
     if (failure?.isPassing) {
       await noteDelay(dependencies, document, failure.reason);
