@@ -95,7 +95,7 @@ export function createRuntime(
     aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: relay.notePending }),
     timers: createTimers({ store, identity, clock }),
     jobs: createJobs(store, clock, wake),
-    parkedEvents: createParkedEvents(store, clock, wake),
+    parkedEvents: createParkedEvents({ store, identity, clock, onAsk: wake }),
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {
       topics = topicsOf(tables.consumers);

@@ -1191,7 +1191,7 @@ type ReplayLearningEventsSuccess {
 }
 
 """What skipping an event of learning returns."""
-union SkipLearningEventResult = SkipLearningEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+union SkipLearningEventResult = SkipLearningEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
@@ -2121,7 +2121,7 @@ type ReplayOutcomesEventsSuccess {
 }
 
 """What skipping an event of outcomes returns."""
-union SkipOutcomesEventResult = SkipOutcomesEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+union SkipOutcomesEventResult = SkipOutcomesEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
@@ -2557,7 +2557,7 @@ type ReplayPeopleEventsSuccess {
 }
 
 """What skipping an event of people returns."""
-union SkipPeopleEventResult = SkipPeopleEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+union SkipPeopleEventResult = SkipPeopleEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
@@ -3043,7 +3043,7 @@ type ReplayRecognitionEventsSuccess {
 }
 
 """What skipping an event of recognition returns."""
-union SkipRecognitionEventResult = SkipRecognitionEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+union SkipRecognitionEventResult = SkipRecognitionEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.

@@ -3197,8 +3197,9 @@ union SkipLearningEventResult
   @join__unionMember(graph: LEARNING, member: "SkipLearningEventSuccess")
   @join__unionMember(graph: LEARNING, member: "InvalidInput")
   @join__unionMember(graph: LEARNING, member: "ParkedEventNotFound")
+  @join__unionMember(graph: LEARNING, member: "RequestIdReused")
   @join__unionMember(graph: LEARNING, member: "Busy")
- = SkipLearningEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+ = SkipLearningEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
@@ -3239,8 +3240,9 @@ union SkipOutcomesEventResult
   @join__unionMember(graph: OUTCOMES, member: "SkipOutcomesEventSuccess")
   @join__unionMember(graph: OUTCOMES, member: "InvalidInput")
   @join__unionMember(graph: OUTCOMES, member: "ParkedEventNotFound")
+  @join__unionMember(graph: OUTCOMES, member: "RequestIdReused")
   @join__unionMember(graph: OUTCOMES, member: "Busy")
- = SkipOutcomesEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+ = SkipOutcomesEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
@@ -3306,8 +3308,9 @@ union SkipPeopleEventResult
   @join__unionMember(graph: PEOPLE, member: "SkipPeopleEventSuccess")
   @join__unionMember(graph: PEOPLE, member: "InvalidInput")
   @join__unionMember(graph: PEOPLE, member: "ParkedEventNotFound")
+  @join__unionMember(graph: PEOPLE, member: "RequestIdReused")
   @join__unionMember(graph: PEOPLE, member: "Busy")
- = SkipPeopleEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+ = SkipPeopleEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.
@@ -3348,8 +3351,9 @@ union SkipRecognitionEventResult
   @join__unionMember(graph: RECOGNITION, member: "SkipRecognitionEventSuccess")
   @join__unionMember(graph: RECOGNITION, member: "InvalidInput")
   @join__unionMember(graph: RECOGNITION, member: "ParkedEventNotFound")
+  @join__unionMember(graph: RECOGNITION, member: "RequestIdReused")
   @join__unionMember(graph: RECOGNITION, member: "Busy")
- = SkipRecognitionEventSuccess | InvalidInput | ParkedEventNotFound | Busy
+ = SkipRecognitionEventSuccess | InvalidInput | ParkedEventNotFound | RequestIdReused | Busy
 
 """
 The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record.

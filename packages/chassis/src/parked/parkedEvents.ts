@@ -3,6 +3,7 @@ import {
   refuse,
   type Clock,
   type Id,
+  type Identity,
   type Instant,
   type InvalidInput,
   type Problem,
@@ -12,9 +13,11 @@ import type { Store } from '@holdfast/store';
 import { loadConnection, type Connection, type ConnectionArguments } from '../graph/connection.js';
 import { parkedCollection } from './parkedDocument.js';
 import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
+import { executeUnderRequest } from '../requests/changeRequests.js';
 import { parseRequest } from '../requests/parseRequest.js';
+import type { RequestIdReused } from '../requests/requestMark.js';
 import { skipEvent, type ParkedEventNotFound } from './skipEvent.js';
-import type { SkippedEventDocument } from './skippedEvents.js';
+import { skippedEventCollection, type SkippedEventDocument } from './skippedEvents.js';
 
 /** A source whose events are parked; the graph's `ParkedSource`. */
 export interface ParkedSource {
@@ -52,7 +55,7 @@ export interface ParkedEvents {
   /** Asks for a replay of one source, or of all; gives how many are asked for now. Asking twice is asking once. */
   replay(wish: ReplayWish): Promise<Result<number, InvalidInput | SourceNotParked>>;
   /** Sets an event aside for good, and asks for a replay of what waits behind it. */
-  skip(wish: SkipWish): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound>>;
+  skip(wish: SkipWish): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound | RequestIdReused>>;
 }
 
 const TEXT_LENGTH_MAX = 1000;
@@ -64,7 +67,15 @@ function findFlaw(name: string, text: string) {
     : [];
 }
 
-export function createParkedEvents(store: Store, clock: Clock, onAsk: () => void): ParkedEvents {
+export interface ParkedEventsDependencies {
+  readonly store: Store;
+  readonly identity: Identity;
+  readonly clock: Clock;
+  /** Hears that there may be something to replay. */
+  readonly onAsk: () => void;
+}
+
+export function createParkedEvents({ store, identity, clock, onAsk }: ParkedEventsDependencies): ParkedEvents {
   async function replayAll(): Promise<number> {
     let asked = 0;
     await eachParkedPage(store, async (page) => {
@@ -106,7 +117,10 @@ export function createParkedEvents(store: Store, clock: Clock, onAsk: () => void
       const wish = flaws.length > 0 ? refuse(flaws) : ok({ eventId, reason, by });
       const parsed = parseRequest({ requestId, eventId, reason, by }, clock, wish);
       if (!parsed.ok) return parsed;
-      const skipped = await skipEvent(store, clock, { ...parsed.value.wish, requestId });
+      const { request, wish: skip } = parsed.value;
+      const skipped = await executeUnderRequest({ store, identity }, skippedEventCollection.name, request, () =>
+        skipEvent(store, clock, { ...skip, requestId }),
+      );
       if (!skipped.ok) return skipped;
       await askReplay(store, [skipped.value.source], clock.now());
       onAsk();

@@ -22,5 +22,5 @@ export interface SkippedEventDocument extends Document {
 export const skippedEventCollection = defineCollection<SkippedEventDocument>({
   name: 'skippedEvents',
   version: 1,
-  indexes: [{ name: 'source', fields: ['source', 'position'] }],
+  indexes: [],
 });

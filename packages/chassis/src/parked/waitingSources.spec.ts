@@ -22,7 +22,8 @@ const brokenId = toParkedId(place, broken);
 
 let store: Store;
 let reader: ReturnType<typeof createReader>;
-const operate = (through: Store = store) => createParkedEvents(through, clock, () => undefined);
+const operate = (through: Store = store) =>
+  createParkedEvents({ store: through, identity, clock, onAsk: () => undefined });
 const skipBroken = (through: Store = store) =>
   operate(through).skip({ requestId: 'r-1', eventId: brokenId, reason: 'cut off by a full disk', by: 'lin' });
 

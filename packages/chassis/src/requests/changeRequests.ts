@@ -57,24 +57,37 @@ async function letGo(store: Store, id: Id): Promise<void> {
   });
 }
 
+/**
+ * Executes something under its request id, which everything of this scope shares. The id is held before anything is
+ * decided, so that of two inputs under one id only one takes effect, whichever things they name and however they
+ * interleave. What is refused leaves its id to others; a fault does not, since nobody knows what became of it, and the
+ * same input goes on.
+ */
+export async function executeUnderRequest<Value, Refusal>(
+  { store, identity }: Pick<ChangeDependencies, 'store' | 'identity'>,
+  scope: string,
+  { requestId, inputHash }: RequestMark,
+  execute: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | RequestIdReused>> {
+  const changeRequestId = identity.of('changeRequest', scope, requestId);
+  if (!(await hold(store, changeRequestId, inputHash))) return refuse(requestIdReused(requestId));
+  const executed = await execute();
+  if (!executed.ok) await letGo(store, changeRequestId);
+  return executed;
+}
+
 const isOther = <Refusal>(refusal: Refusal): refusal is Exclude<Refusal, 'requestIdReused'> =>
   refusal !== 'requestIdReused';
 
-/**
- * Executes a command under its request id, which all things of the collection share. The id is held before anything is
- * decided, so that of two inputs under one id only one takes effect, whichever things they name and however they
- * interleave. The decider finds the repeat of a request in the thing itself. A refused command leaves its id to others;
- * a fault does not, since nobody knows what became of it, and the same input goes on.
- */
+/** Executes a command under its request id. The decider finds the repeat of a request in the thing itself. */
 export async function executeChange<State, Command, Event, Refusal>(
-  { store, identity, aggregates }: ChangeDependencies,
+  dependencies: ChangeDependencies,
   definition: AggregateDefinition<State, Command, Event, Refusal>,
   { id, request, command }: RequestedChange<NoInfer<Command>>,
 ): Promise<Result<State, Exclude<Refusal, 'requestIdReused'> | RequestIdReused | NotTaken>> {
-  const changeRequestId = identity.of('changeRequest', definition.collection.name, request.requestId);
-  if (!(await hold(store, changeRequestId, request.inputHash))) return refuse(requestIdReused(request.requestId));
-  const executed = await aggregates.execute(definition, id, command);
+  const executed = await executeUnderRequest(dependencies, definition.collection.name, request, () =>
+    dependencies.aggregates.execute(definition, id, command),
+  );
   if (executed.ok) return executed;
-  await letGo(store, changeRequestId);
   return refuse(isOther(executed.refusal) ? executed.refusal : requestIdReused(request.requestId));
 }

@@ -661,7 +661,8 @@ export type SkipLearningEventInput = {
 };
 
 /** What skipping an event of learning returns. */
-export type SkipLearningEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipLearningEventSuccess;
+export type SkipLearningEventResult =
+  Busy | InvalidInput | ParkedEventNotFound | RequestIdReused | SkipLearningEventSuccess;
 
 /** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
 export type SkipLearningEventSuccess = {
@@ -848,6 +849,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
     | (SkipLearningEventSuccess & { __typename: 'SkipLearningEventSuccess' });
 };
 
@@ -1568,7 +1570,7 @@ export type SkipLearningEventResultResolvers<
   ParentType extends ResolversParentTypes['SkipLearningEventResult'] = ResolversParentTypes['SkipLearningEventResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipLearningEventSuccess',
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'RequestIdReused' | 'SkipLearningEventSuccess',
     ParentType,
     ContextType
   >;

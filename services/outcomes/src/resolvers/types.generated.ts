@@ -789,7 +789,8 @@ export type SkipOutcomesEventInput = {
 };
 
 /** What skipping an event of outcomes returns. */
-export type SkipOutcomesEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipOutcomesEventSuccess;
+export type SkipOutcomesEventResult =
+  Busy | InvalidInput | ParkedEventNotFound | RequestIdReused | SkipOutcomesEventSuccess;
 
 /** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
 export type SkipOutcomesEventSuccess = {
@@ -1185,6 +1186,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
     | (SkipOutcomesEventSuccess & { __typename: 'SkipOutcomesEventSuccess' });
 };
 
@@ -1996,7 +1998,7 @@ export type SkipOutcomesEventResultResolvers<
   ParentType extends ResolversParentTypes['SkipOutcomesEventResult'] = ResolversParentTypes['SkipOutcomesEventResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipOutcomesEventSuccess',
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'RequestIdReused' | 'SkipOutcomesEventSuccess',
     ParentType,
     ContextType
   >;

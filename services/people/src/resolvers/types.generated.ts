@@ -677,7 +677,8 @@ export type SkipPeopleEventInput = {
 };
 
 /** What skipping an event of people returns. */
-export type SkipPeopleEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipPeopleEventSuccess;
+export type SkipPeopleEventResult =
+  Busy | InvalidInput | ParkedEventNotFound | RequestIdReused | SkipPeopleEventSuccess;
 
 /** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
 export type SkipPeopleEventSuccess = {
@@ -877,6 +878,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
     | (SkipPeopleEventSuccess & { __typename: 'SkipPeopleEventSuccess' });
 };
 
@@ -1635,7 +1637,7 @@ export type SkipPeopleEventResultResolvers<
   ParentType extends ResolversParentTypes['SkipPeopleEventResult'] = ResolversParentTypes['SkipPeopleEventResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipPeopleEventSuccess',
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'RequestIdReused' | 'SkipPeopleEventSuccess',
     ParentType,
     ContextType
   >;

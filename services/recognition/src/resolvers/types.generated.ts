@@ -700,7 +700,8 @@ export type SkipRecognitionEventInput = {
 };
 
 /** What skipping an event of recognition returns. */
-export type SkipRecognitionEventResult = Busy | InvalidInput | ParkedEventNotFound | SkipRecognitionEventSuccess;
+export type SkipRecognitionEventResult =
+  Busy | InvalidInput | ParkedEventNotFound | RequestIdReused | SkipRecognitionEventSuccess;
 
 /** The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record. */
 export type SkipRecognitionEventSuccess = {
@@ -911,6 +912,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ParkedEventNotFound & { __typename: 'ParkedEventNotFound' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' })
     | (SkipRecognitionEventSuccess & { __typename: 'SkipRecognitionEventSuccess' });
 };
 
@@ -1740,7 +1742,7 @@ export type SkipRecognitionEventResultResolvers<
     ResolversParentTypes['SkipRecognitionEventResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'SkipRecognitionEventSuccess',
+    'Busy' | 'InvalidInput' | 'ParkedEventNotFound' | 'RequestIdReused' | 'SkipRecognitionEventSuccess',
     ParentType,
     ContextType
   >;
