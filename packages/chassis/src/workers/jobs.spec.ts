@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '@holdfast/store';
-import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind } from './jobs.js';
+import { countJobs, createJobs, createJobWorker, type JobKind } from './jobs.js';
 import { silentLogger } from '../process/logger.js';
 import { createStillClock, openCounterStore } from '../testing/counter.js';
 
@@ -49,15 +49,32 @@ describe('a job', () => {
     expect(cursors).toEqual([undefined, 'next', undefined, 'next']);
   });
 
+  it('is not ended by one who was at work when it ended and was opened again', async () => {
+    const jobs = createJobs(store, createStillClock(), () => undefined);
+    await jobs.open('event', 'backfill', {});
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const late = createJobWorker({ store, clock: createStillClock(), logger: silentLogger }, [
+      { kind: 'backfill', runPage: () => held.then(() => undefined) },
+    ]);
+    late.start();
+    await runJobs({ kind: 'backfill', runPage: () => Promise.resolve(undefined) });
+    await jobs.open('event', 'backfill', {});
+    goOn();
+    await late.stop();
+    expect(await countJobs(store)).toBe(1);
+  });
+
   it('is opened anew when it ends while it is asked for again', async () => {
     await createJobs(store, createStillClock(), () => undefined).open('event', 'backfill', {});
-    // Its last page ends between the insert, which finds it, and the look at what stands there.
+    // Its last page ends behind the look at what stands there.
+    let ends = 1;
     const meanwhile: Store = {
       ...store,
-      async insert(collection, document) {
-        const outcome = await store.insert(collection, document);
-        if (outcome === 'conflict') await store.delete(jobCollection, 'event', 1);
-        return outcome;
+      async getMany(collection, ids) {
+        const standing = await store.getMany(collection, ids);
+        if (ends-- > 0) await runJobs({ kind: 'backfill', runPage: () => Promise.resolve(undefined) });
+        return standing;
       },
     };
     await createJobs(meanwhile, createStillClock(), () => undefined).open('event', 'backfill', {});

@@ -1,17 +1,22 @@
 import type { Clock, Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { changeMany } from '../aggregates/changeMany.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from '../process/logger.js';
 import type { Pauses } from './pauses.js';
 import { createWorker, type Worker } from './worker.js';
 
-/** An effect on many documents, driven page by page; it survives a crash because it is stored before the checkpoint. */
+/**
+ * An effect on many documents, driven page by page; it survives a crash because it is stored before the checkpoint. One
+ * that has ended stays, so that a version of it never stands for another opening: whoever is still at work on it when it
+ * is opened again must not end that. There are as many as there are things and events that ask for one.
+ */
 export interface JobDocument extends Document {
   readonly kind: string;
   readonly args: Readonly<Record<string, string>>;
   readonly cursor: string | null;
-  /** When it was opened, or when a page of it failed last: the order in which jobs are driven. */
-  readonly openedAt: Instant;
+  /** When it was opened, or when a page of it failed last: the order in which jobs are driven. Absent once it has ended. */
+  readonly openedAt?: Instant;
 }
 
 export const jobCollection = defineCollection<JobDocument>({
@@ -46,28 +51,23 @@ const JOBS_PER_TURN = 100;
 export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs {
   return {
     async open(id, kind, args) {
-      const job = { id, version: 1, kind, args, cursor: null, openedAt: clock.now() };
-      // Somebody asks again while the job may be past what they changed: it starts over. It may also end meanwhile.
-      while ((await store.insert(jobCollection, job)) === 'conflict') if (await restart(store, id)) break;
+      const openedAt = clock.now();
+      // Somebody asks again while the job may be past what they changed: it starts over, in its place among the others.
+      await changeMany(store, jobCollection, [id], (_, standing) =>
+        standing?.openedAt === undefined
+          ? { ...standing, id, kind, args, cursor: null, openedAt }
+          : { ...standing, cursor: null },
+      );
       onOpen();
     },
   };
 }
 
-/** Lets an open job start over; false when it has ended. */
-async function restart(store: Store, id: Id): Promise<boolean> {
-  for (;;) {
-    const standing = await store.get(jobCollection, id);
-    if (!standing) return false;
-    const document = { ...standing, cursor: null, version: standing.version + 1 };
-    if ((await store.replace(jobCollection, document, standing.version)) === 'written') return true;
-  }
-}
-
 async function runPage(store: Store, kind: JobKind, job: JobDocument): Promise<void> {
   const cursor = await kind.runPage(job.args, job.cursor ?? undefined);
-  if (cursor === undefined) await store.delete(jobCollection, job.id, job.version);
-  else await store.replace(jobCollection, { ...job, cursor, version: job.version + 1 }, job.version);
+  const { openedAt: _ended, ...ended } = job;
+  const next = cursor === undefined ? ended : { ...job, cursor };
+  await store.replace(jobCollection, { ...next, version: job.version + 1 }, job.version);
 }
 
 /** Drives the oldest job that can be driven; one whose page fails goes behind all others. */

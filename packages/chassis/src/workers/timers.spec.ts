@@ -72,6 +72,28 @@ describe('a timer', () => {
     expect(looks).toBe(2);
   });
 
+  it('is not ended or moved by one who was looking when it ended and was armed again', async () => {
+    clock.set('2026-03-04T00:00:00.000Z');
+    const timers = createTimers({ store, identity, clock });
+    const arm = (dueAt: string) =>
+      timers.arm(
+        'silence',
+        ['a', 'b'].map((subjectId) => ({ subjectId, dueAt })),
+      );
+    await arm(clock.now());
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const late = createTimerWorker({ store, identity, clock }, silentLogger, [
+      { kind: 'silence', onDue: () => held.then(() => new Map([['b', '2026-03-20T00:00:00.000Z']])) },
+    ]);
+    late.start();
+    await runDue({ kind: 'silence', onDue: () => Promise.resolve(new Map()) });
+    await arm('2026-03-09T00:00:00.000Z');
+    goOn();
+    await late.stop();
+    expect(await countDue(store, '2026-03-09T00:00:00.000Z')).toBe(2);
+  });
+
   it('keeps no other waiting when its handler fails', async () => {
     clock.set('2026-03-04T00:00:00.000Z');
     const timers = createTimers({ store, identity, clock });

@@ -7,11 +7,16 @@ import { isPassingFault } from '../inbox/passingFault.js';
 import type { Pauses } from './pauses.js';
 import { createWorker, type Worker } from './worker.js';
 
-/** A time at which something has to be looked at. Lazy: when due, its handler reads what it is about. */
+/**
+ * A time at which something has to be looked at. Lazy: when due, its handler reads what it is about. One that has ended
+ * stays without a time, one a subject, so that a version of it never stands for another arming: whoever is still looking
+ * when it is armed again must not end that.
+ */
 export interface TimerDocument extends Document {
   readonly kind: string;
   readonly subjectId: Id;
-  readonly dueAt: Instant;
+  /** Absent once it has ended. */
+  readonly dueAt?: Instant;
 }
 
 export const timerCollection = defineCollection<TimerDocument>({
@@ -52,7 +57,7 @@ export function createTimers({ store, identity, clock }: TimersDependencies): Ti
       await changeMany(store, timerCollection, [...byId.keys()], (id, current) => {
         const want = byId.get(id);
         if (!want) return undefined;
-        if (!current) return { id, kind, ...want };
+        if (current?.dueAt === undefined) return { ...current, id, kind, ...want };
         // A due timer may be under way and about to end; writing it makes that end fail, so it is looked at again.
         if (want.dueAt < current.dueAt || current.dueAt <= now)
           return { ...current, dueAt: want.dueAt < current.dueAt ? want.dueAt : current.dueAt };
@@ -90,24 +95,24 @@ async function lookAt(
 
 const addMs = (instant: Instant, ms: number): Instant => new Date(Date.parse(instant) + ms).toISOString();
 
+/** Arms those in `again` for their time and ends the others; one that was written meanwhile stays as it is. */
 async function settleTimers(
   store: Store,
   due: readonly TimerDocument[],
   again: ReadonlyMap<Id, Instant>,
 ): Promise<void> {
-  const rearmed = due.flatMap((item) => {
-    const dueAt = again.get(item.subjectId);
-    return dueAt === undefined ? [] : [{ ...item, dueAt, version: item.version + 1 }];
+  const settled = due.map(({ dueAt: _over, ...timer }): TimerDocument => {
+    const dueAt = again.get(timer.subjectId);
+    return { ...timer, version: timer.version + 1, ...(dueAt === undefined ? {} : { dueAt }) };
   });
   await store.writeMany(
-    rearmed.map((document) => ({
+    settled.map((document) => ({
       kind: 'replace',
       collection: timerCollection,
       document,
       expectedVersion: document.version - 1,
     })),
   );
-  for (const item of due) if (!again.has(item.subjectId)) await store.delete(timerCollection, item.id, item.version);
 }
 
 async function runDue(
@@ -145,5 +150,5 @@ export const countDue = (store: Store, now: Instant): Promise<number> =>
  */
 export async function isAnyDue(store: Store, clock: Clock): Promise<boolean> {
   const [earliest] = (await store.page(timerCollection, { index: 'due', limit: 1 })).items;
-  return earliest !== undefined && earliest.dueAt <= clock.now();
+  return earliest?.dueAt !== undefined && earliest.dueAt <= clock.now();
 }
