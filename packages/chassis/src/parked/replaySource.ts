@@ -43,14 +43,23 @@ async function endReplay(store: Store, document: ParkedDocument, reason: string)
   });
 }
 
-/** Takes a handled event from its source. That it was seen is written first, or nobody would know that it had been stored. */
-async function removeParked(store: Store, { id, source, version }: ParkedDocument): Promise<void> {
+/** Notes that an event that was announced has been stored. */
+async function noteSeen(store: Store, { id, source }: ParkedDocument): Promise<void> {
   await changeMany(store, parkedSourceCollection, [source], (_, standing) => {
     if (standing?.last !== id) return undefined;
     const { last: _seen, ...rest } = standing;
     return rest;
   });
-  await store.delete(parkedCollection, id, version);
+}
+
+/**
+ * Takes a handled event from its source. That it was seen is written first, or nobody would know that it had been stored;
+ * and again behind it, for it may have come again in between and been found stored.
+ */
+async function removeParked(store: Store, document: ParkedDocument): Promise<void> {
+  await noteSeen(store, document);
+  await store.delete(parkedCollection, document.id, document.version);
+  await noteSeen(store, document);
 }
 
 /**

@@ -67,10 +67,10 @@ export function createPlace(store: Store, reader: Reader, clock = createStillClo
       const handle = createBatchHandler({ settings: { epoch: 1 }, ...parts, parked });
       for (const batch of batches) await handle(batch);
     },
-    async replay() {
+    async replay(turnsMax = Infinity) {
       const journal = withJournal();
       const turn = createReplayTurn({ ...parts, journal });
-      while ((await countReplays(store)) > 0) await turn();
+      for (let turns = 0; turns < turnsMax && (await countReplays(store)) > 0; turns++) await turn();
       await journal.close();
     },
   };
