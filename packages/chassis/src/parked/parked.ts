@@ -60,6 +60,7 @@ async function keep(store: Store, document: ParkedDocument): Promise<boolean> {
 const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: ParkedDocument, waitsFor?: string) => ({
   ...(standing?.parkedSince === undefined
     ? {
+        ...standing,
         id: event.source,
         parkedSince: event.parkedAt,
         ...(waitsFor === undefined ? { failedAt: event.parkedAt } : { waitsFor }),

@@ -67,13 +67,13 @@ async function removeParked(store: Store, document: ParkedDocument): Promise<voi
  * event announced meanwhile keeps it parked. False while an announced event is not stored yet: it is on its way, or
  * comes again from the journal.
  */
-async function free(
-  { store, clock }: ReplayDependencies,
-  { id, version, last }: ParkedSourceDocument,
-): Promise<boolean> {
+async function free({ store, clock }: ReplayDependencies, source: ParkedSourceDocument): Promise<boolean> {
+  const { parkedSince: _since, failedAt: _failed, blockedBy: _by, replayAskedAt: _asked, ...rest } = source;
+  const { last, waitsFor: _waits, ...emptied } = rest;
+  const { id, version } = source;
   if (last !== undefined && !(await store.get(skippedEventCollection, last))) return false;
   await askWaiting(store, id, clock.now());
-  await store.replace(parkedSourceCollection, { id, version: version + 1 }, version);
+  await store.replace(parkedSourceCollection, { ...emptied, version: version + 1 }, version);
   return true;
 }
 
