@@ -51,6 +51,56 @@ describe('an event that fails', () => {
   });
 });
 
+describe('one bad event among ten thousand', () => {
+  const SOURCES = 2000;
+  const EVENTS = 10_000;
+  const BATCH = 1000;
+  const deliveries = Array.from({ length: EVENTS }, (_, at): Delivery => {
+    const source = identity.of('source', String(at % SOURCES));
+    return { topic, position: at + 1, event: studyDefined(source, Math.floor(at / SOURCES) + 1) };
+  });
+  /** The second event of its source. */
+  const bad = deliveries[SOURCES + 1234]?.event;
+
+  /** How many events are handed over in all, and how often, until every batch is handled. */
+  async function count(isBad: (event: JournalEvent) => boolean) {
+    const handed = { events: 0, times: 0, handled: [] as JournalEvent[] };
+    const consumer = on(TYPE, (events) => {
+      handed.events += events.length;
+      handed.times++;
+      if (events.some(isBad)) return Promise.reject(new TypeError('cannot handle this'));
+      handed.handled.push(...events);
+      return Promise.resolve();
+    });
+    const consumers = [consumer];
+    const handleBatch = createBatchHandler({
+      logger: silentLogger,
+      parked,
+      group: 'spec',
+      consumers,
+      settings: { epoch: 1 },
+    });
+    for (let start = 0; start < EVENTS; start += BATCH) await handleBatch(deliveries.slice(start, start + BATCH));
+    return handed;
+  }
+
+  it('costs little more than none', async () => {
+    const { events, times, handled } = await count((event) => event === bad);
+
+    expect(events).toBeLessThanOrEqual(EVENTS * 1.2);
+    expect(times).toBeLessThanOrEqual(EVENTS / BATCH + 50);
+    expect(handled.length + (await parked.count())).toBe(EVENTS);
+  });
+
+  it('keeps waiting what stands behind it of its source, and nothing else', async () => {
+    const { handled } = await count((event) => event === bad);
+
+    const ofBadSource = handled.filter(({ source }) => source === bad?.source);
+    expect(ofBadSource.map(({ sequence }) => sequence)).toEqual([1]);
+    expect(handled.length - ofBadSource.length).toBe(EVENTS - EVENTS / SOURCES);
+  });
+});
+
 describe('a delivery that no event can be read from', () => {
   const good = (position: number, source: string, sequence: number): Delivery => ({
     ...{ topic, position },

@@ -48,9 +48,12 @@ function toRuns(batch: Batch, consumerOf: ReadonlyMap<string, Consumer>): readon
   return runs;
 }
 
+/** Into so many a run is taken apart that fails, so that the others in it are handled but a few times more. */
+const PARTS = 8;
+
 /**
- * Makes the effects of a batch, run by run of events of one type. A run that fails is repeated event by event; an
- * event that still fails after five tries by itself is parked with its source, and every other source goes on. A
+ * Makes the effects of a batch, run by run of events of one type. A run that fails is repeated part by part; an event
+ * that still fails after five tries by itself is parked with its source, and every other source goes on. A
  * fault that passes by itself ends the batch, which comes again. Throws ReadingStopped for what must not be read on.
  */
 export function createBatchHandler(dependencies: BatchHandlerDependencies): (batch: Batch) => Promise<void> {
@@ -78,6 +81,7 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
     return free;
   }
 
+  /** Handles them together; when that fails, part by part, until what fails is alone. */
   async function handleRun({ consumer, deliveries }: Run): Promise<void> {
     const free = await withoutParked(deliveries);
     const [only] = free;
@@ -87,8 +91,9 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
       await consumer.handle(free.map(({ event }) => event));
     } catch (fault) {
       if (isPassingFault(fault)) throw fault;
-      for (const delivery of free)
-        for (const still of await withoutParked([delivery])) await handleOne(consumer, still);
+      const size = Math.ceil(free.length / PARTS);
+      for (let at = 0; at < free.length; at += size)
+        await handleRun({ consumer, deliveries: free.slice(at, at + size) });
     }
   }
 
