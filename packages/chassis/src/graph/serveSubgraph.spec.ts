@@ -23,3 +23,33 @@ it('is ready as long as its service does all of its work', async () => {
   expect(await ask()).toEqual({ status: 503, body: { status: 'notReady', reason: service.reason } });
   await server.close();
 });
+
+it('closes as soon as the last request is answered, although its client keeps the connection', async () => {
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  let finish = (): void => undefined;
+  const slow = createSubgraph({
+    name: 'slow',
+    sdl: 'type Query { one: Int }',
+    resolvers: {
+      Query: {
+        one: () => {
+          begin();
+          return new Promise((resolve) => (finish = () => resolve(1)));
+        },
+      },
+    },
+    logger: silentLogger,
+    createContext: (request) => ({ request }),
+  });
+  const server = await serveSubgraph(slow, { port: 0 });
+  const body = JSON.stringify({ query: '{ one }' });
+  const asked = fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  await begun;
+
+  const closing = server.close();
+  finish();
+
+  expect(await (await asked).json()).toEqual({ data: { one: 1 } });
+  await closing;
+}, 5_000);

@@ -122,7 +122,10 @@ export async function serveSubgraph(
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
+  const running = new Set<ServerResponse>();
   const server = createServer((request, response) => {
+    running.add(response);
+    response.once('close', () => running.delete(response));
     // Whoever looks after the process asks by its address; it learns nothing but whether the process works.
     if (request.url === '/health/live') return answer(response, 200, { status: 'live' });
     if (request.url === '/health/ready') return replyReady(response, whyNotReady());
@@ -145,8 +148,9 @@ export async function serveSubgraph(
   return {
     url: `http://${host}:${address.port}${GRAPHQL_PATH}`,
     async close() {
+      // The gateway would keep its connection after the answer, and the server would wait for it.
+      for (const response of running) response.shouldKeepAlive = false;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
       await closed;
       await apollo.stop();
     },
