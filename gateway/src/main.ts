@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { runMain } from '@holdfast/chassis';
 import { runGateway } from './runGateway.js';
 
-await runGateway(process.env);
+await runMain(() => runGateway(process.env));

@@ -1,4 +1,4 @@
-import { createLogger, limitHeapGrowth, readSettings } from '@holdfast/chassis';
+import { createLogger, limitHeapGrowth, readSettings, runUntilTold } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { gatewayProcessSettings } from './config.js';
@@ -24,8 +24,13 @@ export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> 
     about: { version, targets: ['gateway'], timeZone: settings.HOLDFAST_TIME_ZONE },
     operations: toReadyOperations(loopOperations, {}),
   });
-  const { graphqlUrl } = await gateway.start();
-  limitHeapGrowth();
-  logger.info({ url: graphqlUrl }, 'the gateway is ready');
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gateway.stop());
+  const drainWithinMs = settings.HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS;
+  await runUntilTold({ name: 'gateway', logger, drainWithinMs }, async ({ opened }) => {
+    const { graphqlUrl } = await opened.add(
+      () => gateway.start(),
+      () => gateway.stop(),
+    );
+    limitHeapGrowth();
+    logger.info({ url: graphqlUrl }, 'the gateway is ready');
+  });
 }

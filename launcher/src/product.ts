@@ -1,4 +1,11 @@
-import { createLogger, openStorage, verifyInstallation, type Service } from '@holdfast/chassis';
+import {
+  createLogger,
+  createOpened,
+  openStorage,
+  verifyInstallation,
+  type Opened,
+  type Service,
+} from '@holdfast/chassis';
 import { createGateway, createInProcessTransport, toReadyOperations, version } from '@holdfast/gateway';
 import { createIdentity, type Clock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
@@ -24,6 +31,8 @@ export interface ProductOptions {
   readonly clock: Clock;
   /** Whether a new data folder is made for the demo company. */
   readonly isDemo: boolean;
+  /** What is closed at the end of the process; a product that nobody gives it to closes what it opens by itself. */
+  readonly opened?: Opened;
   /** A service cannot go on and has said why in the log: the process is to end. */
   readonly onFatal?: () => void;
 }
@@ -31,13 +40,18 @@ export interface ProductOptions {
 async function startServices(
   { settings, clock, onFatal }: ProductOptions,
   { namespace, epoch, timeZone }: Installation,
-): Promise<{ readonly services: readonly Service[]; close(): Promise<void> }> {
-  const storage = await openStorage({
-    settings: { ...settings, HOLDFAST_EPOCH: epoch },
-    journalFile: 'journal.db',
-    clock,
-    logger: createLogger('journal', settings.HOLDFAST_LOG_LEVEL),
-  });
+  opened: Opened,
+): Promise<readonly Service[]> {
+  const storage = await opened.add(
+    () =>
+      openStorage({
+        settings: { ...settings, HOLDFAST_EPOCH: epoch },
+        journalFile: 'journal.db',
+        clock,
+        logger: createLogger('journal', settings.HOLDFAST_LOG_LEVEL),
+      }),
+    (open) => open.close(),
+  );
   const identity = createIdentity(namespace);
   const services: Service[] = [];
   const isEverythingAtRest = async (): Promise<boolean> => {
@@ -46,21 +60,19 @@ async function startServices(
   };
   for (const name of targets.all.services) {
     const module = serviceModules[name];
-    const store = await storage.openStore(module);
+    const store = await opened.add(() => storage.openStore(module));
     await verifyInstallation(store, name, { namespace, epoch });
     const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
     const { journal } = storage;
     const parts = { store, journal, clock, identity, logger, settings: { timeZone, epoch }, isEverythingAtRest };
     services.push(module.create(onFatal ? { ...parts, onFatal } : parts));
   }
-  for (const service of services) await service.start();
-  return {
-    services,
-    async close() {
-      await Promise.all(services.map((service) => service.stop()));
-      await storage.close();
-    },
-  };
+  await opened.add(
+    () => undefined,
+    () => Promise.all(services.map((service) => service.stop())).then(() => undefined),
+  );
+  for (const service of services) await opened.add(() => service.start());
+  return services;
 }
 
 /** The first reason why a service does not do all of its work, with the service's name. */
@@ -70,32 +82,38 @@ const whyNotReady = (services: readonly Service[]): string | undefined =>
     return reason === undefined ? [] : [`${service.name}: ${reason}`];
   })[0];
 
-/** Starts the whole product in this process. A data folder that is in use and a taken port are named errors. */
-export async function startProduct(options: ProductOptions): Promise<Product> {
+async function openProduct(options: ProductOptions, opened: Opened): Promise<Omit<Product, 'stop'>> {
   const { settings, clock, isDemo } = options;
   const folder = settings.HOLDFAST_DATA_DIR;
   const port = settings.HOLDFAST_GATEWAY_PORT;
   const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
-  const lock = lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${port}`);
-  const closers: (() => void | Promise<void>)[] = [() => lock.release()];
-  const stop = async (): Promise<void> => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
+  await opened.add(
+    () => lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${port}`),
+    (lock) => lock.release(),
+  );
+  const services = await startServices(options, installation, opened);
+  const gateway = createGateway({
+    transports: services.map(({ name, executor }) => createInProcessTransport(name, executor)),
+    logger: createLogger('gateway', settings.HOLDFAST_LOG_LEVEL),
+    clock,
+    settings,
+    about: { version, targets: ['all'], timeZone: installation.timeZone },
+    operations: toReadyOperations(loopOperations, demoVariables),
+    whyNotReady: () => whyNotReady(services),
+  });
+  const { url } = await opened.add(
+    () => gateway.start(),
+    () => gateway.stop(),
+  );
+  return { url, installation, wake: () => services.forEach((service) => service.wake()) };
+}
+
+/** Starts the whole product in this process. A data folder that is in use and a taken port are named errors. */
+export async function startProduct(options: ProductOptions): Promise<Product> {
+  const { opened = createOpened() } = options;
+  const stop = (): Promise<void> => opened.close();
   try {
-    const running = await startServices(options, installation);
-    closers.push(running.close);
-    const gateway = createGateway({
-      transports: running.services.map(({ name, executor }) => createInProcessTransport(name, executor)),
-      logger: createLogger('gateway', settings.HOLDFAST_LOG_LEVEL),
-      clock,
-      settings,
-      about: { version, targets: ['all'], timeZone: installation.timeZone },
-      operations: toReadyOperations(loopOperations, demoVariables),
-      whyNotReady: () => whyNotReady(running.services),
-    });
-    const { url } = await gateway.start();
-    closers.push(() => gateway.stop());
-    return { url, installation, wake: () => running.services.forEach((service) => service.wake()), stop };
+    return { ...(await openProduct(options, opened)), stop };
   } catch (fault) {
     await stop();
     throw fault;

@@ -1,44 +1,36 @@
-import { limitHeapGrowth } from '@holdfast/chassis';
+import { createLogger, limitHeapGrowth, runUntilTold, type Life } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import type { LauncherArguments } from './arguments.js';
 import type { LauncherSettings } from './config.js';
 import { loadDemoCompany } from './demoCompany.js';
 import { rememberDemo } from './installation.js';
 import type { Language } from './language.js';
-import { startProduct, type Product } from './product.js';
+import { startProduct } from './product.js';
 import { loadStudyLines } from './studyLines.js';
 import { texts } from './texts.js';
 
-const STOP_WITHIN_MS = 10_000;
-
-/** Ends the product once, whatever the number of signals and faults; a stop that takes too long is cut off. */
-function createEnd(say: (line: string) => void, stopping: string) {
-  let isStopping = false;
-  return async (starting: Promise<Product>, exitCode: number): Promise<void> => {
-    if (isStopping) return;
-    isStopping = true;
-    say(stopping);
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    await (await starting).stop();
-    process.exit(exitCode);
-  };
-}
-
-/** Everything in one process, with a few plain lines about what it holds. */
-export async function runAll(options: {
+interface AllOptions {
   readonly asked: LauncherArguments;
   readonly settings: LauncherSettings;
   readonly language: Language;
   readonly clock: Clock;
-}): Promise<void> {
-  const { asked, settings, language, clock } = options;
+}
+
+/** Everything in one process, with a few plain lines about what it holds. */
+export async function runAll(options: AllOptions): Promise<void> {
+  const { settings, language } = options;
+  const name = 'holdfast';
+  const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
+  const drainWithinMs = settings.HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS;
+  const onEnding = (): void => console.log(texts[language].stopping);
+  await runUntilTold({ name, logger, drainWithinMs, onEnding }, (life) => beginAll(options, life));
+}
+
+async function beginAll({ asked, settings, language, clock }: AllOptions, { opened, end }: Life): Promise<void> {
   const say = (line: string): void => console.log(line);
   const text = texts[language];
-  const end = createEnd(say, text.stopping);
-  const starting = startProduct({ settings, clock, isDemo: asked.hasDemo, onFatal: () => void end(starting, 1) });
-  const product = await starting;
+  const product = await startProduct({ settings, clock, opened, isDemo: asked.hasDemo, onFatal: () => end(1) });
   limitHeapGrowth();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(starting, 0));
   const graphUrl = new URL('/graphql', product.url).href;
   const { isDemo, isDemoLoaded, timeZone } = product.installation;
   if (asked.hasDemo && isDemo && !isDemoLoaded) {
