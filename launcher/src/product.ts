@@ -1,13 +1,6 @@
-import {
-  createLogger,
-  createOpened,
-  openStorage,
-  verifyInstallation,
-  type Opened,
-  type Service,
-} from '@holdfast/chassis';
+import { createLogger, createOpened, openServices, type Opened } from '@holdfast/chassis';
 import { createGateway, createInProcessTransport, toReadyOperations, version } from '@holdfast/gateway';
-import { createIdentity, type Clock } from '@holdfast/kernel';
+import type { Clock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { lockFolder } from '@holdfast/store/sqlite';
 import type { LauncherSettings } from './config.js';
@@ -37,51 +30,6 @@ export interface ProductOptions {
   readonly onFatal?: () => void;
 }
 
-async function startServices(
-  { settings, clock, onFatal }: ProductOptions,
-  { namespace, epoch, timeZone }: Installation,
-  opened: Opened,
-): Promise<readonly Service[]> {
-  const storage = await opened.add(
-    () =>
-      openStorage({
-        settings: { ...settings, HOLDFAST_EPOCH: epoch },
-        journalFile: 'journal.db',
-        clock,
-        logger: createLogger('journal', settings.HOLDFAST_LOG_LEVEL),
-      }),
-    (open) => open.close(),
-  );
-  const identity = createIdentity(namespace);
-  const services: Service[] = [];
-  const isEverythingAtRest = async (): Promise<boolean> => {
-    for (const service of services) if (!(await service.isAtRest())) return false;
-    return true;
-  };
-  for (const name of targets.all.services) {
-    const module = serviceModules[name];
-    const store = await opened.add(() => storage.openStore(module));
-    await verifyInstallation(store, name, { namespace, epoch });
-    const logger = createLogger(name, settings.HOLDFAST_LOG_LEVEL);
-    const { journal } = storage;
-    const parts = { store, journal, clock, identity, logger, settings: { timeZone, epoch }, isEverythingAtRest };
-    services.push(module.create(onFatal ? { ...parts, onFatal } : parts));
-  }
-  await opened.add(
-    () => undefined,
-    () => Promise.all(services.map((service) => service.stop())).then(() => undefined),
-  );
-  for (const service of services) await opened.add(() => service.start());
-  return services;
-}
-
-/** The first reason why a service does not do all of its work, with the service's name. */
-const whyNotReady = (services: readonly Service[]): string | undefined =>
-  services.flatMap((service) => {
-    const reason = service.whyNotReady();
-    return reason === undefined ? [] : [`${service.name}: ${reason}`];
-  })[0];
-
 async function openProduct(options: ProductOptions, opened: Opened): Promise<Omit<Product, 'stop'>> {
   const { settings, clock, isDemo } = options;
   const folder = settings.HOLDFAST_DATA_DIR;
@@ -91,7 +39,11 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     () => lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${port}`),
     (lock) => lock.release(),
   );
-  const services = await startServices(options, installation, opened);
+  const modules = targets.all.services.map((name) => serviceModules[name]);
+  const { services, whyNotReady } = await openServices(
+    { modules, installation, settings, journalFile: 'journal.db', clock, onFatal: options.onFatal },
+    opened,
+  );
   const gateway = createGateway({
     transports: services.map(({ name, executor }) => createInProcessTransport(name, executor)),
     logger: createLogger('gateway', settings.HOLDFAST_LOG_LEVEL),
@@ -99,7 +51,7 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     settings,
     about: { version, targets: ['all'], timeZone: installation.timeZone },
     operations: toReadyOperations(loopOperations, demoVariables),
-    whyNotReady: () => whyNotReady(services),
+    whyNotReady,
   });
   const { url } = await opened.add(
     () => gateway.start(),

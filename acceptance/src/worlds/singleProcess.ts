@@ -28,9 +28,9 @@ export const scenarioInstallation = {
 const morningOf = (day: Day): Instant => `${day}T01:00:00.000Z`;
 
 /** A new data folder of this installation. */
-export function createDataFolder(): string {
+export function createDataFolder(installation = scenarioInstallation): string {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
-  writeFileSync(join(folder, 'installation.json'), JSON.stringify(scenarioInstallation));
+  writeFileSync(join(folder, 'installation.json'), JSON.stringify(installation));
   return folder;
 }
 

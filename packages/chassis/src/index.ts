@@ -21,6 +21,7 @@ export * from './process/limitHeapGrowth.js';
 export * from './process/logger.js';
 export * from './process/noIdentityWarning.js';
 export * from './process/opened.js';
+export * from './process/openServices.js';
 export * from './process/openStorage.js';
 export * from './process/prepareStorage.js';
 export * from './process/processSettings.js';

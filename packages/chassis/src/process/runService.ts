@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { createIdentity, systemClock } from '@holdfast/kernel';
+import { invariant, systemClock } from '@holdfast/kernel';
 import { lockFolder } from '@holdfast/store/sqlite';
 import { serveSubgraph } from '../graph/serveSubgraph.js';
 import type { ServiceModule } from '../service.js';
-import { fingerprintOf, verifyInstallation } from './installation.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
 import { createLogger, type Logger } from './logger.js';
 import { warnOfNoIdentity } from './noIdentityWarning.js';
 import type { Opened } from './opened.js';
-import { isEmbedded, openStorage } from './openStorage.js';
+import { openServices } from './openServices.js';
+import { isEmbedded } from './openStorage.js';
 import type { ProcessSettings } from './processSettings.js';
 import { runUntilTold, type Life } from './runUntilTold.js';
 
@@ -32,36 +31,19 @@ async function startService(
   logger: Logger,
   { opened, end }: Life,
 ): Promise<void> {
-  const { HOLDFAST_NAMESPACE: namespace, HOLDFAST_EPOCH: epoch, HOLDFAST_HOST: host } = settings;
+  const { HOLDFAST_NAMESPACE: namespace, HOLDFAST_EPOCH: epoch, HOLDFAST_TIME_ZONE: timeZone } = settings;
   await lockData(opened, module, settings);
+  const installation = { namespace, epoch, timeZone };
   const journalFile = `${module.name}.journal.db`;
-  const namespaceFingerprint = fingerprintOf(namespace);
-  const storage = await opened.add(
-    () => openStorage({ settings, journalFile, namespaceFingerprint, clock: systemClock, logger }),
-    (open) => open.close(),
-  );
-  const store = await opened.add(() => storage.openStore(module));
-  await verifyInstallation(store, module.name, { namespace, epoch });
-  const service = await opened.add(
-    () =>
-      module.create({
-        store,
-        journal: storage.journal,
-        clock: systemClock,
-        identity: createIdentity(namespace),
-        logger,
-        settings: { timeZone: settings.HOLDFAST_TIME_ZONE, epoch, namespaceFingerprint },
-        onFatal: () => end(1),
-        ...(settings.HOLDFAST_STORE === 'mongo' ? { instance: randomUUID() } : {}),
-      }),
-    (made) => made.stop(),
-  );
-  await opened.add(() => service.start());
-  const reach = { port: settings.HOLDFAST_PORT, host, allowedHosts: settings.HOLDFAST_ALLOWED_HOSTS };
-  const whyNotReady = (): string | undefined => storage.whyNotReady() ?? service.whyNotReady();
-  const server = await opened.add(
-    () => serveSubgraph(service.executor, reach, whyNotReady),
-    (served) => served.close(),
+  const onFatal = (): void => end(1);
+  const options = { modules: [module], installation, settings, journalFile, clock: systemClock, onFatal };
+  const { services, whyNotReady } = await openServices(options, opened);
+  const { HOLDFAST_PORT: port, HOLDFAST_HOST: host, HOLDFAST_ALLOWED_HOSTS: allowedHosts } = settings;
+  const [service] = services;
+  invariant(service, 'a module makes a service');
+  const { url } = await opened.add(
+    () => serveSubgraph(service.executor, { port, host, allowedHosts }, whyNotReady),
+    (server) => server.close(),
   );
   if (settings.HOLDFAST_UNSAFE_NO_IDENTITY)
     await opened.add(
@@ -69,7 +51,7 @@ async function startService(
       (endWarning) => endWarning(),
     );
   limitHeapGrowth();
-  logger.info({ url: server.url }, `${module.name} is ready`);
+  logger.info({ url }, `${module.name} is ready`);
   if (settings.HOLDFAST_JOURNAL === 'sqlite')
     logger.warn(`${module.name} is alone: its events stay in its own journal; between processes they travel by Kafka`);
 }
