@@ -39,6 +39,13 @@ const chassisEdge = ['process/**', 'graph/serveSubgraph.ts', 'workers/systemPaus
   (place) => `packages/chassis/src/${place}`,
 );
 
+const settingName = [
+  {
+    selector: 'Literal[value=/HOLDFAST_/], TemplateElement[value.raw=/HOLDFAST_/]',
+    message: 'An adapter knows no settings: who opens it says what its options are called.',
+  },
+];
+
 export default defineConfig(
   { ignores: ['**/dist/**', '**/*.generated.ts', '**/generated/**', 'coverage/**', '.turbo/**'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
@@ -80,6 +87,12 @@ export default defineConfig(
     files: ['{packages/*,services/*,gateway}/src/**/*.ts'],
     ignores: ['packages/kernel/src/clock.ts', '**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...refusedSyntax, ...wallClock] },
+  },
+  {
+    name: 'holdfast/adapters',
+    files: ['packages/{store,journal}/src/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...refusedSyntax, ...wallClock, ...settingName] },
   },
   {
     name: 'holdfast/settings',

@@ -1,8 +1,18 @@
-import type { ClusterOptions } from '@holdfast/journal/kafka';
+import type { ClusterOptions, ConnectionNames } from '@holdfast/journal/kafka';
 import type { Logger } from './logger.js';
 import type { StorageSettings } from './storageSettings.js';
 
 const FIRST_EPOCH = 1;
+
+/** The settings by which a process reaches Kafka; faults name the one to look at. */
+const names: ConnectionNames = {
+  brokers: 'HOLDFAST_KAFKA_BROKERS',
+  mechanism: 'HOLDFAST_KAFKA_SASL_MECHANISM',
+  username: 'HOLDFAST_KAFKA_USERNAME',
+  password: 'HOLDFAST_KAFKA_PASSWORD',
+  tls: 'HOLDFAST_KAFKA_TLS',
+  caFile: 'HOLDFAST_KAFKA_TLS_CA_FILE',
+};
 
 type KafkaSettings = StorageSettings & { readonly HOLDFAST_EPOCH: number };
 
@@ -26,6 +36,7 @@ export const toKafkaOptions = (settings: KafkaSettings, logger: Logger): Cluster
     clientId: settings.HOLDFAST_KAFKA_CLIENT_ID,
     ...toSasl(settings),
     ...toTls(settings),
+    names,
   },
   logger,
   isDevelopment: settings.HOLDFAST_KAFKA_DEVELOPMENT,

@@ -4,6 +4,7 @@ import type { Journal } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
 import { toKafkaOptions } from './kafkaOptions.js';
 import type { Logger } from './logger.js';
+import { toMongoPlace } from './mongoPlace.js';
 import { chassisCollections } from '../runtime.js';
 import type { StorageSettings } from './storageSettings.js';
 
@@ -57,9 +58,8 @@ async function openJournal({ settings, journalFile, clock, logger, namespaceFing
 async function openStore({ settings }: StorageOptions, service: StoreOwner): Promise<Store> {
   const collections = collectionsOf(service);
   if (settings.HOLDFAST_STORE === 'mongo') {
-    const { openMongoStore, toDatabaseName } = await import('@holdfast/store/mongo');
-    const database = toDatabaseName(service.name, settings.HOLDFAST_MONGO_DATABASE_PREFIX);
-    return openMongoStore({ url: settings.HOLDFAST_MONGO_URL ?? '', database, collections });
+    const { openMongoStore } = await import('@holdfast/store/mongo');
+    return openMongoStore({ ...(await toMongoPlace(settings, service.name)), collections });
   }
   const { openSqliteStore } = await import('@holdfast/store/sqlite');
   return openSqliteStore({ file: join(settings.HOLDFAST_DATA_DIR, `${service.name}.db`), collections });

@@ -1,5 +1,6 @@
 import { toKafkaOptions } from './kafkaOptions.js';
 import type { Logger } from './logger.js';
+import { toMongoPlace } from './mongoPlace.js';
 import { collectionsOf, type StoreOwner } from './openStorage.js';
 import type { StorageSettings } from './storageSettings.js';
 
@@ -9,11 +10,10 @@ import type { StorageSettings } from './storageSettings.js';
  */
 export async function prepareStore(settings: StorageSettings, service: StoreOwner): Promise<string | undefined> {
   if (settings.HOLDFAST_STORE === 'sqlite') return undefined;
-  const { prepareMongoCollections, toDatabaseName } = await import('@holdfast/store/mongo');
-  const database = toDatabaseName(service.name, settings.HOLDFAST_MONGO_DATABASE_PREFIX);
-  const url = settings.HOLDFAST_MONGO_URL ?? '';
-  await prepareMongoCollections({ url, database, collections: collectionsOf(service) });
-  return database;
+  const { prepareMongoCollections } = await import('@holdfast/store/mongo');
+  const place = await toMongoPlace(settings, service.name);
+  await prepareMongoCollections({ ...place, collections: collectionsOf(service) });
+  return place.database;
 }
 
 /** Makes the topics that the journal lacks and gives their names; undefined where the journal is embedded. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ConnectionOptions } from 'node:tls';
 import kafkajs, { type Kafka, type RetryOptions, type SASLOptions } from 'kafkajs';
 import { JournalFault } from '../errors.js';
+import { fieldNames, type ConnectionNames } from './connectionNames.js';
 import type { JournalLogger } from './journalLogger.js';
 import { toLogCreator } from './logCreator.js';
-import { kafkaSettingNames } from './settingNames.js';
 
 /** How a process reaches Kafka. */
 export interface KafkaConnection {
@@ -22,6 +22,8 @@ export interface KafkaConnection {
     readonly caFile?: string;
     readonly rejectUnauthorized: boolean;
   };
+  /** What faults call the fields above; by themselves when absent. */
+  readonly names?: ConnectionNames;
 }
 
 const CONNECTION_TIMEOUT_MS = 3_000;
@@ -29,13 +31,16 @@ const REQUEST_TIMEOUT_MS = 15_000;
 /** Nobody waits long between two tries: what lasts is tried again by a loop of ours, which also tells of it. */
 const RETRY = { initialRetryTime: 200, maxRetryTime: 2_000, factor: 0.2, multiplier: 2, retries: 3 };
 
-function toTls({ caFile, rejectUnauthorized }: NonNullable<KafkaConnection['tls']>): ConnectionOptions {
+function toTls(
+  { caFile, rejectUnauthorized }: NonNullable<KafkaConnection['tls']>,
+  names: ConnectionNames,
+): ConnectionOptions {
   if (caFile === undefined) return { rejectUnauthorized };
   try {
     return { rejectUnauthorized, ca: readFileSync(caFile, 'utf8') };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new JournalFault(`${kafkaSettingNames.caFile} cannot be read: ${reason}`, { cause });
+    throw new JournalFault(`${names.caFile} cannot be read: ${reason}`, { cause });
   }
 }
 
@@ -65,7 +70,7 @@ export const createPersistentClient = (
 ): Kafka => createKafka(connection, logger, isWanted, { ...RETRY, retries: Number.MAX_SAFE_INTEGER });
 
 function createKafka(
-  { brokers, clientId, sasl, tls }: KafkaConnection,
+  { brokers, clientId, sasl, tls, names = fieldNames }: KafkaConnection,
   logger: JournalLogger,
   isWanted: () => boolean,
   retry: RetryOptions,
@@ -78,7 +83,7 @@ function createKafka(
     authenticationTimeout: CONNECTION_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     retry,
-    ssl: tls ? toTls(tls) : false,
+    ssl: tls ? toTls(tls, names) : false,
     ...(sasl ? { sasl: toSasl(sasl) } : {}),
     logLevel: kafkajs.logLevel.INFO,
     logCreator: toLogCreator(logger),

@@ -1,12 +1,19 @@
-/** The settings by which a process reaches Kafka; faults name the one to look at. */
-export const kafkaSettingNames = Object.freeze({
-  brokers: 'HOLDFAST_KAFKA_BROKERS',
-  mechanism: 'HOLDFAST_KAFKA_SASL_MECHANISM',
-  username: 'HOLDFAST_KAFKA_USERNAME',
-  password: 'HOLDFAST_KAFKA_PASSWORD',
-  tls: 'HOLDFAST_KAFKA_TLS',
-  caFile: 'HOLDFAST_KAFKA_TLS_CA_FILE',
-  rejectUnauthorized: 'HOLDFAST_KAFKA_TLS_REJECT_UNAUTHORIZED',
-  clientId: 'HOLDFAST_KAFKA_CLIENT_ID',
-  development: 'HOLDFAST_KAFKA_DEVELOPMENT',
+/** What faults call the parts of a connection, such as the settings that hold them: they say where to look. */
+export interface ConnectionNames {
+  readonly brokers: string;
+  readonly mechanism: string;
+  readonly username: string;
+  readonly password: string;
+  readonly tls: string;
+  readonly caFile: string;
+}
+
+/** The fields of a `KafkaConnection`, for callers that have no better names for them. */
+export const fieldNames: ConnectionNames = Object.freeze({
+  brokers: 'brokers',
+  mechanism: 'sasl.mechanism',
+  username: 'sasl.username',
+  password: 'sasl.password',
+  tls: 'tls',
+  caFile: 'tls.caFile',
 });

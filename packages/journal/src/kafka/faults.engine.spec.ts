@@ -30,49 +30,52 @@ describe('Kafka that cannot be used', () => {
   };
 
   it('because nobody listens there is named with its setting', () =>
-    expectFault({ brokers: ['127.0.0.1:1'], clientId }, 'HOLDFAST_KAFKA_BROKERS', '127.0.0.1:1', 'cannot be reached'));
+    expectFault({ brokers: ['127.0.0.1:1'], clientId }, '(brokers)', '127.0.0.1:1', 'cannot be reached'));
 
   it('because nobody answers there is given up after a while', async () => {
     const server = createServer(() => undefined).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
 
-    await expectFault({ brokers: [`127.0.0.1:${port}`], clientId }, 'HOLDFAST_KAFKA_BROKERS', 'does not answer');
+    await expectFault({ brokers: [`127.0.0.1:${port}`], clientId }, '(brokers)', 'does not answer');
     server.close();
   }, 60_000);
 
   it.each(['plain', 'scram-sha-512'] as const)('because of wrong credentials says so, by %s', (mechanism) => {
     const sasl = { mechanism, ...CREDENTIALS, password: 'wrong' };
-    return expectFault({ brokers: [broker.sasl], clientId, sasl }, 'refuses', 'HOLDFAST_KAFKA_PASSWORD');
+    return expectFault({ brokers: [broker.sasl], clientId, sasl }, 'refuses', 'sasl.password');
   });
 
   it('because of the mechanism says so', () => {
     const sasl = { mechanism: 'scram-sha-256', ...CREDENTIALS } as const;
-    return expectFault({ brokers: [broker.sasl], clientId, sasl }, 'HOLDFAST_KAFKA_SASL_MECHANISM');
+    return expectFault({ brokers: [broker.sasl], clientId, sasl }, 'sasl.mechanism');
   });
 
-  it('because it wants credentials says so', () =>
-    expectFault({ brokers: [broker.sasl], clientId }, 'HOLDFAST_KAFKA_SASL_MECHANISM'));
+  it('because it wants credentials says so', () => expectFault({ brokers: [broker.sasl], clientId }, 'sasl.mechanism'));
 
   it('because its certificate is not trusted says so', () =>
-    expectFault({ brokers: [broker.tls], clientId, tls: { rejectUnauthorized: true } }, 'HOLDFAST_KAFKA_TLS_CA_FILE'));
+    expectFault({ brokers: [broker.tls], clientId, tls: { rejectUnauthorized: true } }, 'tls.caFile'));
 
   it(
     'because it speaks no TLS says so',
-    () => expectFault({ brokers: [broker.plain], clientId, tls: { rejectUnauthorized: true } }, 'HOLDFAST_KAFKA_TLS'),
+    () =>
+      expectFault(
+        { brokers: [broker.plain], clientId, tls: { rejectUnauthorized: true } },
+        'does not speak TLS there: tls:',
+      ),
     60_000,
   );
 
   it(
     'because it speaks TLS alone says so',
-    () => expectFault({ brokers: [broker.tls], clientId }, 'HOLDFAST_KAFKA_TLS'),
+    () => expectFault({ brokers: [broker.tls], clientId }, 'does it expect tls'),
     60_000,
   );
 
   it('because a file is missing says so', () =>
     expectFault(
       { brokers: [broker.tls], clientId, tls: { rejectUnauthorized: true, caFile: '/none/ca.pem' } },
-      'HOLDFAST_KAFKA_TLS_CA_FILE',
+      'tls.caFile',
     ));
 
   it('because of its topics tells every difference at once', async () => {

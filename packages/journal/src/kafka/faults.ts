@@ -1,6 +1,6 @@
 import { JournalFault } from '../errors.js';
 import type { KafkaConnection } from './connection.js';
-import { kafkaSettingNames as names } from './settingNames.js';
+import { fieldNames, type ConnectionNames } from './connectionNames.js';
 
 /** An error and everything that it names as its cause, outermost first. */
 function listCauses(error: unknown): readonly Error[] {
@@ -11,42 +11,39 @@ function listCauses(error: unknown): readonly Error[] {
 
 interface Diagnosis {
   readonly symptom: RegExp;
-  readonly explain: (connection: KafkaConnection) => string;
+  /** `at` is where Kafka was looked for. */
+  readonly explain: (at: string, names: ConnectionNames) => string;
 }
-
-const at = ({ brokers }: KafkaConnection): string => `Kafka at ${brokers.join(', ')} (${names.brokers})`;
 
 /** From the most telling symptom to the least: the name, code and message of an error and of its causes are searched. */
 const DIAGNOSES: readonly Diagnosis[] = [
   {
     symptom: /SASLAuthentication|SASL_AUTHENTICATION_FAILED|SASL .* failed/i,
-    explain: (connection) => `${at(connection)} refuses the credentials: ${names.username} or ${names.password}`,
+    explain: (at, names) => `${at} refuses the credentials: ${names.username} or ${names.password}`,
   },
   {
     symptom: /UNSUPPORTED_SASL_MECHANISM|mechanism/i,
-    explain: (connection) => `${at(connection)} does not know the mechanism of ${names.mechanism}`,
+    explain: (at, names) => `${at} does not know the mechanism of ${names.mechanism}`,
   },
   {
     symptom: /self-signed|self signed|certificate|altnames|CERT_/i,
-    explain: (connection) => `The certificate of ${at(connection)} is not trusted: ${names.caFile} or ${names.tls}`,
+    explain: (at, names) => `The certificate of ${at} is not trusted: ${names.caFile} or ${names.tls}`,
   },
   {
     symptom: /secure TLS connection|wrong version number|SSL routines|EPROTO/i,
-    explain: (connection) => `${at(connection)} does not speak TLS there: ${names.tls}`,
+    explain: (at, names) => `${at} does not speak TLS there: ${names.tls}`,
   },
   {
     symptom: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|Connection timeout/i,
-    explain: (connection) => `${at(connection)} cannot be reached`,
+    explain: (at) => `${at} cannot be reached`,
   },
   {
     symptom: /ConnectionClosed|Closed connection|ECONNRESET|EPIPE|ILLEGAL_SASL_STATE/i,
-    explain: (connection) =>
-      `${at(connection)} closes the connection; does it expect ${names.tls} or ${names.mechanism}?`,
+    explain: (at, names) => `${at} closes the connection; does it expect ${names.tls} or ${names.mechanism}?`,
   },
   {
     symptom: /timed out|RequestTimeout|does not answer/i,
-    explain: (connection) =>
-      `${at(connection)} accepts the connection but does not answer; does it expect ${names.tls}?`,
+    explain: (at, names) => `${at} accepts the connection but does not answer; does it expect ${names.tls}?`,
   },
 ];
 
@@ -58,6 +55,8 @@ export function toFault(error: unknown, connection: KafkaConnection): JournalFau
   const codes = causes.map((cause) => String(Reflect.get(cause, 'code') ?? ''));
   const text = [...causes.map(({ name, message }) => `${name} ${message}`), ...codes].join(' ');
   const diagnosis = DIAGNOSES.find(({ symptom }) => symptom.test(text));
-  const sentence = diagnosis ? diagnosis.explain(connection) : `${at(connection)} failed`;
+  const { brokers, names = fieldNames } = connection;
+  const at = `Kafka at ${brokers.join(', ')} (${names.brokers})`;
+  const sentence = diagnosis ? diagnosis.explain(at, names) : `${at} failed`;
   return new JournalFault(`${sentence}: ${reason}`, { cause: error });
 }

@@ -6,6 +6,8 @@ import { toPlace } from './place.js';
 export interface MongoPlace {
   /** A connection string of MongoDB. It may carry credentials: no message repeats them. */
   readonly url: string;
+  /** What messages call the address, which they must not repeat, such as the setting that holds it. */
+  readonly addressName?: string;
   readonly database: string;
   /** How long a server may take to be found, and to take a connection, in milliseconds. */
   readonly findTimeoutMs?: number;
@@ -63,20 +65,21 @@ async function requireProperServer(place: string, database: mongo.Db): Promise<v
   throw new StoreFault(`The store ${place} cannot be opened: its server is older than MongoDB 8.0.`);
 }
 
-async function connect(place: string, options: MongoPlace): Promise<Connection> {
+async function connect(place: string, addressName: string, options: MongoPlace): Promise<Connection> {
   const connection = createMongoose().createConnection();
   try {
     return await connection.openUri(options.url, toConnectOptions(options));
   } catch (error) {
     await connection.close();
-    throw toOpenFault(place, error);
+    throw toOpenFault(place, addressName, error);
   }
 }
 
 /** Opens a database and waits until its server answers. Throws StoreFault when it cannot be opened. */
 export async function openConnection(options: MongoPlace): Promise<MongoConnection> {
-  const place = toPlace(options.url, options.database);
-  const connection = await connect(place, options);
+  const { url, addressName = 'url' } = options;
+  const place = toPlace(url, options.database, addressName);
+  const connection = await connect(place, addressName, options);
   const database = connection.getClient().db(options.database);
   let isOpen = true;
   const guard = async <Value>(work: () => Promise<Value>): Promise<Value> => {

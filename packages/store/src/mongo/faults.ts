@@ -1,6 +1,5 @@
 import { MongooseError, mongo } from 'mongoose';
 import { StoreFault } from '../errors.js';
-import { ADDRESS_SETTING } from './place.js';
 
 /** Mistakes in our code that mongoose finds in a query; trying again does not help. */
 const MISTAKES: ReadonlySet<string> = new Set(['CastError', 'StrictModeError', 'OverwriteModelError']);
@@ -25,11 +24,11 @@ const isTellable = (error: unknown): error is Error =>
  * Why a server cannot be reached. What the driver says of an address that it cannot read stands neither in the message
  * nor in the cause.
  */
-export function toOpenFault(place: string, error: unknown): StoreFault {
+export function toOpenFault(place: string, addressName: string, error: unknown): StoreFault {
   if (isTellable(error))
     return new StoreFault(`The store ${place} cannot be opened: ${error.message}`, { cause: error });
   return new StoreFault(
-    `The store ${place} cannot be opened: ${ADDRESS_SETTING} is no address that can be used. It begins with mongodb:// ` +
+    `The store ${place} cannot be opened: ${addressName} is no address that can be used. It begins with mongodb:// ` +
       'or mongodb+srv://, its user and password are percent-encoded, and its options are those of MongoDB.',
   );
 }

@@ -21,7 +21,14 @@ async function stop(server: Server): Promise<void> {
 
 /** Opens a store that cannot be opened, and gives the fault with everything that a log would say of it. */
 async function openInVain(url: string): Promise<{ fault: unknown; told: string }> {
-  const where = { url, database: 'holdfast_people', findTimeoutMs: 300, answerTimeoutMs: 300, collections: [] };
+  const where = {
+    url,
+    addressName: 'MONGO_ADDRESS',
+    database: 'holdfast_people',
+    findTimeoutMs: 300,
+    answerTimeoutMs: 300,
+    collections: [],
+  };
   const fault: unknown = await openMongoStore(where).catch((error: unknown) => error);
   const cause = fault instanceof Error && fault.cause instanceof Error ? fault.cause.stack : '';
   return { fault, told: `${fault instanceof Error ? fault.stack : ''} ${cause}` };
@@ -66,11 +73,11 @@ describe('a MongoDB server that cannot be used', () => {
     ['a broken escape', 'mongodb://alice:hush%hush@127.0.0.1/'],
     ['no server', 'mongodb://alice:hush'],
     ['nothing', ''],
-  ])('is a fault that names the setting when its address has %s', async (_, url) => {
+  ])('is a fault that names its address, and does not repeat it, when it has %s', async (_, url) => {
     const { fault, told } = await openInVain(url);
 
     expect(fault).toBeInstanceOf(StoreFault);
-    expect(fault).toHaveProperty('message', expect.stringMatching(/HOLDFAST_MONGO_URL.*percent-encoded/));
+    expect(fault).toHaveProperty('message', expect.stringMatching(/MONGO_ADDRESS is no .*percent-encoded/));
     expect(told).not.toMatch(/hush/);
   });
 });

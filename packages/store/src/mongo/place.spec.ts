@@ -8,13 +8,13 @@ describe('the place of a database', () => {
     ['mongodb://alice:hush/hush@db1', 'db1/holdfast_people'],
     ['mongodb://alice:hush@db1/?appName=hush@hush', 'db1/holdfast_people'],
   ])('is named by the servers behind the credentials: %s', (url, place) => {
-    expect(toPlace(url, 'holdfast_people')).toBe(place);
+    expect(toPlace(url, 'holdfast_people', 'MONGO_ADDRESS')).toBe(place);
   });
 
   it.each(['mongodb://alice:hush', 'mongodb://alice:hu?sh@db1', 'mongodb://alice:hush/people', 'alice:hush', ''])(
-    'is named by the setting alone where no credentials end: %s',
+    'is named by what its address is called alone where no credentials end: %s',
     (url) => {
-      expect(toPlace(url, 'holdfast_people')).toBe('HOLDFAST_MONGO_URL/holdfast_people');
+      expect(toPlace(url, 'holdfast_people', 'MONGO_ADDRESS')).toBe('MONGO_ADDRESS/holdfast_people');
     },
   );
 });

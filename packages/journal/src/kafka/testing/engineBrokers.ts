@@ -1,9 +1,10 @@
 import { invariant } from '@holdfast/kernel';
-import { kafkaSettingNames } from '../settingNames.js';
+
+const SETTING = 'HOLDFAST_KAFKA_BROKERS';
 
 /** The brokers that the engine specs use. Without them a spec has nothing to say, and fails. */
 export function requireEngineBrokers(environment: NodeJS.ProcessEnv): readonly string[] {
-  const brokers = environment[kafkaSettingNames.brokers];
-  invariant(brokers, `${kafkaSettingNames.brokers} names no broker; "npm run engines" starts one and prints it.`);
+  const brokers = environment[SETTING];
+  invariant(brokers, `${SETTING} names no broker; "npm run engines" starts one and prints it.`);
   return brokers.split(',');
 }
