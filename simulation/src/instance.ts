@@ -61,7 +61,7 @@ export function createInstance({ module, documents, shared, scheduler }: Instanc
   return {
     instance,
     async start(): Promise<void> {
-      await verifyInstallation(store, module.name, { namespace: NAMESPACE, epoch: EPOCH });
+      await verifyInstallation(store, module.name, { namespace: NAMESPACE, epoch: EPOCH, timeZone: TIME_ZONE });
       await service.start();
       instance.isReady = true;
     },

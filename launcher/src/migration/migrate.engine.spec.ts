@@ -13,11 +13,12 @@ const environment = {
   HOLDFAST_JOURNAL: 'kafka',
   HOLDFAST_KAFKA_TOPIC_SUFFIX: `.migrate-${name}`,
   HOLDFAST_KAFKA_DEVELOPMENT: 'true',
+  HOLDFAST_TIME_ZONE: 'Asia/Shanghai',
 };
 
-async function run(namespace?: string): Promise<string> {
+async function run(namespace?: string, settings: NodeJS.ProcessEnv = {}): Promise<string> {
   const lines: string[] = [];
-  const given = namespace === undefined ? environment : { ...environment, HOLDFAST_NAMESPACE: namespace };
+  const given = { ...environment, HOLDFAST_NAMESPACE: namespace, ...settings };
   await migrate(readSettings(migrationSettings, given), migrationTexts.en, (line) => lines.push(line));
   return lines.join('\n');
 }
@@ -31,7 +32,11 @@ it('makes an installation once, and leaves it alone afterwards', async () => {
   const second = await run(namespace);
   expect(second).toContain('All topics are there.');
   expect(second).not.toContain('HOLDFAST_NAMESPACE');
+  for (const said of [first, second]) expect(said).toContain('export HOLDFAST_TIME_ZONE=Asia/Shanghai');
 
   await expect(run()).rejects.toThrow('HOLDFAST_NAMESPACE: is needed');
   await expect(run('5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b91')).rejects.toThrow('belongs to another installation');
+  await expect(run(namespace, { HOLDFAST_TIME_ZONE: 'UTC' })).rejects.toThrow(
+    'The store of people counts days in the time zone Asia/Shanghai, this process was started for UTC (HOLDFAST_TIME_ZONE)',
+  );
 });

@@ -51,7 +51,10 @@ export async function migrate(
   }
   const topics = await prepareJournal(settings, logger);
   if (topics) say(text.topics(topics));
-  if (settings.HOLDFAST_STORE === 'mongo') await stamp(settings, (namespace) => say(text.namespace(namespace)));
+  if (settings.HOLDFAST_STORE === 'mongo') {
+    await stamp(settings, (namespace) => say(text.namespace(namespace)));
+    say(text.timeZone(settings.HOLDFAST_TIME_ZONE));
+  }
   say(text.done);
 }
 
@@ -61,7 +64,7 @@ async function stamp(settings: MigrationSettings, tell: (namespace: string) => v
   try {
     const stores = await Promise.all(modules.map((module) => storage.openStore(module)));
     const namespace = await chooseNamespace(settings.HOLDFAST_NAMESPACE, stores, tell);
-    const mark = { namespace, epoch: settings.HOLDFAST_EPOCH };
+    const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone: settings.HOLDFAST_TIME_ZONE };
     for (const [index, store] of stores.entries()) await verifyInstallation(store, modules[index]?.name ?? '', mark);
   } finally {
     await storage.close();

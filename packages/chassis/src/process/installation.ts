@@ -6,6 +6,8 @@ interface InstallationDocument extends Document {
   readonly namespaceFingerprint: string;
   /** Raised by every restore; absent in a database that was made before there was any. */
   readonly epoch?: number;
+  /** The zone in which its days were counted; absent in a database that was made before it was kept. */
+  readonly timeZone?: string;
 }
 
 export const installationCollection = defineCollection<InstallationDocument>({
@@ -14,16 +16,20 @@ export const installationCollection = defineCollection<InstallationDocument>({
   indexes: [],
 });
 
-/** Under which namespace ids are derived, and how often the installation was restored. */
+/** What all processes of an installation agree on. */
 export interface InstallationMark {
+  /** Under which ids are derived. */
   readonly namespace: Id;
+  /** How often the installation was restored. */
   readonly epoch: number;
+  /** IANA name of the zone in which instants become days. */
+  readonly timeZone: string;
 }
 
 /** Tells installations apart without giving the secret away. */
 export const fingerprintOf = (namespace: Id): string => sha256Hex(namespace).slice(0, 16);
 
-/** A database was made under another namespace or epoch: its ids or events would meet nothing of this installation. */
+/** A database was made under another namespace, epoch or time zone: its ids, events or days would not be ours. */
 export class ForeignInstallation extends Error {
   override readonly name = 'ForeignInstallation';
 }
@@ -35,25 +41,42 @@ const INSTALLATION_ID = 'installation';
 export const isStamped = async (store: Store): Promise<boolean> =>
   (await store.get(installationCollection, INSTALLATION_ID)) !== undefined;
 
-/** Stamps a new database with the installation's fingerprint and epoch, or refuses one that carries others. */
-export async function verifyInstallation(
-  store: Store,
-  serviceName: string,
-  { namespace, epoch }: InstallationMark,
-): Promise<void> {
-  const namespaceFingerprint = fingerprintOf(namespace);
-  const document = { id: INSTALLATION_ID, version: 1, namespaceFingerprint, epoch };
-  if ((await store.insert(installationCollection, document)) === 'written') return;
-  const standing = await store.get(installationCollection, INSTALLATION_ID);
+/** A zone has several names, of which releases of Node prefer different ones. */
+const isSameZone = (a: string, b: string): boolean => toZone(a) === toZone(b);
+const toZone = (name: string): string => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+
+function requireSame(serviceName: string, standing: InstallationDocument | undefined, mark: InstallationMark): void {
+  const namespaceFingerprint = fingerprintOf(mark.namespace);
   if (standing?.namespaceFingerprint !== namespaceFingerprint)
     throw new ForeignInstallation(
       `The store of ${serviceName} belongs to another installation: its namespace has the fingerprint ` +
         `${standing?.namespaceFingerprint ?? 'none'}, that of HOLDFAST_NAMESPACE is ${namespaceFingerprint}.`,
     );
-  const standingEpoch = standing.epoch ?? FIRST_EPOCH;
-  if (standingEpoch !== epoch)
+  const { epoch = FIRST_EPOCH, timeZone = mark.timeZone } = standing;
+  if (epoch !== mark.epoch)
     throw new ForeignInstallation(
-      `The store of ${serviceName} is of epoch ${standingEpoch}, this process was started for epoch ${epoch} ` +
+      `The store of ${serviceName} is of epoch ${epoch}, this process was started for epoch ${mark.epoch} ` +
         '(HOLDFAST_EPOCH): after a restore every service is started with the epoch that the restore printed.',
     );
+  if (!isSameZone(timeZone, mark.timeZone))
+    throw new ForeignInstallation(
+      `The store of ${serviceName} counts days in the time zone ${timeZone}, this process was started for ` +
+        `${mark.timeZone} (HOLDFAST_TIME_ZONE): all processes of an installation have the zone of its first start.`,
+    );
+}
+
+/** Stamps a new database with the installation's fingerprint, epoch and time zone, or refuses one that carries others. */
+export async function verifyInstallation(store: Store, serviceName: string, mark: InstallationMark): Promise<void> {
+  const { namespace, epoch, timeZone } = mark;
+  const stamp = { id: INSTALLATION_ID, version: 1, namespaceFingerprint: fingerprintOf(namespace), epoch, timeZone };
+  if ((await store.insert(installationCollection, stamp)) === 'written') return;
+  for (;;) {
+    const standing = await store.get(installationCollection, INSTALLATION_ID);
+    requireSame(serviceName, standing, mark);
+    if (standing?.timeZone !== undefined) return;
+    const { version = 0 } = standing ?? {};
+    const zoned = { ...stamp, ...standing, timeZone, version: version + 1 };
+    // Who loses to another process looks whether that one wrote the same.
+    if ((await store.replace(installationCollection, zoned, version)) === 'written') return;
+  }
 }

@@ -10,8 +10,8 @@ import type { StorageSettings } from './storageSettings.js';
 /** What a process is to open for the services that it runs. */
 export interface ServicesOptions {
   readonly modules: readonly ServiceModule[];
-  /** What they work for, and the zone in which its instants become days. */
-  readonly installation: InstallationMark & { readonly timeZone: string };
+  /** What they work for. */
+  readonly installation: InstallationMark;
   readonly settings: StorageSettings & { readonly HOLDFAST_DATA_DIR: string; readonly HOLDFAST_LOG_LEVEL: string };
   /** The embedded journal's file in the data folder. */
   readonly journalFile: string;

@@ -58,7 +58,9 @@ export const setting = {
       .string()
       .refine(isTimeZone, { error: 'must be an IANA time zone, such as Asia/Shanghai' })
       .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
-      .describe('The zone in which instants become days (IANA name); the first start keeps it for the data folder'),
+      .describe(
+        'The zone in which instants become days (IANA name); kept by the first start, and the same for every process',
+      ),
   logLevel: (fallback: 'info' | 'warn' = 'info') =>
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
