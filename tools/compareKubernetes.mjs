@@ -43,15 +43,17 @@ function compareTarget(name, find, table, expect) {
   expect(`${name} port`, environment.get(hasGateway ? 'HOLDFAST_GATEWAY_PORT' : 'HOLDFAST_PORT'), String(port));
   expect(`${name} containerPort`, container.ports, [{ containerPort: port, name: 'http' }]);
   const { spec } = find('Service', name);
+  // Addresses that are published before a pod has started and after it is told to end would lead to nobody.
   expect(
     `${name} service`,
-    [spec.type ?? 'ClusterIP', spec.ports[0].port, spec.selector],
-    ['ClusterIP', port, { [COMPONENT]: name }],
+    [spec.type ?? 'ClusterIP', spec.ports[0].port, spec.selector, spec.publishNotReadyAddresses ?? false],
+    ['ClusterIP', port, { [COMPONENT]: name }, false],
   );
   for (const [probe, path] of [
     ['startupProbe', 'live'],
     ['livenessProbe', 'live'],
-    ['readinessProbe', 'ready'],
+    // A subgraph answers queries from its start to its end, also while it reads no events; without it they would fail.
+    ['readinessProbe', hasGateway ? 'ready' : 'live'],
   ])
     expect(`${name} ${probe}`, container[probe].httpGet.path, table.probes[path]);
   expect(`${name} replicas`, deployment.spec.replicas, undefined);
