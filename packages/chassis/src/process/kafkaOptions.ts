@@ -12,6 +12,7 @@ const names: ConnectionNames = {
   password: 'HOLDFAST_KAFKA_PASSWORD',
   tls: 'HOLDFAST_KAFKA_TLS',
   caFile: 'HOLDFAST_KAFKA_TLS_CA_FILE',
+  development: 'HOLDFAST_KAFKA_DEVELOPMENT=true',
 };
 
 type KafkaSettings = StorageSettings & { readonly HOLDFAST_EPOCH: number };

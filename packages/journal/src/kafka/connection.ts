@@ -22,7 +22,7 @@ export interface KafkaConnection {
     readonly caFile?: string;
     readonly rejectUnauthorized: boolean;
   };
-  /** What faults call the fields above; by themselves when absent. */
+  /** What faults call the options; their own names when absent. */
   readonly names?: ConnectionNames;
 }
 

@@ -1,4 +1,4 @@
-/** What faults call the parts of a connection, such as the settings that hold them: they say where to look. */
+/** What faults call the options of the journal, such as the settings that hold them: they say where to look. */
 export interface ConnectionNames {
   readonly brokers: string;
   readonly mechanism: string;
@@ -6,9 +6,11 @@ export interface ConnectionNames {
   readonly password: string;
   readonly tls: string;
   readonly caFile: string;
+  /** Not of the connection, but looked for when a cluster is too small. */
+  readonly development: string;
 }
 
-/** The fields of a `KafkaConnection`, for callers that have no better names for them. */
+/** The fields of a `KafkaConnection` and of `ClusterOptions`, for callers that have no better names for them. */
 export const fieldNames: ConnectionNames = Object.freeze({
   brokers: 'brokers',
   mechanism: 'sasl.mechanism',
@@ -16,4 +18,5 @@ export const fieldNames: ConnectionNames = Object.freeze({
   password: 'sasl.password',
   tls: 'tls',
   caFile: 'tls.caFile',
+  development: 'isDevelopment',
 });

@@ -2,10 +2,16 @@ import { JournalFault } from '../errors.js';
 import type { KafkaConnection } from './connection.js';
 import { fieldNames, type ConnectionNames } from './connectionNames.js';
 
+/** What an error names as its cause; of several, which kafkajs gives for several topics, the first stands for all. */
+function causeOf(error: Error): unknown {
+  const several: unknown = Reflect.get(error, 'errors');
+  return Array.isArray(several) ? several[0] : error.cause;
+}
+
 /** An error and everything that it names as its cause, outermost first. */
 function listCauses(error: unknown): readonly Error[] {
   const causes: Error[] = [];
-  for (let at = error; at instanceof Error && !causes.includes(at); at = at.cause) causes.push(at);
+  for (let at = error; at instanceof Error && !causes.includes(at); at = causeOf(at)) causes.push(at);
   return causes;
 }
 
@@ -24,6 +30,12 @@ const DIAGNOSES: readonly Diagnosis[] = [
   {
     symptom: /UNSUPPORTED_SASL_MECHANISM|mechanism/i,
     explain: (at, names) => `${at} does not know the mechanism of ${names.mechanism}`,
+  },
+  {
+    symptom: /Replication-factor is invalid/i,
+    explain: (at, names) =>
+      `${at} has fewer brokers than there are to be copies of each event; ${names.development} allows one broker, never ` +
+      'where an event matters',
   },
   {
     symptom: /self-signed|self signed|certificate|altnames|CERT_/i,
