@@ -9,8 +9,10 @@ export interface RunningEngine {
   readonly address: string;
   readonly port: number;
   readonly logFile: string;
-  /** Kills it as `kill -9` does, at once and without a word, and resolves when it is gone. */
-  kill(): Promise<void>;
+  /**
+   * Kills it as `kill -9` does, at once and without a word, and resolves when it is gone; false where it did not run.
+   */
+  kill(): Promise<boolean>;
   /** Starts it again after a kill, with the port and the data that it had; resolves when it is ready, rejects when it ends before. */
   restart(): Promise<void>;
   /** Stops its clock: connections stay open and nothing answers, as when a machine hangs. */
@@ -28,24 +30,24 @@ export async function startGuarded(engine: Engine, place: Place, guard: Guard): 
   const wait = ({ isRunning }: GuardedProcess): Promise<void> => untilReady(engine, { port, logFile, isRunning });
   let current = await launch();
   await wait(current);
-  const signal = (name: NodeJS.Signals): void => {
+  const signal = (name: NodeJS.Signals): boolean =>
     // A number of a process that has ended may be another's by now.
-    if (current.isRunning()) process.kill(current.pid, name);
-  };
+    current.isRunning() && process.kill(current.pid, name);
   return {
     address: engine.toAddress(port),
     port,
     logFile,
     async kill() {
-      signal('SIGKILL');
+      const isKilled = signal('SIGKILL');
       await current.untilEnded();
+      return isKilled;
     },
     async restart() {
       if (current.isRunning()) throw new Error(`${engine.title} runs; kill it before it is started again.`);
       current = await launch();
       await wait(current);
     },
-    pause: () => signal('SIGSTOP'),
-    resume: () => signal('SIGCONT'),
+    pause: () => void signal('SIGSTOP'),
+    resume: () => void signal('SIGCONT'),
   };
 }

@@ -12,8 +12,8 @@ const SEED = 20_261_122;
 const KILLS_MIN = 50;
 const KILLS_MAX = 1000;
 const ROWS_PER_REQUEST = 6;
-/** A service is killed so much more often than an engine, whose end stops all of them. */
-const SERVICE_WEIGHT = 4;
+/** A process is killed so much more often than an engine, whose end stops all of them. */
+const PROCESS_WEIGHT = 2;
 
 /** Every sixth person: enough for every kind of event, and little enough for an engine that was made for tests. */
 function readSomeFiles(): NswFiles {
@@ -74,7 +74,7 @@ describe('a product whose processes and engines are killed all the time', () => 
 
     const services = world.processes.map((process): Victim => ({ ...process, name: process.target }));
     const victims = [
-      ...Array.from({ length: SERVICE_WEIGHT }, () => services).flat(),
+      ...Array.from({ length: PROCESS_WEIGHT }, () => services).flat(),
       toVictim('kafka', engines.kafka),
       toVictim('mongo', engines.mongo),
     ];
@@ -88,6 +88,9 @@ describe('a product whose processes and engines are killed all the time', () => 
     const kills = Object.values(killer.kills()).reduce((sum, count) => sum + count, 0);
     console.info(`killed: ${JSON.stringify(killer.kills())}`);
     expect(kills).toBeGreaterThanOrEqual(KILLS_MIN);
+    expect(Object.keys(killer.kills()).sort()).toEqual([...new Set(victims.map(({ name }) => name))].sort());
     expect(JSON.stringify(await calm.ask(ANSWERS))).toBe(JSON.stringify(expected));
+    for (const status of await world.listStatuses())
+      expect(status).toEqual({ target: status.target, parked: 0, sweepMended: 0, stoppedBecause: null });
   }, 900_000);
 });

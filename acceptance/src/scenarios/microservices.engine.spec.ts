@@ -10,7 +10,7 @@ describe('the loop on the NSW experiment, as processes on MongoDB and Kafka', ()
   beforeAll(async () => {
     world = await openMicroservices(process.env);
     await runNsw(createPersistentWorld(world), readNswFiles());
-  });
+  }, 600_000);
   afterAll(() => world.close());
 
   it('gives the answers of the single process, to the last bit', async () => {

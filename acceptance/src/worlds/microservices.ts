@@ -11,6 +11,24 @@ import { worldOfProcess } from './worldOfProcess.js';
 /** The product as processes on MongoDB and Kafka, of which a scenario can kill any. */
 export interface Microservices extends World {
   readonly processes: readonly ServiceProcess[];
+  /** What every instance of every service says of itself, not only those that the gateway asks. */
+  listStatuses(): Promise<readonly InstanceStatus[]>;
+}
+
+/** What no status may say otherwise of once everything has settled. */
+export interface InstanceStatus {
+  readonly target: TargetName;
+  readonly parked: number;
+  readonly sweepMended: number;
+  readonly stoppedBecause: string | null;
+}
+
+async function askStatus({ url, process: { target } }: Placed): Promise<InstanceStatus> {
+  const query = `query { system { status: ${target} { parked sweepMended stoppedBecause } } }`;
+  const { system } = (await connectGraph(url).ask(query)) as unknown as {
+    readonly system: { readonly status: Omit<InstanceStatus, 'target'> };
+  };
+  return { target, ...system.status };
 }
 
 /** A port that nothing listens on; a process keeps it over its lives. */
@@ -60,23 +78,24 @@ export async function openMicroservices(
 ): Promise<Microservices> {
   const environment = toEnvironment(engines);
   await migrate(readSettings(migrationSettings, environment), migrationTexts.en, () => undefined);
-  const services: ServiceProcess[] = [];
+  const services: Placed[] = [];
   const urls: NodeJS.ProcessEnv = {};
   for (const target of targets.all.services)
     for (let instance = 0; instance < instances; instance++) {
-      const { url, process } = await place(target, environment);
-      services.push(process);
-      urls[`HOLDFAST_GATEWAY_${target.toUpperCase()}_URL`] ??= url;
+      const service = await place(target, environment);
+      services.push(service);
+      urls[`HOLDFAST_GATEWAY_${target.toUpperCase()}_URL`] ??= service.url;
     }
   const gateway = await place('gateway', { ...environment, ...urls });
-  await Promise.all(services.map((service) => service.start()));
+  await Promise.all(services.map(({ process }) => process.start()));
   await gateway.process.start();
   return {
     ...worldOfProcess(connectGraph(gateway.url)),
-    processes: [...services, gateway.process],
+    processes: [...services.map(({ process }) => process), gateway.process],
+    listStatuses: () => Promise.all(services.map(askStatus)),
     async close() {
       await gateway.process.stop();
-      await Promise.all(services.map((service) => service.stop()));
+      await Promise.all(services.map(({ process }) => process.stop()));
     },
   };
 }

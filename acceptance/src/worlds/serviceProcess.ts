@@ -9,10 +9,10 @@ export interface ServiceProcess {
   readonly target: TargetName;
   /** Starts it, or starts it again after its end; resolves when it says that it is ready. */
   start(): Promise<void>;
-  /** kill -9: nothing of the process runs any more. */
-  kill(): Promise<void>;
-  /** SIGTERM: the process ends in order. */
-  stop(): Promise<void>;
+  /** kill -9: nothing of the process runs any more. False where it did not run before. */
+  kill(): Promise<boolean>;
+  /** SIGTERM: the process ends in order. False where it did not run before. */
+  stop(): Promise<boolean>;
 }
 
 const MAIN = fileURLToPath(new URL('../../../launcher/dist/main.js', import.meta.url));
@@ -38,13 +38,14 @@ async function untilReady(target: TargetName, child: ChildProcess): Promise<void
 /** Prepares a target with its settings; it does not run yet. */
 export function createServiceProcess(target: TargetName, environment: NodeJS.ProcessEnv): ServiceProcess {
   let child: ChildProcess | undefined;
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const end = async (signal: NodeJS.Signals): Promise<boolean> => {
     const running = child;
     child = undefined;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    if (!running || running.exitCode !== null || running.signalCode !== null) return false;
     const exited = once(running, 'exit');
     running.kill(signal);
     await exited;
+    return true;
   };
   return {
     target,
