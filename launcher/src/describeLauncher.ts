@@ -4,7 +4,7 @@ import { targets } from './targets.js';
 
 const FLAGS: readonly (readonly [string, string])[] = [
   ['--target NAME', 'What this process is; default all'],
-  ['--port N', 'Port of the graph and the page; default 4000'],
+  ['--port N', "Port to listen on; default 4000, or the target's own"],
   ['--host ADDRESS', 'Address to listen on; loopback only until there is identity'],
   ['--data-dir DIR', 'Folder of the stores and the journal; default data'],
   ['--time-zone ZONE', 'Zone in which instants become days (IANA); kept by the first start'],
