@@ -45,4 +45,24 @@ describe('the killer', () => {
 
     expect(killer.kills()).toEqual({ people: 2 });
   });
+  it('starts what it killed again and again until it runs', async () => {
+    let failures = 2;
+    const start = () => (failures-- > 0 ? Promise.reject(new Error('no broker yet')) : Promise.resolve());
+    const killer = createKiller([{ name: 'people', kill: () => Promise.resolve(true), start }]);
+
+    await killer.strike();
+    await killer.rest();
+
+    expect(failures).toBe(-1);
+  });
+
+  it('gives up what does not start any more, and says why', async () => {
+    const cause = new Error('people ended with 2 before it was ready');
+    const victim = { name: 'people', kill: () => Promise.resolve(true), start: () => Promise.reject(cause) };
+    const killer = createKiller([victim], { reviveWithinMs: 0 });
+
+    await killer.strike();
+
+    await expect(killer.rest()).rejects.toMatchObject({ message: 'people does not start again.', cause });
+  });
 });

@@ -11,23 +11,30 @@ export interface Victim {
 
 const PAUSE_MS = 200;
 const PAUSE_AFTER_MISS_MS = 20;
+/** Longer than an engine takes to come back with all that waits for it. */
+const REVIVE_WITHIN_MS = 180_000;
 
 /**
  * Kills victims in their order with kill -9 and starts them again as an orchestrator would: at once, again and again
- * until they run. One may be hit again while it starts, and several may be down together.
+ * until they run. One may be hit again while it starts, and several may be down together. One that does not run in time
+ * is given up.
  */
-export function createKiller(order: readonly Victim[]) {
+export function createKiller(
+  order: readonly Victim[],
+  { reviveWithinMs = REVIVE_WITHIN_MS }: { readonly reviveWithinMs?: number } = {},
+) {
   const next = order[Symbol.iterator]();
   const reviving = new Map<Victim, Promise<void>>();
   const kills = new Map<string, number>();
 
   async function revive(victim: Victim): Promise<void> {
-    for (;;) {
+    for (const giveUpAt = performance.now() + reviveWithinMs; ;) {
       try {
         await victim.start();
         reviving.delete(victim);
         return;
-      } catch {
+      } catch (cause) {
+        if (performance.now() > giveUpAt) throw new Error(`${victim.name} does not start again.`, { cause });
         await pause(PAUSE_MS);
       }
     }
@@ -49,9 +56,13 @@ export function createKiller(order: readonly Victim[]) {
     async strike(): Promise<void> {
       const victim = await killNext();
       kills.set(victim.name, (kills.get(victim.name) ?? 0) + 1);
-      if (!reviving.has(victim)) reviving.set(victim, revive(victim));
+      if (reviving.has(victim)) return;
+      const revival = revive(victim);
+      // Heard of at the rest, which may come much later.
+      revival.catch(() => undefined);
+      reviving.set(victim, revival);
     },
-    /** Resolves when everybody runs again. */
+    /** Resolves when everybody runs again; rejects, with the last fault as its cause, when somebody was given up. */
     async rest(): Promise<void> {
       await Promise.all(reviving.values());
     },
