@@ -132,7 +132,7 @@ describe('delivering a batch', () => {
       accepted: 2,
       unchanged: 0,
       refused: 2,
-      reasons: [2, 4].map((number) => ({ number, field: 'value', sentence: 'even' })),
+      reasons: [2, 4].map((number) => ({ number, field: 'value', sentence: 'even', code: '', parameters: {} })),
     });
   });
 });

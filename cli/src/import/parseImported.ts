@@ -1,13 +1,13 @@
 import { isRecord } from '../graph/isRecord.js';
 import { textOf } from '../graph/textOf.js';
+import type { ServerReason } from '../language/texts.js';
 
 /** One reason why an entry was refused. */
-export interface RowReason {
+export interface RowReason extends ServerReason {
   /** The number under which it was sent. */
   readonly number: number;
   /** The field at fault, when there is one. */
   readonly field: string;
-  readonly sentence: string;
 }
 
 /** What an import mutation answered. */
@@ -27,8 +27,15 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 
 function parseReason(problem: unknown): RowReason | undefined {
   if (!isRecord(problem) || !isCount(problem['row'])) return undefined;
+  const parameters = Array.isArray(problem['parameters']) ? problem['parameters'].filter(isRecord) : [];
   const path = Array.isArray(problem['path']) ? problem['path'].map(String) : [];
-  return { number: problem['row'], field: path.at(-1) ?? '', sentence: textOf(problem['message']) };
+  return {
+    number: problem['row'],
+    field: path.at(-1) ?? '',
+    sentence: textOf(problem['message']),
+    code: textOf(problem['code']),
+    parameters: Object.fromEntries(parameters.map(({ name, value }) => [textOf(name), textOf(value)])),
+  };
 }
 
 /** Reads the member of `ImportResult` that came back; undefined when it is none. */

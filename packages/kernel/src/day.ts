@@ -1,4 +1,5 @@
 import type { Instant } from './clock.js';
+import { reason, type Reason } from './reason.js';
 import { ok, refuse, type Result } from './result.js';
 import { toHalfWidth } from './text.js';
 
@@ -33,15 +34,15 @@ const WRITTEN_DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(
  * Reads a day as people and their spreadsheets write it: `2026-03-05`, `2026/3/5`, `2026年3月5日`. Day-first and
  * month-first forms such as `3/5/2026` are refused, since nobody can tell which of the two they are.
  */
-export function parseDay(text: string): Result<Day, string> {
+export function parseDay(text: string): Result<Day, Reason> {
   const written = toHalfWidth(text).trim();
   const parts = WRITTEN_DAY.exec(written);
   if (!parts) {
     const ambiguous = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(written);
     return refuse(
       ambiguous
-        ? `"${written}" is ambiguous: write the year first, as 2026-03-05`
-        : `"${written.slice(0, 40)}" is no date: write it as 2026-03-05, 2026/3/5 or 2026年3月5日`,
+        ? reason('DATE_AMBIGUOUS', { text: written })
+        : reason('DATE_UNREADABLE', { text: written.slice(0, 40) }),
     );
   }
   // One alternative of the pattern matched; the groups of the others are absent.
@@ -51,6 +52,6 @@ export function parseDay(text: string): Result<Day, string> {
   const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const instant = new Date(`${day}T00:00:00.000Z`);
   if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day)
-    return refuse(`${written} does not exist in the calendar`);
+    return refuse(reason('DATE_NOT_IN_CALENDAR', { text: written }));
   return ok(day);
 }

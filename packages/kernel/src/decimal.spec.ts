@@ -19,7 +19,7 @@ describe('a decimal as people write it', () => {
     'refuses %s with a reason that quotes it',
     (written) => {
       const parsed = parseDecimal(written);
-      expect(parsed).toMatchObject({ ok: false, refusal: expect.stringContaining(written) });
+      expect(parsed).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(written) } });
     },
   );
 

@@ -1,4 +1,5 @@
 import { invariant } from './invariant.js';
+import { reason, type Reason } from './reason.js';
 import { ok, refuse, type Result } from './result.js';
 import { toHalfWidth } from './text.js';
 
@@ -16,22 +17,20 @@ const WRITTEN = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
  * Reads a decimal as people and their spreadsheets write it: `1234.5`, `1,234.50`, `￥1,234`, full-width digits.
  * Refuses what is not finite, what has more than 12 places, and what lies beyond 2^53 - 1.
  */
-export function parseDecimal(text: string): Result<Decimal, string> {
+export function parseDecimal(text: string): Result<Decimal, Reason> {
   const written = toHalfWidth(text).trim();
   const bare = written.replace(/^([+-]?)[￥¥$€£]\s*/, '$1').replace(/^[￥¥$€£]\s*([+-]?)/, '$1');
   const [, sign, whole, fraction = ''] = WRITTEN.exec(bare) ?? [];
   if (whole === undefined) {
-    const shown = written.slice(0, 40);
-    return refuse(
-      written.endsWith('%') ? `"${shown}" is a percentage, but the unit is not %` : `"${shown}" is no number`,
-    );
+    const text = written.slice(0, 40);
+    return refuse(reason(written.endsWith('%') ? 'PERCENTAGE_MISPLACED' : 'NUMBER_UNREADABLE', { text }));
   }
   if (/[1-9]/.test(fraction.slice(DECIMAL_PLACES)))
-    return refuse(`"${written.slice(0, 40)}" has more than ${DECIMAL_PLACES} decimals`);
+    return refuse(reason('NUMBER_TOO_FINE', { text: written.slice(0, 40), places: DECIMAL_PLACES }));
   const digits = fraction.slice(0, DECIMAL_PLACES).padEnd(DECIMAL_PLACES, '0');
-  if (whole.length > 24) return refuse(`"${written.slice(0, 40)}…" is beyond 2^53 - 1`);
+  if (whole.length > 24) return refuse(reason('NUMBER_TOO_LARGE', { text: `${written.slice(0, 40)}…` }));
   const magnitude = BigInt(whole.replaceAll(',', '')) * DECIMAL_ONE + BigInt(digits);
-  if (magnitude > LARGEST) return refuse(`"${written.slice(0, 40)}" is beyond 2^53 - 1`);
+  if (magnitude > LARGEST) return refuse(reason('NUMBER_TOO_LARGE', { text: written.slice(0, 40) }));
   return ok(sign === '-' ? -magnitude : magnitude);
 }
 

@@ -14,6 +14,8 @@ export * from './paging.js';
 export * from './period.js';
 export * from './periodValue.js';
 export * from './problem.js';
+export * from './reason.js';
+export * from './reasons.js';
 export * from './result.js';
 export * from './startOfDay.js';
 export * from './text.js';

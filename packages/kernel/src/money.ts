@@ -1,3 +1,4 @@
+import { reason, type Reason } from './reason.js';
 import { ok, refuse, type Result } from './result.js';
 
 /** An amount in the smallest unit of its currency; never a fraction, never without its currency. */
@@ -9,9 +10,8 @@ export interface Money {
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Refuses amounts that are no safe integers and currencies that ISO 4217 does not list. */
-export function parseMoney(money: Money): Result<Money, string> {
-  if (!Number.isSafeInteger(money.minorUnits)) return refuse('minorUnits must be an integer within ±(2^53 - 1)');
-  if (!CURRENCIES.has(money.currency))
-    return refuse(`"${money.currency.slice(0, 8)}" is no ISO 4217 currency, such as CNY`);
+export function parseMoney(money: Money): Result<Money, Reason> {
+  if (!Number.isSafeInteger(money.minorUnits)) return refuse(reason('MINOR_UNITS_INEXACT'));
+  if (!CURRENCIES.has(money.currency)) return refuse(reason('CURRENCY_UNKNOWN', { text: money.currency.slice(0, 8) }));
   return ok({ minorUnits: money.minorUnits, currency: money.currency });
 }

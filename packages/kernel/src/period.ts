@@ -1,4 +1,5 @@
 import { addDays, daysBetween, parseDay, type Day } from './day.js';
+import { reason, type Reason } from './reason.js';
 import { ok, refuse, type Result } from './result.js';
 import { toHalfWidth } from './text.js';
 
@@ -25,16 +26,15 @@ function parseMonth(text: string): Period | undefined {
 }
 
 /** Reads two bounds; a month (`2026-03`, `2026年3月`) stands for its first or last day. */
-export function parsePeriod(from: string, to: string): Result<Period, { path: 'from' | 'to'; message: string }> {
+export function parsePeriod(from: string, to: string): Result<Period, { path: 'from' | 'to'; reason: Reason }> {
   const start = parseMonth(from)?.from ?? parseDay(from);
-  if (typeof start !== 'string' && !start.ok) return refuse({ path: 'from', message: start.refusal });
+  if (typeof start !== 'string' && !start.ok) return refuse({ path: 'from', reason: start.refusal });
   const end = parseMonth(to)?.to ?? parseDay(to);
-  if (typeof end !== 'string' && !end.ok) return refuse({ path: 'to', message: end.refusal });
+  if (typeof end !== 'string' && !end.ok) return refuse({ path: 'to', reason: end.refusal });
   const period = {
     from: typeof start === 'string' ? start : start.value,
     to: typeof end === 'string' ? end : end.value,
   };
-  if (period.to < period.from)
-    return refuse({ path: 'to', message: `the period ends on ${period.to}, before it starts on ${period.from}` });
+  if (period.to < period.from) return refuse({ path: 'to', reason: reason('PERIOD_BACKWARD', { ...period }) });
   return ok(period);
 }

@@ -1,3 +1,5 @@
+import type { Reason } from './reason.js';
+
 /**
  * A refusal that a person can act on. `type` is the GraphQL type that carries it (`MetricNotFound`), `message` a
  * sentence, `path` the input field that it is about.
@@ -13,6 +15,9 @@ export interface Violation {
   readonly path: readonly string[];
   readonly message: string;
 }
+
+/** The same of an imported row, whose clients may want to say it in another language. */
+export interface RowViolation extends Violation, Reason {}
 
 export interface InvalidInput extends Problem<'InvalidInput'> {
   readonly violations: readonly Violation[];

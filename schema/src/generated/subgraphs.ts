@@ -83,6 +83,18 @@ type RowProblem @shareable {
   path: [String!]!
   "What is wrong with it and how to write it."
   message: String!
+  "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
+  code: String!
+  "What the sentence names, such as the text that is no date; at most 10."
+  parameters: [RowProblemParameter!]!
+}
+
+"Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
+type RowProblemParameter @shareable {
+  "What it is, such as \`text\`."
+  name: String!
+  "The thing itself, as the sentence has it."
+  value: String!
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
@@ -754,6 +766,18 @@ type RowProblem @shareable {
   path: [String!]!
   "What is wrong with it and how to write it."
   message: String!
+  "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
+  code: String!
+  "What the sentence names, such as the text that is no date; at most 10."
+  parameters: [RowProblemParameter!]!
+}
+
+"Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
+type RowProblemParameter @shareable {
+  "What it is, such as \`text\`."
+  name: String!
+  "The thing itself, as the sentence has it."
+  value: String!
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
@@ -1402,6 +1426,18 @@ type RowProblem @shareable {
   path: [String!]!
   "What is wrong with it and how to write it."
   message: String!
+  "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
+  code: String!
+  "What the sentence names, such as the text that is no date; at most 10."
+  parameters: [RowProblemParameter!]!
+}
+
+"Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
+type RowProblemParameter @shareable {
+  "What it is, such as \`text\`."
+  name: String!
+  "The thing itself, as the sentence has it."
+  value: String!
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
@@ -2101,6 +2137,18 @@ type RowProblem @shareable {
   path: [String!]!
   "What is wrong with it and how to write it."
   message: String!
+  "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
+  code: String!
+  "What the sentence names, such as the text that is no date; at most 10."
+  parameters: [RowProblemParameter!]!
+}
+
+"Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
+type RowProblemParameter @shareable {
+  "What it is, such as \`text\`."
+  name: String!
+  "The thing itself, as the sentence has it."
+  value: String!
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."

@@ -3017,6 +3017,30 @@ type RowProblem
 
   """What is wrong with it and how to write it."""
   message: String!
+
+  """
+  Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language.
+  """
+  code: String!
+
+  """What the sentence names, such as the text that is no date; at most 10."""
+  parameters: [RowProblemParameter!]!
+}
+
+"""
+Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too.
+"""
+type RowProblemParameter
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
+  @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
+{
+  """What it is, such as \`text\`."""
+  name: String!
+
+  """The thing itself, as the sentence has it."""
+  value: String!
 }
 
 """

@@ -1,4 +1,4 @@
-import type { InvalidInput, Problem } from '@holdfast/kernel';
+import { reason, type InvalidInput, type Problem, type RowViolation } from '@holdfast/kernel';
 
 /** The system does not take this now and has stored nothing of it; waiting helps. */
 export interface Busy extends Problem<'Busy'> {
@@ -11,13 +11,15 @@ export const busy = (message: string, retryAfterMs: number): Busy => ({ type: 'B
 export interface BeyondLimit extends InvalidInput {
   /** Tells it from mistakes that a decider finds. */
   readonly isBeyondLimit: true;
+  /** Told of a row, too. */
+  readonly violations: readonly RowViolation[];
 }
 
 /** @param message says in a sentence which thing it is and what its limit is. */
 export const beyondLimit = (message: string): BeyondLimit => ({
   type: 'InvalidInput',
   message,
-  violations: [{ path: [], message }],
+  violations: [{ path: [], ...reason('BEYOND_LIMIT', { limit: message }) }],
   isBeyondLimit: true,
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ok, type Decider, type Violation } from '@holdfast/kernel';
+import { ok, type Decider, type RowViolation } from '@holdfast/kernel';
 import { DOCUMENT_BYTES_MAX, defineCollection, type Document, type Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { defineAggregate } from './aggregate.js';
@@ -22,7 +22,7 @@ interface Kept {
   readonly told: string;
   readonly key: string;
 }
-const decider: Decider<Kept, Partial<Kept>, Kept, readonly Violation[]> = {
+const decider: Decider<Kept, Partial<Kept>, Kept, readonly RowViolation[]> = {
   initial: { kept: '', told: '', key: 'fine' },
   decide: (change, state) => {
     const next = { ...state, ...change };
@@ -47,6 +47,8 @@ const tooMuch = 'x'.repeat(DOCUMENT_BYTES_MAX);
 /** Short in characters, and too long in bytes. */
 const tooLong = '训'.repeat(30_000);
 const isLasting = { ok: false, refusal: { type: 'InvalidInput', violations: [{ path: [] }] } };
+const isBeyond = (limit: RegExp) =>
+  expect.objectContaining({ path: [], code: 'BEYOND_LIMIT', message: expect.stringMatching(limit) });
 let store: Store;
 let aggregates: Aggregates;
 const stored = () => store.get(keeper.collection, counterId);
@@ -80,7 +82,7 @@ describe('a document', () => {
       { id: otherCounterId, command: { kept: 'small' } },
     ];
     expect(await storeRows(aggregates, keeper, rows, false)).toEqual([
-      [{ path: [], message: expect.stringMatching(/would become larger than/) }],
+      [isBeyond(/would become larger than/)],
       'accepted',
     ]);
     expect(await stored()).toBeUndefined();
@@ -89,7 +91,7 @@ describe('a document', () => {
   it('that would become too large refuses none of its rows that fit, and a dry run says the same', async () => {
     await aggregates.execute(keeper, counterId, { kept: 'standing' });
     const rows = ['standing', 'small', tooMuch].map((kept) => ({ id: counterId, command: { kept } }));
-    const outcomes = ['unchanged', 'accepted', [{ path: [], message: expect.stringMatching(/larger than/) }]];
+    const outcomes = ['unchanged', 'accepted', [isBeyond(/larger than/)]];
     expect(await storeRows(aggregates, keeper, rows, true)).toEqual(outcomes);
     expect(await storeRows(aggregates, keeper, rows, false)).toEqual(outcomes);
     expect(await stored()).toMatchObject({ version: 2, state: { kept: 'small' } });

@@ -12,7 +12,7 @@ function literalText(node: ValueNode): string {
 
 function toDay(value: unknown): string {
   const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDay(value) : undefined;
-  if (!day?.ok) throw refused(day ? `Date: ${day.refusal}.` : 'Date: write a day as 2026-03-05.');
+  if (!day?.ok) throw refused(day ? `Date: ${day.refusal.message}.` : 'Date: write a day as 2026-03-05.');
   return day.value;
 }
 
@@ -34,7 +34,7 @@ function withoutExponent(value: number): string {
 function toDecimalText(value: unknown): string {
   const written = typeof value === 'number' ? withoutExponent(value) : value;
   const parsed = typeof written === 'string' ? parseDecimal(written) : undefined;
-  if (!parsed?.ok) throw refused(`Decimal: ${parsed ? parsed.refusal : 'write a number or a string'}.`);
+  if (!parsed?.ok) throw refused(`Decimal: ${parsed ? parsed.refusal.message : 'write a number or a string'}.`);
   return formatDecimal(parsed.value);
 }
 

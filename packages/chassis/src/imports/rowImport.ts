@@ -1,4 +1,11 @@
-import { invalidInput, type InvalidInput, type Result, type Violation } from '@holdfast/kernel';
+import {
+  invalidInput,
+  type InvalidInput,
+  type Reason,
+  type Result,
+  type RowViolation,
+  type Violation,
+} from '@holdfast/kernel';
 import { busy, type Busy } from '../aggregates/busy.js';
 
 /** Rows that one import mutation may carry. */
@@ -7,8 +14,10 @@ export const IMPORT_ROWS_MAX = 1000;
 export const IMPORT_TEXT_MAX = 1_000_000;
 const RETRY_AFTER_MS = 1000;
 
-export interface RowProblem extends Violation {
+/** The graph's `RowProblem`. */
+interface RowProblem extends Omit<RowViolation, 'parameters'> {
   readonly row: number;
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** The graph's `ImportReport`. */
@@ -19,7 +28,7 @@ export interface ImportReport {
   readonly problems: readonly RowProblem[];
 }
 
-export type RowOutcome = 'accepted' | 'unchanged' | readonly Violation[];
+export type RowOutcome = 'accepted' | 'unchanged' | readonly RowViolation[];
 
 /** A row whose cells were read. */
 export interface ParsedRow<Parsed> {
@@ -31,7 +40,7 @@ export interface RowImport<Row, Parsed> {
   readonly rows: readonly Row[];
   isOverloaded(): Promise<boolean>;
   /** Reads the cells of one row; all its mistakes at once. */
-  parse(row: Row): Result<Parsed, readonly Violation[]>;
+  parse(row: Row): Result<Parsed, readonly RowViolation[]>;
   /** Stores the rows that could be read; an outcome each, in their order. */
   store(rows: readonly ParsedRow<Parsed>[]): Promise<readonly RowOutcome[] | Busy>;
 }
@@ -64,9 +73,9 @@ export async function importRows<Row extends { readonly row: number }, Parsed>(
   const problems: RowProblem[] = [];
   const readable: ParsedRow<Parsed>[] = [];
   let refused = 0;
-  const refuseRow = (row: number, violations: readonly Violation[]): void => {
+  const refuseRow = (row: number, violations: readonly RowViolation[]): void => {
     refused++;
-    problems.push(...violations.map((each) => ({ row, ...each })));
+    problems.push(...violations.map((each) => ({ row, ...each, parameters: listParameters(each) })));
   };
   for (const row of rows) {
     const parsed = rowImport.parse(row);
@@ -86,6 +95,9 @@ export async function importRows<Row extends { readonly row: number }, Parsed>(
     value: { accepted, unchanged: readable.length - accepted - countRefused(outcomes), refused, problems },
   };
 }
+
+const listParameters = ({ parameters }: Reason): RowProblem['parameters'] =>
+  Object.entries(parameters).map(([name, value]) => ({ name, value }));
 
 const countRefused = (outcomes: readonly RowOutcome[]): number =>
   outcomes.filter((outcome) => outcome !== 'accepted' && outcome !== 'unchanged').length;

@@ -1,6 +1,16 @@
-import { normalizeText, ok, parseDay, refuse, type Instant, type Result, type Violation } from '@holdfast/kernel';
+import {
+  normalizeText,
+  ok,
+  parseDay,
+  reason,
+  refuse,
+  type Instant,
+  type Reason,
+  type Result,
+  type RowViolation,
+} from '@holdfast/kernel';
 
-type Parser<Value> = (text: string) => Result<Value, string>;
+type Parser<Value> = (text: string) => Result<Value, Reason>;
 
 /** The text cells of a row; every cell but the row's number is nullable text. */
 type Cells<Row> = { readonly [Field in keyof Row]?: Row[Field] };
@@ -8,11 +18,11 @@ type Cells<Row> = { readonly [Field in keyof Row]?: Row[Field] };
 const INSTANT_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /** Reads an instant that says its offset, such as `2026-03-05T08:00:00+08:00`. */
-export function parseInstant(text: string): Result<Instant, string> {
+export function parseInstant(text: string): Result<Instant, Reason> {
   const written = normalizeText(text);
   const instant = new Date(written.replace(' ', 'T'));
   if (!INSTANT_WITH_OFFSET.test(written) || Number.isNaN(instant.getTime()))
-    return refuse(`"${written.slice(0, 40)}" is no instant with its offset, such as 2026-03-05T08:00:00+08:00`);
+    return refuse(reason('INSTANT_UNREADABLE', { text: written.slice(0, 40) }));
   // JavaScript takes the 30th of February for the 2nd of March.
   const day = parseDay(written.slice(0, 10));
   if (!day.ok) return day;
@@ -21,21 +31,21 @@ export function parseInstant(text: string): Result<Instant, string> {
 
 /** Reads the cells of one imported row and gathers every mistake. Absent and null cells say nothing. */
 export class RowReader<Row extends object> {
-  private readonly violations: Violation[] = [];
+  private readonly violations: RowViolation[] = [];
   readonly parseInstant = parseInstant;
 
   constructor(private readonly row: Cells<Row>) {}
 
   /** Adds a mistake that concerns several cells. */
-  refuse(field: keyof Row & string, message: string): void {
-    this.violations.push({ path: [field], message });
+  refuse(field: keyof Row & string, why: Reason): void {
+    this.violations.push({ path: [field], ...why });
   }
 
   /** A cell that must say something. */
   required<Value>(field: keyof Row & string, parse: Parser<Value>): Value | undefined {
     const text = this.textOf(field);
     if (text === undefined || text.trim() === '') {
-      this.refuse(field, `${field} is missing`);
+      this.refuse(field, reason('FIELD_MISSING', { field }));
       return undefined;
     }
     return this.parsed(field, parse, text);
@@ -62,7 +72,7 @@ export class RowReader<Row extends object> {
   }
 
   /** The row as it was read, or all its mistakes. */
-  finish<Parsed>(parsed: Parsed): Result<Parsed, readonly Violation[]> {
+  finish<Parsed>(parsed: Parsed): Result<Parsed, readonly RowViolation[]> {
     return this.violations.length > 0 ? refuse(this.violations) : ok(parsed);
   }
 
@@ -73,7 +83,7 @@ export class RowReader<Row extends object> {
 
   private parsed<Value>(field: keyof Row & string, parse: Parser<Value>, text: string): Value | undefined {
     if (!text.isWellFormed()) {
-      this.refuse(field, 'the text is not well-formed Unicode');
+      this.refuse(field, reason('TEXT_MALFORMED'));
       return undefined;
     }
     const result = parse(text);

@@ -7,12 +7,14 @@ import {
   ok,
   parseDecimal,
   parseExternalId,
+  reason,
   refuse,
   sha256Hex,
   type Day,
   type Id,
+  type Reason,
   type Result,
-  type Violation,
+  type RowViolation,
 } from '@holdfast/kernel';
 import { ACTIVITY_DISTANCE_DAYS_MAX, ACTIVITY_PER_ROW_MAX } from '../domain/policy.js';
 import type { CohortParser } from './findCohorts.js';
@@ -34,28 +36,29 @@ export interface ParsedActivityRow {
 
 const HASH_LENGTH = 12;
 
-function parseInteger(text: string): Result<number, string> {
+function parseInteger(text: string): Result<number, Reason> {
   if (/^-?\d{1,10}$/.test(text)) return ok(Number(text));
   const decimal = parseDecimal(text);
   if (!decimal.ok) return decimal;
   const isWhole = decimal.value % DECIMAL_ONE === 0n;
-  return isWhole ? ok(Number(decimal.value / DECIMAL_ONE)) : refuse(`"${text.slice(0, 40)}" is no whole number`);
+  return isWhole
+    ? ok(Number(decimal.value / DECIMAL_ONE))
+    : refuse(reason('NUMBER_NOT_WHOLE', { text: text.slice(0, 40) }));
 }
 
-function parseAmount(text: string): Result<number, string> {
+function parseAmount(text: string): Result<number, Reason> {
   const amount = parseInteger(text);
   if (!amount.ok) return amount;
-  if (amount.value < 0) return refuse(`"${text.slice(0, 40)}" is negative`);
+  if (amount.value < 0) return refuse(reason('NUMBER_NEGATIVE', { text: text.slice(0, 40) }));
   return amount.value > ACTIVITY_PER_ROW_MAX
-    ? refuse(`"${text.slice(0, 40)}" is more than one row can stand for`)
+    ? refuse(reason('ACTIVITY_TOO_LARGE', { text: text.slice(0, 40) }))
     : amount;
 }
 
 /** The day that lies so many days after the start of a cohort, unless that is beyond belief. */
-function findDay(startsOn: Day, distance: number): Result<Day, string> {
+function findDay(startsOn: Day, distance: number): Result<Day, Reason> {
   if (Math.abs(distance) <= ACTIVITY_DISTANCE_DAYS_MAX) return ok(addDays(startsOn, distance));
-  const limit = `at most ${ACTIVITY_DISTANCE_DAYS_MAX} are believed`;
-  return refuse(`it lies ${distance} days from the start of the cohort, ${startsOn}; ${limit}`);
+  return refuse(reason('ACTIVITY_TOO_FAR', { days: distance, startsOn, daysMax: ACTIVITY_DISTANCE_DAYS_MAX }));
 }
 
 const isFilled = (cell: string | null | undefined): boolean => typeof cell === 'string' && cell.trim() !== '';
@@ -66,14 +69,14 @@ const fingerprint = (content: readonly unknown[]): string => sha256Hex(JSON.stri
 export function activityRowParser(
   parseCohort: CohortParser,
   timeZone: string,
-): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly Violation[]> {
+): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly RowViolation[]> {
   const daysOf = memoize((startsOn: Day) => memoize((distance: number) => findDay(startsOn, distance)));
 
   /** The day of a row that says when by an instant, or by counting from the start of its cohort. */
   function readDay(reader: RowReader<ActivityRowInput>, row: ActivityRowInput, startsOn: Day | undefined) {
     const { at } = reader.optional('at', reader.parseInstant);
     const { day } = reader.optional('day', parseInteger);
-    if (isFilled(row.at) === isFilled(row.day)) reader.refuse('day', 'say when by either "at" or "day"');
+    if (isFilled(row.at) === isFilled(row.day)) reader.refuse('day', reason('WHEN_UNCLEAR'));
     const when = at ?? day;
     if (startsOn === undefined || when === undefined) return { when, on: '' };
     const distance = typeof when === 'number' ? when : daysBetween(startsOn, dayOf(when, timeZone));

@@ -5,8 +5,10 @@ import {
   parseDay,
   parseDecimal,
   parseExternalId,
+  reason,
+  type Reason,
   type Result,
-  type Violation,
+  type RowViolation,
 } from '@holdfast/kernel';
 import type { EnrollmentStatement } from '../domain/enrollment/commands.js';
 import type { CohortParser, NamedCohort } from './findCohorts.js';
@@ -19,7 +21,7 @@ export interface EnrollmentRow {
   readonly statement: EnrollmentStatement;
 }
 
-function parseScore(text: string): Result<string, string> {
+function parseScore(text: string): Result<string, Reason> {
   const score = parseDecimal(text);
   return score.ok ? ok(formatDecimal(score.value)) : score;
 }
@@ -28,7 +30,7 @@ function parseScore(text: string): Result<string, string> {
 export function parseEnrollmentRow(
   row: EnrollmentRowInput,
   parseCohort: CohortParser,
-): Result<EnrollmentRow, readonly Violation[]> {
+): Result<EnrollmentRow, readonly RowViolation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId);
   const cohort = reader.required('cohort', parseCohort);
@@ -41,8 +43,8 @@ export function parseEnrollmentRow(
   };
   const { enrolledOn, completedOn, withdrawnOn } = statement;
   if (enrolledOn && completedOn && completedOn < enrolledOn)
-    reader.refuse('completedOn', `${completedOn} is before the enrollment, ${enrolledOn}`);
+    reader.refuse('completedOn', reason('COMPLETED_BEFORE_ENROLLED', { completedOn, enrolledOn }));
   if (completedOn && withdrawnOn)
-    reader.refuse('withdrawnOn', `a row says completed, ${completedOn}, or withdrawn, ${withdrawnOn}, but not both`);
+    reader.refuse('withdrawnOn', reason('COMPLETED_AND_WITHDRAWN', { completedOn, withdrawnOn }));
   return reader.finish({ externalId: externalId ?? '', cohort, statement });
 }

@@ -41,7 +41,8 @@ describe('rows of a day that reaches a limit', () => {
       toClaimed('2026-03-01', 'last', 3),
       toClaimed('2026-03-02', 'other', 1),
     ];
-    const refused = [{ path: [], message: expect.stringMatching(/cannot be stored/) }];
+    const message = expect.stringMatching(/cannot be stored/);
+    const refused = [expect.objectContaining({ path: [], code: 'BEYOND_LIMIT', message })];
     const outcomes = ['accepted', refused, 'accepted', 'accepted'];
     expect(await recordActivityRows(parts, rows, isDryRun)).toEqual(outcomes);
   });

@@ -1,11 +1,11 @@
 import { IMPORT_ROWS_MAX } from '@holdfast/chassis';
-import { ok, parseKey, refuse, type Identity, type Result } from '@holdfast/kernel';
+import { ok, parseKey, reason, refuse, type Identity, type Reason, type Result } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { findMetrics } from '../store/metrics.js';
 import type { MetricParent } from './parents.js';
 
 /** Reads the cell that names a metric, which must exist. */
-export type MetricParser = (text: string) => Result<MetricParent, string>;
+export type MetricParser = (text: string) => Result<MetricParent, Reason>;
 
 /** Looks up all metrics that rows name, so that the rows can be judged one by one without another look at the store. */
 export async function createMetricParser(
@@ -21,6 +21,6 @@ export async function createMetricParser(
     if (!key.ok) return key;
     const id = identity.metric(key.value);
     const definition = metrics.get(id);
-    return definition ? ok({ id, definition }) : refuse(`no metric has the key "${key.value}"`);
+    return definition ? ok({ id, definition }) : refuse(reason('METRIC_NOT_FOUND', { key: key.value }));
   };
 }

@@ -1,4 +1,4 @@
-import { normalizeText, ok, refuse, type Result, type Violation } from '@holdfast/kernel';
+import { normalizeText, ok, refuse, type Reason, type Result, type Violation } from '@holdfast/kernel';
 
 /** Reads the members of an input and gathers every mistake; what could not be read has no value. */
 export class InputReader {
@@ -8,9 +8,9 @@ export class InputReader {
     this.violations.push({ path, message });
   }
 
-  read<Value>(path: readonly string[], result: Result<Value, string>): Value | undefined {
+  read<Value>(path: readonly string[], result: Result<Value, Reason>): Value | undefined {
     if (result.ok) return result.value;
-    this.refuse(path, result.refusal);
+    this.refuse(path, result.refusal.message);
     return undefined;
   }
 

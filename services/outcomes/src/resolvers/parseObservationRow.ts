@@ -5,12 +5,14 @@ import {
   parseDecimal,
   parseExternalId,
   parsePeriod,
+  reason,
   refuse,
   toHalfWidth,
   type Day,
   type Id,
+  type Reason,
   type Result,
-  type Violation,
+  type RowViolation,
 } from '@holdfast/kernel';
 import type { MetricParser } from './createMetricParser.js';
 import type { ObservationRowInput } from './types.generated.js';
@@ -28,15 +30,15 @@ export interface ObservationRow {
 /** A day, or a month that stands for its first or last day. */
 const parseBound =
   (bound: 'from' | 'to') =>
-  (text: string): Result<Day, string> => {
+  (text: string): Result<Day, Reason> => {
     const period = parsePeriod(text, text);
-    return period.ok ? ok(period.value[bound]) : refuse(period.refusal.message);
+    return period.ok ? ok(period.value[bound]) : refuse(period.refusal.reason);
   };
 
 /** Reads a value; of a metric in percent it may carry the sign. */
 const parseValue =
   (unit: string | undefined) =>
-  (text: string): Result<string, string> => {
+  (text: string): Result<string, Reason> => {
     const written = toHalfWidth(text).trim();
     const bare = unit !== undefined && toHalfWidth(unit).trim() === '%' ? written.replace(/\s*%$/, '') : written;
     const value = parseDecimal(bare);
@@ -47,14 +49,13 @@ const parseValue =
 export function parseObservationRow(
   row: ObservationRowInput,
   parseMetric: MetricParser,
-): Result<ObservationRow, readonly Violation[]> {
+): Result<ObservationRow, readonly RowViolation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId) ?? '';
   const metric = reader.required('metric', parseMetric);
   const from = reader.required('from', parseBound('from')) ?? '';
   const to = reader.required('to', parseBound('to')) ?? '';
-  if (from !== '' && to !== '' && to < from)
-    reader.refuse('to', `the period ends on ${to}, before it starts on ${from}`);
+  if (from !== '' && to !== '' && to < from) reader.refuse('to', reason('PERIOD_BACKWARD', { from, to }));
   const cells = {
     ...reader.clearable('value', parseValue(metric?.definition.unit)),
     ...reader.optional('recordedAt', reader.parseInstant),

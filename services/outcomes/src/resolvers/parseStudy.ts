@@ -3,9 +3,12 @@ import {
   normalizeText,
   parseKey,
   parseOrgUnit,
+  reason,
+  refuse,
   toDecimal,
   type Identity,
   type Period,
+  type Reason,
   type Result,
   type Violation,
 } from '@holdfast/kernel';
@@ -14,7 +17,7 @@ import type { StudyDefinition, StudyReference } from '../domain/study/definition
 import { InputReader, NAME_LENGTH_MAX, SENTENCE_LENGTH_MAX } from './inputReader.js';
 import type { DefineStudyInput } from './types.generated.js';
 
-type ReferenceParser = (text: string) => Result<StudyReference, string>;
+type ReferenceParser = (text: string) => Result<StudyReference, Reason>;
 
 const parseCohortReference =
   (identity: Identity): ReferenceParser =>
@@ -31,7 +34,7 @@ const parseUnitReference =
     const unit = path.value.at(-1);
     return unit
       ? { ok: true, value: { id: identity.orgUnit(unit.key), name: normalizeText(text) } }
-      : { ok: false, refusal: 'the org unit is empty' };
+      : refuse(reason('ORG_UNIT_EMPTY'));
   };
 
 /** Reads at most 25 names; one that stands twice counts once. */

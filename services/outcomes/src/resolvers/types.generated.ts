@@ -713,12 +713,24 @@ export type RoiReport = {
 
 /** One reason why a row was refused. */
 export type RowProblem = {
+  /** Which reason it is, such as `DATE_UNREADABLE`. A code keeps its meaning for ever, so that a client can say it in another language. */
+  readonly code: Scalars['String']['output'];
   /** What is wrong with it and how to write it. */
   readonly message: Scalars['String']['output'];
+  /** What the sentence names, such as the text that is no date; at most 10. */
+  readonly parameters: ReadonlyArray<RowProblemParameter>;
   /** The cell that is at fault. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** The row's own number, as the caller gave it. */
   readonly row: Scalars['Int']['output'];
+};
+
+/** Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too. */
+export type RowProblemParameter = {
+  /** What it is, such as `text`. */
+  readonly name: Scalars['String']['output'];
+  /** The thing itself, as the sentence has it. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled. */
@@ -1291,6 +1303,7 @@ export type ResolversTypes = {
   RoiReasonCode: RoiReasonCode;
   RoiReport: ResolverTypeWrapper<RoiReport>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
+  RowProblemParameter: ResolverTypeWrapper<RowProblemParameter>;
   SafeInteger: ResolverTypeWrapper<Scalars['SafeInteger']['output']>;
   ServiceStatus: ResolverTypeWrapper<ServiceStatusParent>;
   SetMonetizationInput: SetMonetizationInput;
@@ -1399,6 +1412,7 @@ export type ResolversParentTypes = {
   RoiReason: RoiReason;
   RoiReport: RoiReport;
   RowProblem: RowProblem;
+  RowProblemParameter: RowProblemParameter;
   SafeInteger: Scalars['SafeInteger']['output'];
   ServiceStatus: ServiceStatusParent;
   SetMonetizationInput: SetMonetizationInput;
@@ -1942,9 +1956,19 @@ export type RowProblemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem'],
 > = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['RowProblemParameter']>, ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RowProblemParameterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RowProblemParameter'] = ResolversParentTypes['RowProblemParameter'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface SafeIntegerScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInteger'], any> {
@@ -2194,6 +2218,7 @@ export type Resolvers<ContextType = Context> = {
   RoiReason?: RoiReasonResolvers<ContextType>;
   RoiReport?: RoiReportResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
+  RowProblemParameter?: RowProblemParameterResolvers<ContextType>;
   SafeInteger?: GraphQLScalarType;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   SetMonetizationResult?: SetMonetizationResultResolvers<ContextType>;

@@ -29,7 +29,7 @@ function readTitle(path: readonly string[], title: string): readonly Violation[]
 
 function readKey(path: readonly string[], text: string): readonly Violation[] {
   const key = parseKey(text);
-  return key.ok ? [] : [{ path, message: key.refusal }];
+  return key.ok ? [] : [{ path, message: key.refusal.message }];
 }
 
 function readStep({ key, title, payIncreasePercent, requires }: CareerStepInput, index: number): readonly Violation[] {

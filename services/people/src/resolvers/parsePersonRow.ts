@@ -1,11 +1,15 @@
 import { RowReader } from '@holdfast/chassis';
 import {
+  ok,
   parseDay,
   parseExternalId,
   parseOrgUnit,
+  reason,
+  refuse,
   type OrgUnitName,
+  type Reason,
   type Result,
-  type Violation,
+  type RowViolation,
 } from '@holdfast/kernel';
 import type { EmploymentEndReason } from '../domain/person/state.js';
 import type { PersonRowInput } from './types.generated.js';
@@ -26,22 +30,22 @@ export interface PersonRow {
 const NAME_LENGTH_MAX = 200;
 const END_REASONS: readonly EmploymentEndReason[] = ['VOLUNTARY', 'INVOLUNTARY', 'OTHER'];
 
-function parseName(text: string): Result<string, string> {
+function parseName(text: string): Result<string, Reason> {
   const name = text.normalize('NFC').trim();
-  if ([...name].length > NAME_LENGTH_MAX)
-    return { ok: false, refusal: `the name is longer than ${NAME_LENGTH_MAX} characters` };
-  return { ok: true, value: name };
+  return [...name].length > NAME_LENGTH_MAX
+    ? refuse(reason('DISPLAY_NAME_TOO_LONG', { length: NAME_LENGTH_MAX }))
+    : ok(name);
 }
 
-function parseEndReason(text: string): Result<EmploymentEndReason, string> {
-  const reason = END_REASONS.find((each) => each === text.trim().toUpperCase());
-  return reason
-    ? { ok: true, value: reason }
-    : { ok: false, refusal: `"${text.slice(0, 40)}" is none of ${END_REASONS.join(', ')}` };
+function parseEndReason(text: string): Result<EmploymentEndReason, Reason> {
+  const endReason = END_REASONS.find((each) => each === text.trim().toUpperCase());
+  return endReason
+    ? ok(endReason)
+    : refuse(reason('END_REASON_UNKNOWN', { text: text.slice(0, 40), known: END_REASONS.join(', ') }));
 }
 
 /** Reads the cells of a row about a person, or lists all its mistakes. */
-export function parsePersonRow(row: PersonRowInput): Result<PersonRow, readonly Violation[]> {
+export function parsePersonRow(row: PersonRowInput): Result<PersonRow, readonly RowViolation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('externalId', parseExternalId);
   const cells = {
@@ -55,9 +59,9 @@ export function parsePersonRow(row: PersonRowInput): Result<PersonRow, readonly 
     ...reader.clearable('endReason', parseEndReason),
   };
   if (cells.orgUnitFrom !== undefined && cells.orgUnit === undefined)
-    reader.refuse('orgUnitFrom', 'a first day needs the unit that it is about');
+    reader.refuse('orgUnitFrom', reason('ORG_UNIT_MISSING'));
   if (cells.startedOn && cells.endedOn && cells.endedOn < cells.startedOn)
-    reader.refuse('endedOn', `${cells.endedOn} is before the employment started, ${cells.startedOn}`);
-  if (cells.manager && cells.manager === externalId) reader.refuse('manager', 'nobody reports to themselves');
+    reader.refuse('endedOn', reason('ENDED_BEFORE_STARTED', { endedOn: cells.endedOn, startedOn: cells.startedOn }));
+  if (cells.manager && cells.manager === externalId) reader.refuse('manager', reason('OWN_MANAGER'));
   return reader.finish({ externalId: externalId ?? '', ...cells });
 }

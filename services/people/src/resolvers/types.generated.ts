@@ -622,12 +622,24 @@ export type RequestIdReused = Problem & {
 
 /** One reason why a row was refused. */
 export type RowProblem = {
+  /** Which reason it is, such as `DATE_UNREADABLE`. A code keeps its meaning for ever, so that a client can say it in another language. */
+  readonly code: Scalars['String']['output'];
   /** What is wrong with it and how to write it. */
   readonly message: Scalars['String']['output'];
+  /** What the sentence names, such as the text that is no date; at most 10. */
+  readonly parameters: ReadonlyArray<RowProblemParameter>;
   /** The cell that is at fault. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** The row's own number, as the caller gave it. */
   readonly row: Scalars['Int']['output'];
+};
+
+/** Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too. */
+export type RowProblemParameter = {
+  /** What it is, such as `text`. */
+  readonly name: Scalars['String']['output'];
+  /** The thing itself, as the sentence has it. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled. */
@@ -988,6 +1000,7 @@ export type ResolversTypes = {
   ReplayPeopleEventsSuccess: ResolverTypeWrapper<ReplayPeopleEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
+  RowProblemParameter: ResolverTypeWrapper<RowProblemParameter>;
   SafeInteger: ResolverTypeWrapper<Scalars['SafeInteger']['output']>;
   ServiceStatus: ResolverTypeWrapper<ServiceStatusParent>;
   SkipPeopleEventInput: SkipPeopleEventInput;
@@ -1080,6 +1093,7 @@ export type ResolversParentTypes = {
   ReplayPeopleEventsSuccess: ReplayPeopleEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
+  RowProblemParameter: RowProblemParameter;
   SafeInteger: Scalars['SafeInteger']['output'];
   ServiceStatus: ServiceStatusParent;
   SkipPeopleEventInput: SkipPeopleEventInput;
@@ -1600,9 +1614,19 @@ export type RowProblemResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RowProblem'] = ResolversParentTypes['RowProblem'],
 > = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ReadonlyArray<ResolversTypes['RowProblemParameter']>, ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RowProblemParameterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RowProblemParameter'] = ResolversParentTypes['RowProblemParameter'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface SafeIntegerScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInteger'], any> {
@@ -1740,6 +1764,7 @@ export type Resolvers<ContextType = Context> = {
   ReplayPeopleEventsSuccess?: ReplayPeopleEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
+  RowProblemParameter?: RowProblemParameterResolvers<ContextType>;
   SafeInteger?: GraphQLScalarType;
   ServiceStatus?: ServiceStatusResolvers<ContextType>;
   SkipPeopleEventResult?: SkipPeopleEventResultResolvers<ContextType>;

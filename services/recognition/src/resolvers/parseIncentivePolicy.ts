@@ -7,6 +7,7 @@ import {
   parseMoney,
   refuse,
   type Identity,
+  type Reason,
   type Result,
   type Violation,
 } from '@holdfast/kernel';
@@ -26,9 +27,9 @@ class Reading {
     if (!isRight) this.violations.push({ path, message });
   }
 
-  read<Value>(path: readonly string[], result: Result<Value, string>): Value | undefined {
+  read<Value>(path: readonly string[], result: Result<Value, Reason>): Value | undefined {
     if (result.ok) return result.value;
-    this.violations.push({ path, message: result.refusal });
+    this.violations.push({ path, message: result.refusal.message });
     return undefined;
   }
 }

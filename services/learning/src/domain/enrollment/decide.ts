@@ -1,26 +1,35 @@
-import { ok, recordCell, refuse, unreachable, type Cell, type Result, type Violation } from '@holdfast/kernel';
+import {
+  ok,
+  reason,
+  recordCell,
+  refuse,
+  unreachable,
+  type Cell,
+  type Result,
+  type RowViolation,
+} from '@holdfast/kernel';
 import type { EnrollmentCommand, RecordEnrollment } from './commands.js';
 import type { EnrollmentEvent } from './events.js';
 import { initialFacts, type EnrollmentFacts, type EnrollmentState } from './state.js';
 
-type Decision = Result<readonly EnrollmentEvent[], readonly Violation[]>;
+type Decision = Result<readonly EnrollmentEvent[], readonly RowViolation[]>;
 
 /** Gathers the fields that a row changes, and every conflict with what was recorded at the same stated time. */
 function recordFacts(
   known: EnrollmentFacts,
   { statement, acceptedAt }: RecordEnrollment,
-): Result<Partial<EnrollmentFacts>, readonly Violation[]> {
+): Result<Partial<EnrollmentFacts>, readonly RowViolation[]> {
   const { recordedAt } = statement;
   const time = { acceptedAt, ...(recordedAt === undefined ? {} : { recordedAt }) };
   const facts: { -readonly [Field in keyof EnrollmentFacts]?: Cell<string> } = {};
-  const violations: Violation[] = [];
+  const violations: RowViolation[] = [];
   for (const field of ['enrolledOn', 'completedOn', 'withdrawnOn', 'score'] as const) {
     const value = statement[field];
     if (value === undefined) continue;
     const outcome = recordCell(known[field], value, time);
     if (outcome.kind === 'recorded') facts[field] = outcome.cell;
     if (outcome.kind === 'conflict')
-      violations.push({ path: [field], message: `another value was recorded for the same time, ${recordedAt}` });
+      violations.push({ path: [field], ...reason('VALUE_CONTRADICTS', { recordedAt: outcome.recordedAt }) });
   }
   return violations.length > 0 ? refuse(violations) : ok(facts);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { invariant, presentValue } from '@holdfast/kernel';
+import { invariant, presentValue, reason } from '@holdfast/kernel';
 import fc from 'fast-check';
 import type { EnrollmentCommand, EnrollmentStatement } from './commands.js';
 import { enrollmentDecider } from './enrollment.js';
@@ -95,7 +95,7 @@ describe('a row about an enrollment', () => {
       ok: false,
       refusal: ['enrolledOn', 'score'].map((field) => ({
         path: [field],
-        message: `another value was recorded for the same time, ${recordedAt}`,
+        ...reason('VALUE_CONTRADICTS', { recordedAt }),
       })),
     });
   });

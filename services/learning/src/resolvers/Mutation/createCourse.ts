@@ -15,7 +15,7 @@ function parseCourse(input: CreateCourseInput): Result<Course, readonly Violatio
   const title = parseTitle(input.title);
   if (key.ok && title.ok) return ok({ key: key.value, title: title.value });
   return refuse([
-    ...(key.ok ? [] : [{ path: ['key'], message: key.refusal }]),
+    ...(key.ok ? [] : [{ path: ['key'], message: key.refusal.message }]),
     ...(title.ok ? [] : [{ path: ['title'], message: title.refusal }]),
   ]);
 }

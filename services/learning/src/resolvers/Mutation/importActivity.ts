@@ -1,5 +1,5 @@
 import { answerImport, answerProblem, importRows, type Busy, type ParsedRow, type RowOutcome } from '@holdfast/chassis';
-import { invalidInput, invariant, normalizeText, ok, refuse, type Result } from '@holdfast/kernel';
+import { invalidInput, invariant, normalizeText, ok, reason, refuse, type Result } from '@holdfast/kernel';
 import { claimActivityRows } from '../../store/activityClaims.js';
 import { recordActivityRows } from '../../store/activityDays.js';
 import type { Context } from '../context.js';
@@ -48,11 +48,8 @@ async function storeActivity(
 function toContradiction(row: ParsedRow<ParsedActivityRow> | undefined) {
   const { eventId } = row?.parsed ?? {};
   return eventId === undefined
-    ? { path: ['row'], message: `row ${row?.row} of this source came in before with other content: the file changed` }
-    : {
-        path: ['eventId'],
-        message: `the event "${eventId.slice(0, 80)}" came in before with other content: the file changed`,
-      };
+    ? { path: ['row'], ...reason('ROW_CHANGED', { row: row?.row ?? '' }) }
+    : { path: ['eventId'], ...reason('EVENT_CHANGED', { eventId: eventId.slice(0, 80) }) };
 }
 
 export const importActivity: MutationResolvers['importActivity'] = async (_, { input }, context) => {

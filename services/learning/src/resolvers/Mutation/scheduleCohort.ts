@@ -26,7 +26,7 @@ function parsePlan(
     return ok({ key: read.value, courseId: identity.course(normalizeText(course)), startsOn, endsOn });
   const message = `the cohort ends on ${endsOn}, before it starts on ${startsOn}`;
   return refuse([
-    ...(read.ok ? [] : [{ path: ['key'], message: read.refusal }]),
+    ...(read.ok ? [] : [{ path: ['key'], message: read.refusal.message }]),
     ...(isInOrder ? [] : [{ path: ['endsOn'], message }]),
   ]);
 }

@@ -50,7 +50,11 @@ describe('a value', () => {
     expect(after(january, { ...january, value: '101' })).toMatchObject({
       present: '100',
       last: [
-        { path: ['value'], message: 'another value was recorded for the same time, 2026-02-01T00:00:00.000Z: 100' },
+        {
+          path: ['value'],
+          code: 'OBSERVATION_CONTRADICTS',
+          message: 'another value was recorded for the same time, 2026-02-01T00:00:00.000Z: 100',
+        },
       ],
     });
   });

@@ -1,5 +1,6 @@
 import {
   ok,
+  reason,
   recordCell,
   refuse,
   unreachable,
@@ -8,7 +9,7 @@ import {
   type Id,
   type Instant,
   type Period,
-  type Violation,
+  type RowViolation,
 } from '@holdfast/kernel';
 
 /** One value of one metric for one person in one period, with every value that it has had. */
@@ -39,32 +40,39 @@ export type ObservationEvent = {
 };
 
 /** Another value is a correction; two values that were known at the same stated time cannot both be true. */
-export const observationDecider: Decider<ObservationState, RecordObservation, ObservationEvent, readonly Violation[]> =
-  {
-    initial: { status: 'NONE' },
-    decide(command, state) {
-      if (command.value === undefined) return ok([]);
-      const outcome = recordCell(state.status === 'NONE' ? [] : state.value, command.value, command);
-      switch (outcome.kind) {
-        case 'recorded':
-          return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
-        case 'unchanged':
-          return ok([]);
-        case 'conflict': {
-          const standing = outcome.standing === null ? 'no value' : outcome.standing;
-          const message = `another value was recorded for the same time, ${command.recordedAt}: ${standing}`;
-          return refuse([{ path: ['value'], message }]);
-        }
-        default:
-          return unreachable(outcome);
+export const observationDecider: Decider<
+  ObservationState,
+  RecordObservation,
+  ObservationEvent,
+  readonly RowViolation[]
+> = {
+  initial: { status: 'NONE' },
+  decide(command, state) {
+    if (command.value === undefined) return ok([]);
+    const outcome = recordCell(state.status === 'NONE' ? [] : state.value, command.value, command);
+    switch (outcome.kind) {
+      case 'recorded':
+        return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
+      case 'unchanged':
+        return ok([]);
+      case 'conflict': {
+        const { recordedAt, standing } = outcome;
+        const why =
+          standing === null
+            ? reason('VALUE_CONTRADICTS', { recordedAt })
+            : reason('OBSERVATION_CONTRADICTS', { recordedAt, standing });
+        return refuse([{ path: ['value'], ...why }]);
       }
-    },
-    evolve(state, event) {
-      switch (event.type) {
-        case 'ObservationRecorded':
-          return { ...state, ...event.key, status: 'RECORDED', value: event.value };
-        default:
-          return unreachable(event.type);
-      }
-    },
-  };
+      default:
+        return unreachable(outcome);
+    }
+  },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'ObservationRecorded':
+        return { ...state, ...event.key, status: 'RECORDED', value: event.value };
+      default:
+        return unreachable(event.type);
+    }
+  },
+};

@@ -38,7 +38,7 @@ function parsePromised(input: MakeCareerCommitmentInput, identity: Identity): Re
   const { personalGoal, businessGoal } = input;
   if (person.ok && goals.length === 0)
     return ok({ personId: identity.person(person.value), personalGoal, businessGoal });
-  return refuse([...(person.ok ? [] : [{ path: ['person'], message: person.refusal }]), ...goals]);
+  return refuse([...(person.ok ? [] : [{ path: ['person'], message: person.refusal.message }]), ...goals]);
 }
 
 const careerPathNotFound = (key: string): Problem<'CareerPathNotFound'> => ({

@@ -1,0 +1,58 @@
+import type { ReasonCode } from '@holdfast/kernel';
+
+/** Why the server refuses a row, in Chinese; in English its own sentence is shown. */
+export const reasons: Readonly<Record<ReasonCode, string>> = {
+  // Any cell
+  FIELD_MISSING: '缺少 {field}',
+  TEXT_MALFORMED: '文本不是合法的 Unicode',
+  VALUE_CONTRADICTS: '同一时点 {recordedAt} 已经记录了另一个值',
+  BEYOND_LIMIT: '超出了存储上限：{limit}',
+
+  // Days, instants and periods
+  DATE_UNREADABLE: '“{text}”不是日期：请写成 2026-03-05、2026/3/5 或 2026年3月5日',
+  DATE_AMBIGUOUS: '“{text}”有歧义：请先写年份，例如 2026-03-05',
+  DATE_NOT_IN_CALENDAR: '日历上没有 {text} 这一天',
+  INSTANT_UNREADABLE: '“{text}”不是带时区的时点，例如 2026-03-05T08:00:00+08:00',
+  PERIOD_BACKWARD: '时期在 {to} 结束，早于开始日期 {from}',
+
+  // Numbers
+  NUMBER_UNREADABLE: '“{text}”不是数字',
+  NUMBER_TOO_LARGE: '“{text}”超出了 2^53 - 1',
+  NUMBER_TOO_FINE: '“{text}”的小数超过 {places} 位',
+  NUMBER_NOT_WHOLE: '“{text}”不是整数',
+  NUMBER_NEGATIVE: '“{text}”是负数',
+  MINOR_UNITS_INEXACT: 'minorUnits 必须是 ±(2^53 - 1) 以内的整数',
+  CURRENCY_UNKNOWN: '“{text}”不是 ISO 4217 货币代码，例如 CNY',
+  PERCENTAGE_MISPLACED: '“{text}”是百分数，但指标的单位不是 %',
+
+  // Names
+  KEY_UNREADABLE: '“{text}”不能作为键：只能是 1 到 64 个 a-z、0-9 和 -，且不能以 - 开头',
+  KEY_LIKE_ID: '“{text}”的形式与内部编号相同；键不能这样写',
+  EXTERNAL_ID_EMPTY: '工号是空的',
+  EXTERNAL_ID_TOO_LONG: '工号超过 {length} 个字符',
+  EXTERNAL_ID_LIKE_ID: '“{text}”的形式与内部编号相同；工号不能这样写',
+  ORG_UNIT_EMPTY: '组织单位是空的',
+  ORG_UNIT_TOO_LONG: '组织单位超过 {length} 个字符',
+  ORG_UNIT_LEVEL_EMPTY: '“{text}”中有一级是空的',
+  DISPLAY_NAME_TOO_LONG: '姓名超过 {length} 个字符',
+
+  // People
+  END_REASON_UNKNOWN: '“{text}”不在可选值之中：{known}',
+  ORG_UNIT_MISSING: '写了起始日期，就要写明是哪个组织单位',
+  ENDED_BEFORE_STARTED: '离职日期 {endedOn} 早于入职日期 {startedOn}',
+  OWN_MANAGER: '上级不能是本人',
+
+  // Enrollments and activity
+  COHORT_NOT_FOUND: '没有键为“{key}”的期次',
+  COMPLETED_BEFORE_ENROLLED: '完成日期 {completedOn} 早于报名日期 {enrolledOn}',
+  COMPLETED_AND_WITHDRAWN: '一行不能既写完成（{completedOn}）又写退出（{withdrawnOn}）',
+  WHEN_UNCLEAR: '“at”和“day”必须写其中一个，且只能写一个',
+  ACTIVITY_TOO_LARGE: '“{text}”超出了一行所能表示的数量',
+  ACTIVITY_TOO_FAR: '距期次的开始日期 {startsOn} 有 {days} 天；最多接受 {daysMax} 天',
+  ROW_CHANGED: '此来源的第 {row} 行以前导入过，内容不同：文件被改动了',
+  EVENT_CHANGED: '事件“{eventId}”以前导入过，内容不同：文件被改动了',
+
+  // Observations
+  METRIC_NOT_FOUND: '没有键为“{key}”的指标',
+  OBSERVATION_CONTRADICTS: '同一时点 {recordedAt} 已经记录了另一个值：{standing}',
+};
