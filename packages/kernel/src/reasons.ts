@@ -46,6 +46,7 @@ export const reasons = {
   // Enrollments and activity
   COHORT_NOT_FOUND: 'no cohort has the key "{key}"',
   COMPLETED_BEFORE_ENROLLED: '{completedOn} is before the enrollment, {enrolledOn}',
+  WITHDRAWN_BEFORE_ENROLLED: '{withdrawnOn} is before the enrollment, {enrolledOn}',
   COMPLETED_AND_WITHDRAWN: 'a row says completed, {completedOn}, or withdrawn, {withdrawnOn}, but not both',
   WHEN_UNCLEAR: 'say when by either "at" or "day"',
   ACTIVITY_TOO_LARGE: '"{text}" is more than one row can stand for',

@@ -1630,6 +1630,11 @@ enum StudyExclusionReason {
   """
   NOT_TREATED_IN_TIME
 
+  """
+  Enrolled in a treated cohort, but completed or withdrew before the first day, by what different rows say. Nobody knows which day is wrong until one is corrected.
+  """
+  DAYS_CONTRADICT
+
   """In a comparison unit, but enrolled in the same course."""
   TOOK_THE_COURSE
 

@@ -2630,6 +2630,8 @@ type StudyExclusion {
 enum StudyExclusionReason {
   "Enrolled in a treated cohort, but not treated before the outcome period."
   NOT_TREATED_IN_TIME
+  "Enrolled in a treated cohort, but completed or withdrew before the first day, by what different rows say. Nobody knows which day is wrong until one is corrected."
+  DAYS_CONTRADICT
   "In a comparison unit, but enrolled in the same course."
   TOOK_THE_COURSE
   "In a comparison unit, but not employed when the cohorts started."

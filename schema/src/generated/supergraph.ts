@@ -3567,6 +3567,11 @@ enum StudyExclusionReason
   """
   NOT_TREATED_IN_TIME @join__enumValue(graph: OUTCOMES)
 
+  """
+  Enrolled in a treated cohort, but completed or withdrew before the first day, by what different rows say. Nobody knows which day is wrong until one is corrected.
+  """
+  DAYS_CONTRADICT @join__enumValue(graph: OUTCOMES)
+
   """In a comparison unit, but enrolled in the same course."""
   TOOK_THE_COURSE @join__enumValue(graph: OUTCOMES)
 

@@ -45,6 +45,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   // Enrollments and activity
   COHORT_NOT_FOUND: '没有键为“{key}”的期次',
   COMPLETED_BEFORE_ENROLLED: '完成日期 {completedOn} 早于报名日期 {enrolledOn}',
+  WITHDRAWN_BEFORE_ENROLLED: '退出日期 {withdrawnOn} 早于报名日期 {enrolledOn}',
   COMPLETED_AND_WITHDRAWN: '一行不能既写完成（{completedOn}）又写退出（{withdrawnOn}）',
   WHEN_UNCLEAR: '“at”和“day”必须写其中一个，且只能写一个',
   ACTIVITY_TOO_LARGE: '“{text}”超出了一行所能表示的数量',

@@ -52,6 +52,23 @@ describe('enrollments from rows', () => {
     expect(await world.importEnrollments(rows)).toMatchObject({ accepted: 0, unchanged: 1 });
   });
 
+  it('may contradict each other in their days, in whatever order they come, until one is corrected', async () => {
+    const enrolled = { row: 1, cohort: 'sales-march', enrolledOn: '2026-03-05' };
+    const completed = { row: 2, cohort: 'sales-march', completedOn: '2026-03-04' };
+    const rows = [
+      { ...enrolled, person: '7' },
+      { ...completed, person: '7' },
+      { ...completed, person: '8' },
+      { ...enrolled, person: '8' },
+    ];
+    for (const row of rows) expect(await world.importEnrollments([row])).toMatchObject({ accepted: 1, refused: 0 });
+    const [one] = await world.askEnrollments('7');
+    expect(one).toMatchObject({ status: 'COMPLETED', enrolledOn: '2026-03-05', completedOn: '2026-03-04' });
+    expect(await world.askEnrollments('8')).toMatchObject([
+      { status: 'COMPLETED', enrolledOn: '2026-03-05', completedOn: '2026-03-04' },
+    ]);
+  });
+
   it('are refused with all reasons, and cost no other row', async () => {
     const report = await world.importEnrollments([
       { row: 11, person: '', cohort: 'none', enrolledOn: '2026-02-30', score: 'good' },
@@ -64,8 +81,10 @@ describe('enrollments from rows', () => {
         withdrawnOn: '2026-03-06',
       },
       { row: 13, person: '9', cohort: 'sales-march' },
+      { row: 14, person: '10', cohort: 'sales-march', enrolledOn: '2026-03-05', withdrawnOn: '2026-03-04' },
+      { row: 15, person: '10', cohort: 'sales-march', score: '-0.5' },
     ]);
-    expect(report).toMatchObject({ accepted: 1, refused: 2 });
+    expect(report).toMatchObject({ accepted: 1, refused: 4 });
     expect(report.problems?.map(({ row, path, message }) => [row, ...path, message])).toEqual([
       [11, 'person', 'person is missing'],
       [11, 'cohort', 'no cohort has the key "none"'],
@@ -73,6 +92,8 @@ describe('enrollments from rows', () => {
       [11, 'score', '"good" is no number'],
       [12, 'completedOn', '2026-03-04 is before the enrollment, 2026-03-05'],
       [12, 'withdrawnOn', 'a row says completed, 2026-03-04, or withdrawn, 2026-03-06, but not both'],
+      [14, 'withdrawnOn', '2026-03-04 is before the enrollment, 2026-03-05'],
+      [15, 'score', '"-0.5" is negative'],
     ]);
   });
 });

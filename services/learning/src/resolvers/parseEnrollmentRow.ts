@@ -6,6 +6,7 @@ import {
   parseDecimal,
   parseExternalId,
   reason,
+  refuse,
   type Reason,
   type Result,
   type RowViolation,
@@ -23,7 +24,10 @@ export interface EnrollmentRow {
 
 function parseScore(text: string): Result<string, Reason> {
   const score = parseDecimal(text);
-  return score.ok ? ok(formatDecimal(score.value)) : score;
+  if (!score.ok) return score;
+  return score.value < 0n
+    ? refuse(reason('NUMBER_NEGATIVE', { text: text.slice(0, 40) }))
+    : ok(formatDecimal(score.value));
 }
 
 /** Reads the cells of a row about an enrollment, or lists all its mistakes. */
@@ -44,6 +48,8 @@ export function parseEnrollmentRow(
   const { enrolledOn, completedOn, withdrawnOn } = statement;
   if (enrolledOn && completedOn && completedOn < enrolledOn)
     reader.refuse('completedOn', reason('COMPLETED_BEFORE_ENROLLED', { completedOn, enrolledOn }));
+  if (enrolledOn && withdrawnOn && withdrawnOn < enrolledOn)
+    reader.refuse('withdrawnOn', reason('WITHDRAWN_BEFORE_ENROLLED', { withdrawnOn, enrolledOn }));
   if (completedOn && withdrawnOn)
     reader.refuse('withdrawnOn', reason('COMPLETED_AND_WITHDRAWN', { completedOn, withdrawnOn }));
   return reader.finish({ externalId: externalId ?? '', cohort, statement });

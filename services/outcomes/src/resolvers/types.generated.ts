@@ -933,6 +933,8 @@ export type StudyExclusion = {
 
 /** Why somebody is not in the headline. */
 export type StudyExclusionReason =
+  /** Enrolled in a treated cohort, but completed or withdrew before the first day, by what different rows say. Nobody knows which day is wrong until one is corrected. */
+  | 'DAYS_CONTRADICT'
   /** Values leave a gap in the period. */
   | 'INCOMPLETE'
   /** No value in the baseline period. */

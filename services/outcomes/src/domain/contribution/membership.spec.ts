@@ -36,6 +36,17 @@ describe('the treated group of a study of those who enrolled', () => {
     expect(membershipOf(frame, both)).toEqual(treated);
   });
 
+  it('has nobody whose enrollment contradicts itself, as long as no other makes them treated', () => {
+    const completed = enrolled('2026-02-15', { status: 'COMPLETED', completedOn: '2026-02-14' });
+    const withdrawn = enrolled('2026-02-15', { status: 'WITHDRAWN', withdrawnOn: '2026-02-14' });
+    for (const contradictory of [completed, withdrawn])
+      for (const members of ['ENROLLED', 'COMPLETED'] as const)
+        expect(membershipOf(frameOf({ members }), withEnrollment(contradictory))).toEqual(excluded('DAYS_CONTRADICT'));
+    expect(membershipOf(frameOf(), withEnrollment(completed, enrolled('2026-02-15')))).toEqual(treated);
+    const onOneDay = enrolled('2026-02-15', { status: 'COMPLETED', completedOn: '2026-02-15' });
+    expect(membershipOf(frameOf(), withEnrollment(onOneDay))).toEqual(treated);
+  });
+
   it('asks neither for a unit nor for employment', () => {
     const stranger = { ...trainee, orgUnits: [], employments: [{ startedOn: '2030-01-01', endedOn: null }] };
     expect(membershipOf(frameOf(), stranger)).toEqual(treated);
@@ -117,6 +128,11 @@ describe('the comparison group', () => {
     ],
     ['after it', enrolled('2027-01-01', { cohortId: 'other' }), comparison],
     ['on a day that nobody recorded', enrolled(null, { cohortId: 'other' }), excluded('TOOK_THE_COURSE')],
+    [
+      'after it, and completed the course before they enrolled',
+      enrolled('2027-01-01', { cohortId: 'other', completedOn: '2026-05-01' }),
+      excluded('TOOK_THE_COURSE'),
+    ],
     ['in another course', enrolled('2026-03-01', { cohortId: 'other', courseId: 'cooking' }), comparison],
   ])('judges those who enrolled in another cohort of the course %s', (_, enrollment, expected) => {
     expect(membershipOf(frameOf(), withEnrollment(enrollment))).toEqual(expected);

@@ -29,6 +29,7 @@ const reasons: readonly ExclusionReason[] = [
   'NOT_TREATED_IN_TIME',
   'TOOK_THE_COURSE',
   'NOT_EMPLOYED_AT_START',
+  'DAYS_CONTRADICT',
   'MISSING_OUTCOME',
   'MISSING_OUTCOME_LEFT',
   'MISSING_BASELINE',
