@@ -14,6 +14,7 @@ export const reasons = {
   DATE_AMBIGUOUS: '"{text}" is ambiguous: write the year first, as 2026-03-05',
   DATE_NOT_IN_CALENDAR: '{text} does not exist in the calendar',
   INSTANT_UNREADABLE: '"{text}" is no instant with its offset, such as 2026-03-05T08:00:00+08:00',
+  RECORDED_IN_FUTURE: '{recordedAt} is still to come: it is {now} now',
   PERIOD_BACKWARD: 'the period ends on {to}, before it starts on {from}',
 
   // Numbers

@@ -13,6 +13,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   DATE_AMBIGUOUS: '“{text}”有歧义：请先写年份，例如 2026-03-05',
   DATE_NOT_IN_CALENDAR: '日历上没有 {text} 这一天',
   INSTANT_UNREADABLE: '“{text}”不是带时区的时点，例如 2026-03-05T08:00:00+08:00',
+  RECORDED_IN_FUTURE: '记录时点 {recordedAt} 还没有到：现在是 {now}',
   PERIOD_BACKWARD: '时期在 {to} 结束，早于开始日期 {from}',
 
   // Numbers

@@ -12,6 +12,8 @@ import {
 
 type Parser<Value> = (text: string) => Result<Value, Reason>;
 
+export type InstantParser = Parser<Instant>;
+
 /** The text cells of a row; every cell but the row's number is nullable text. */
 type Cells<Row> = { readonly [Field in keyof Row]?: Row[Field] };
 
@@ -28,6 +30,21 @@ export function parseInstant(text: string): Result<Instant, Reason> {
   if (!day.ok) return day;
   return ok(instant.toISOString());
 }
+
+/** How far ahead of our clock a source's clock, or the offset that it writes, may be. */
+const RECORDED_AHEAD_MS_MAX = 24 * 60 * 60 * 1000;
+
+/**
+ * Reads when something was known. A time that is still to come would outlast every later value of its cells until then,
+ * and nobody can know anything in the future.
+ */
+export const recordedAtParser =
+  (now: Instant): InstantParser =>
+  (text) => {
+    const recordedAt = parseInstant(text);
+    if (!recordedAt.ok || Date.parse(recordedAt.value) <= Date.parse(now) + RECORDED_AHEAD_MS_MAX) return recordedAt;
+    return refuse(reason('RECORDED_IN_FUTURE', { recordedAt: recordedAt.value, now }));
+  };
 
 /** Reads the cells of one imported row and gathers every mistake. Absent and null cells say nothing. */
 export class RowReader<Row extends object> {

@@ -1,4 +1,4 @@
-import { RowReader } from '@holdfast/chassis';
+import { RowReader, type InstantParser } from '@holdfast/chassis';
 import {
   formatDecimal,
   ok,
@@ -34,12 +34,13 @@ function parseScore(text: string): Result<string, Reason> {
 export function parseEnrollmentRow(
   row: EnrollmentRowInput,
   parseCohort: CohortParser,
+  parseRecordedAt: InstantParser,
 ): Result<EnrollmentRow, readonly RowViolation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId);
   const cohort = reader.required('cohort', parseCohort);
   const statement = {
-    ...reader.optional('recordedAt', reader.parseInstant),
+    ...reader.optional('recordedAt', parseRecordedAt),
     ...reader.clearable('enrolledOn', parseDay),
     ...reader.clearable('completedOn', parseDay),
     ...reader.clearable('withdrawnOn', parseDay),

@@ -20,6 +20,9 @@ describe('rows of values', () => {
       value: '1',
       ...cells,
     });
+    const now = Date.parse(outcomes.clock.now());
+    const dayAhead = new Date(now + 24 * 3_600_000).toISOString();
+    const momentTooFar = new Date(now + 24 * 3_600_000 + 1).toISOString();
     const report = await outcomes.importRows([
       row(1, {}),
       row(2, { person: '', metric: 'none', from: '2026-02-30', value: 'NaN' }),
@@ -32,8 +35,10 @@ describe('rows of values', () => {
       row(9, { from: '2026-01', to: '2026-03', value: '1,234.50' }),
       row(10, { from: '2025-01', to: '2025-01', recordedAt: '2026-07-01T00:00:00+08:00' }),
       row(11, { from: '2025-01', to: '2025-01', recordedAt: '2026-07-01T00:00:00+08:00', value: '2' }),
+      row(12, { from: '2025-02', to: '2025-02', recordedAt: dayAhead }),
+      row(13, { from: '2025-02', to: '2025-02', recordedAt: momentTooFar }),
     ]);
-    expect(report).toMatchObject({ accepted: 3, unchanged: 1, refused: 7 });
+    expect(report).toMatchObject({ accepted: 4, unchanged: 1, refused: 8 });
     const problems = (report as { problems: { row: number; path: string[] }[] }).problems;
     expect(problems.map(({ row: number, path }) => `${number} ${path.join('.')}`)).toEqual([
       ...[
@@ -48,6 +53,7 @@ describe('rows of values', () => {
         '6 value',
         '7 recordedAt',
         '11 value',
+        '13 recordedAt',
       ],
     ]);
   });

@@ -1,4 +1,4 @@
-import { RowReader } from '@holdfast/chassis';
+import { RowReader, type InstantParser } from '@holdfast/chassis';
 import {
   formatDecimal,
   ok,
@@ -49,6 +49,7 @@ const parseValue =
 export function parseObservationRow(
   row: ObservationRowInput,
   parseMetric: MetricParser,
+  parseRecordedAt: InstantParser,
 ): Result<ObservationRow, readonly RowViolation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId) ?? '';
@@ -58,7 +59,7 @@ export function parseObservationRow(
   if (from !== '' && to !== '' && to < from) reader.refuse('to', reason('PERIOD_BACKWARD', { from, to }));
   const cells = {
     ...reader.clearable('value', parseValue(metric?.definition.unit)),
-    ...reader.optional('recordedAt', reader.parseInstant),
+    ...reader.optional('recordedAt', parseRecordedAt),
   };
   return reader.finish({ externalId, metricId: metric?.id ?? '', from, to, ...cells });
 }

@@ -1,4 +1,4 @@
-import { RowReader } from '@holdfast/chassis';
+import { RowReader, type InstantParser } from '@holdfast/chassis';
 import {
   ok,
   parseDay,
@@ -45,11 +45,14 @@ function parseEndReason(text: string): Result<EmploymentEndReason, Reason> {
 }
 
 /** Reads the cells of a row about a person, or lists all its mistakes. */
-export function parsePersonRow(row: PersonRowInput): Result<PersonRow, readonly RowViolation[]> {
+export function parsePersonRow(
+  row: PersonRowInput,
+  parseRecordedAt: InstantParser,
+): Result<PersonRow, readonly RowViolation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('externalId', parseExternalId);
   const cells = {
-    ...reader.optional('recordedAt', reader.parseInstant),
+    ...reader.optional('recordedAt', parseRecordedAt),
     ...reader.clearable('displayName', parseName),
     ...reader.clearable('manager', parseExternalId),
     ...reader.clearable('orgUnit', parseOrgUnit),

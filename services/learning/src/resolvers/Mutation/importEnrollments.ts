@@ -1,4 +1,4 @@
-import { answerImport, importRows, storeRows } from '@holdfast/chassis';
+import { answerImport, importRows, recordedAtParser, storeRows } from '@holdfast/chassis';
 import { dayOf, invariant, type Instant } from '@holdfast/kernel';
 import type { RecordEnrollment } from '../../domain/enrollment/commands.js';
 import { enrollmentAggregate } from '../../store/collections.js';
@@ -22,10 +22,11 @@ function toCommand(
 
 export const importEnrollments: MutationResolvers['importEnrollments'] = async (_, { input }, context) => {
   const parseCohort = await findCohorts(context, input.rows);
+  const parseRecordedAt = recordedAtParser(context.clock.now());
   const report = await importRows({
     rows: input.rows,
     isOverloaded: context.isOverloaded,
-    parse: (row) => parseEnrollmentRow(row, parseCohort),
+    parse: (row) => parseEnrollmentRow(row, parseCohort, parseRecordedAt),
     store: (rows) => {
       const acceptedAt = context.clock.now();
       const commands = rows.map(({ parsed }) => toCommand(context, acceptedAt, parsed));

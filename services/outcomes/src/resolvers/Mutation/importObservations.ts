@@ -1,4 +1,4 @@
-import { answerImport, importRows, storeRows } from '@holdfast/chassis';
+import { answerImport, importRows, recordedAtParser, storeRows } from '@holdfast/chassis';
 import type { Instant } from '@holdfast/kernel';
 import type { RecordObservation } from '../../domain/observation/observation.js';
 import { observationAggregate } from '../../store/collections.js';
@@ -16,10 +16,11 @@ function toCommand({ identity }: Context, acceptedAt: Instant, row: ObservationR
 
 export const importObservations: MutationResolvers['importObservations'] = async (_, { input }, context) => {
   const parseMetric = await createMetricParser(context, input.rows);
+  const parseRecordedAt = recordedAtParser(context.clock.now());
   const report = await importRows({
     rows: input.rows,
     isOverloaded: context.isOverloaded,
-    parse: (row) => parseObservationRow(row, parseMetric),
+    parse: (row) => parseObservationRow(row, parseMetric, parseRecordedAt),
     store: (rows) => {
       const acceptedAt = context.clock.now();
       const commands = rows.map(({ parsed }) => toCommand(context, acceptedAt, parsed));

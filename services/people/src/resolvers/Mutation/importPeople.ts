@@ -1,4 +1,4 @@
-import { answerImport, importRows, storeRows } from '@holdfast/chassis';
+import { answerImport, importRows, recordedAtParser, storeRows } from '@holdfast/chassis';
 import type { RecordPerson } from '../../domain/person/commands.js';
 import { personAggregate } from '../../store/collections.js';
 import { insertOrgUnits } from '../../store/orgUnits.js';
@@ -22,10 +22,11 @@ function toCommand({ identity, clock }: Context, row: PersonRow): RecordPerson {
 export const importPeople: MutationResolvers['importPeople'] = async (_, { input }, context) => {
   const { store, aggregates, identity, timeZone, isOverloaded } = context;
   const isDryRun = input.dryRun ?? false;
+  const parseRecordedAt = recordedAtParser(context.clock.now());
   const report = await importRows({
     rows: input.rows,
     isOverloaded,
-    parse: parsePersonRow,
+    parse: (row) => parsePersonRow(row, parseRecordedAt),
     async store(rows) {
       // Units come first, so that nobody belongs to a unit that is not there; a unit alone harms nobody.
       if (!isDryRun)
