@@ -4,6 +4,7 @@ export type { OperationRequest } from './execution/operations.js';
 export type { OperationAnswer } from './executeOperation.js';
 export { createGateway, type Addresses, type Gateway, type GatewayOptions } from './module.js';
 export { demoMark } from './page/demoMark.js';
+export { sayVerdictReason } from './page/verdictReason.js';
 export { PortInUse } from './portInUse.js';
 export type { ReadyOperation } from './readyOperation.js';
 export { toReadyOperations } from './readyOperations.js';

@@ -5,6 +5,7 @@ import { texts } from './texts.js';
 const study: StudyAnswer = {
   question: 'Did it help?',
   verdict: 'SHOWN_BENEFIT',
+  warnings: [],
   metric: { direction: 'HIGHER_IS_BETTER', unit: 'CNY' },
   claim: { growthPercent: '30' },
   comparison: { mean: 200 },
@@ -34,6 +35,14 @@ describe('a study as the start prints it', () => {
   it('gives an effect in its unit where the others reached nothing to be a percentage of', () => {
     expect(say({ comparison: { mean: 0 } })).toContain('The data bear: 20 CNY [10, 30], shown.');
     expect(say({ effect: null, verdict: 'NO_ESTIMATE' })).toContain('The data bear: no estimate yet.');
+  });
+
+  it('says in a few words why nothing is shown', () => {
+    const within = { verdict: 'NOT_SHOWN', effect: { value: 20, low: -10, high: 30 } };
+    expect(say(within)).toContain('[-5.0 %, +15.0 %], not shown: the interval includes 0. Cost:');
+    expect(say(within, 'zh-CN')).toContain('未证实：区间包含 0。成本：');
+    const alone = { verdict: 'NO_ESTIMATE', effect: null, warnings: [{ code: 'EMPTY_COMPARISON' }] };
+    expect(say(alone)).toContain('The data bear: no estimate: there is nobody to compare with.');
   });
 
   it.each([

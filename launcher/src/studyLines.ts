@@ -1,3 +1,4 @@
+import { sayVerdictReason } from '@holdfast/gateway';
 import type { Language } from './language.js';
 
 /** What a study cost, or why there is no single amount to print. */
@@ -24,6 +25,7 @@ interface RoiAnswer {
 export interface StudyAnswer {
   readonly question: string;
   readonly verdict: string;
+  readonly warnings: readonly { readonly code: string }[];
   readonly metric: { readonly direction: string; readonly unit: string };
   readonly claim: { readonly growthPercent: string } | null;
   readonly comparison: { readonly mean: number | null };
@@ -35,6 +37,7 @@ const QUERY = `query StudyLines {
   studies(first: 6) {
     nodes {
       question verdict
+      warnings { code }
       metric { direction unit }
       claim { growthPercent }
       comparison { mean }
@@ -49,15 +52,19 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': { SHOWN_BENEFIT: '已证实', SHOWN_HARM: '证实有害', NOT_SHOWN: '未证实', NO_ESTIMATE: '无估计' },
 };
 
+const COLONS: Readonly<Record<Language, string>> = { en: ': ', 'zh-CN': '：' };
+
 const signed = (percent: number): string => `${percent >= 0 ? '+' : ''}${percent.toFixed(1)} %`;
 
 /**
  * The effect as an improvement in percent of the comparison's mean: what a claim speaks of. Where that mean is nothing
  * to be a percentage of, the effect stands in the metric's own unit and sign.
  */
-function toMeasured({ verdict, metric, comparison, effect }: StudyAnswer, language: Language): string | null {
-  if (!effect) return null;
-  const shown = VERDICTS[language][verdict] ?? verdict;
+function toMeasured(study: StudyAnswer, language: Language): string | null {
+  const { verdict, metric, comparison, effect } = study;
+  const reason = sayVerdictReason(study, language);
+  const shown = `${VERDICTS[language][verdict] ?? verdict}${reason ? `${COLONS[language]}${reason}` : ''}`;
+  if (!effect) return reason ? shown : null;
   const { mean } = comparison;
   if (!mean) {
     const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });

@@ -65,15 +65,19 @@ export function forestRow(study: StudyView, scale: Scale, index: number, descrip
   </svg>`;
 }
 
+/** The verdict with its reason, where it needs one. */
+export const sayVerdict = ({ verdict, verdictReason }: StudyView, texts: Texts): string =>
+  verdictReason === undefined ? texts.verdicts[verdict] : `${texts.verdicts[verdict]}${texts.colon}${verdictReason}`;
+
 /** The figures of a study in words, for readers who do not see the picture. */
 export function describeStudy(study: StudyView, texts: Texts, figures: Figures): string {
-  const { claim, measured, naive, verdict } = study;
+  const { claim, measured, naive } = study;
   const interval = (of: Improvement): string =>
     `${figures.percent(of.value)} (${figures.percent(of.low)} ${texts.to} ${figures.percent(of.high)})`;
   return [
     claim ? `${texts.claimed} ${figures.percent(claim.percent)}` : texts.notClaimed,
     measured ? `${texts.measured} ${interval(measured)}` : texts.notMeasured,
     ...(naive ? [`${texts.naive} ${interval(naive)}`] : []),
-    texts.verdicts[verdict],
+    sayVerdict(study, texts),
   ].join('; ');
 }

@@ -32,7 +32,7 @@ export function createPages({ executeOperation, about, operations }: PagesOption
       about,
       operations,
       documents: paths,
-      ...(await readStudies(executeOperation)),
+      ...(await readStudies(executeOperation, language)),
     });
     const headers = ['content-security-policy', POLICY, 'cache-control', 'no-store', 'vary', 'accept-language'];
     reply(response, 200, 'text/html; charset=utf-8', page, headers);

@@ -7,6 +7,7 @@ const studyWith = (low: number, high: number): StudyView => ({
   key: 'k',
   question: 'q',
   verdict: 'NOT_SHOWN',
+  verdictReason: undefined,
   isLowerBetter: false,
   unit: 'CNY',
   claim: undefined,

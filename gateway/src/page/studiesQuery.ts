@@ -8,6 +8,7 @@ export const studiesQuery = `query StartPage($first: Int!, $demoCourse: String!)
       key
       question
       verdict
+      warnings { code }
       metric { name unit direction }
       treated { n }
       comparison { n mean }

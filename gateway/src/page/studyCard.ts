@@ -1,5 +1,5 @@
 import type { Figures } from './figures.js';
-import { describeStudy, forestRow } from './forestRow.js';
+import { describeStudy, forestRow, sayVerdict } from './forestRow.js';
 import { html, type Html } from './html.js';
 import type { Scale } from './scale.js';
 import type { Improvement, StudyView } from './studyView.js';
@@ -44,7 +44,7 @@ export function studyCard(study: StudyView, index: number, scale: Scale, texts: 
   return html`<article class="study ${verdict.toLowerCase().replaceAll('_', '-')}" aria-labelledby="study-${index}">
     <header>
       <h3 id="study-${index}">${question}</h3>
-      <p class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${texts.verdicts[verdict]}</p>
+      <p class="verdict"><span aria-hidden="true">${SIGNS[verdict]}</span> ${sayVerdict(study, texts)}</p>
     </header>
     ${forestRow(study, scale, index, describeStudy(study, texts, figures))}
     <dl>

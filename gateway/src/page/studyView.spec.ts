@@ -8,6 +8,7 @@ function viewOf(changes: object) {
     key: 'demo-returns',
     question: 'Did returns fall?',
     verdict: 'SHOWN_BENEFIT',
+    warnings: [],
     metric: { name: 'Returns', unit: '%', direction: 'LOWER_IS_BETTER' },
     comparison: { n: 300, mean: 4 },
     claim: { growthPercent: '10', source: 'pilot' },
@@ -22,7 +23,7 @@ function viewOf(changes: object) {
   });
   const [first] = studies?.nodes ?? [];
   if (!first) throw new Error('The example has a study.');
-  return toStudyView(first);
+  return toStudyView(first, 'en');
 }
 
 describe('a study as the page shows it', () => {
@@ -56,6 +57,15 @@ describe('a study as the page shows it', () => {
   ])('says why there are no costs to show: %s', (costGap, codes) => {
     const roi = { costs: null, reasons: codes.map((code) => ({ code })), roiPercent: null };
     expect(viewOf({ roi })).toMatchObject({ costs: undefined, costGap });
+  });
+
+  it.each([
+    ['the interval includes 0', { verdict: 'NOT_SHOWN', effect: { ...estimate, high: 0 } }],
+    ['the groups share no org unit', { verdict: 'NOT_SHOWN', warnings: [{ code: 'CLUSTERED_ASSIGNMENT' }] }],
+    ['too few people were trained', { verdict: 'NO_ESTIMATE', effect: null, warnings: [{ code: 'TOO_FEW_TREATED' }] }],
+    [undefined, { warnings: [{ code: 'INCENTIVES_NOT_COSTED' }] }],
+  ])('says why nothing is shown: %s', (verdictReason, changes) => {
+    expect(viewOf(changes)).toMatchObject({ verdictReason });
   });
 
   it('has no figures without an effect', () => {

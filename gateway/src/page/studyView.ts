@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Language } from './language.js';
+import { sayVerdictReason } from './verdictReason.js';
 
 const estimate = z.object({
   value: z.number(),
@@ -15,6 +17,7 @@ const study = z.object({
   key: z.string(),
   question: z.string(),
   verdict,
+  warnings: z.array(z.object({ code: z.string() })),
   metric: z.object({ name: z.string(), unit: z.string(), direction: z.enum(['HIGHER_IS_BETTER', 'LOWER_IS_BETTER']) }),
   comparison: z.object({ mean: z.number().nullable() }),
   claim: z.object({ growthPercent: z.string(), source: z.string() }).nullable(),
@@ -56,6 +59,8 @@ export interface StudyView {
   readonly key: string;
   readonly question: string;
   readonly verdict: Verdict;
+  /** Why the study shows nothing, in a few words; undefined when it shows something. */
+  readonly verdictReason: string | undefined;
   readonly isLowerBetter: boolean;
   readonly unit: string;
   readonly claim: { readonly percent: number; readonly source: string } | undefined;
@@ -91,16 +96,8 @@ function toCostGap(roi: Study['roi']): CostGap | undefined {
 }
 
 /** Turns an effect, which has the metric's own sign, into an improvement that can stand beside the claim. */
-export function toStudyView({
-  key,
-  question,
-  verdict: shown,
-  metric,
-  comparison,
-  claim,
-  ...figures
-}: Study): StudyView {
-  const { effect, estimates, roi } = figures;
+export function toStudyView(of: Study, language: Language): StudyView {
+  const { key, question, verdict: shown, metric, comparison, claim, effect, estimates, roi } = of;
   const isLowerBetter = metric.direction === 'LOWER_IS_BETTER';
   const naive = estimates.find(({ method }) => method === 'DIFFERENCE_IN_MEANS')?.estimate;
   const isHeadline = naive !== undefined && effect !== null && naive.value === effect.value;
@@ -109,6 +106,7 @@ export function toStudyView({
     key,
     question,
     verdict: shown,
+    verdictReason: sayVerdictReason(of, language),
     isLowerBetter,
     unit: metric.unit,
     claim: claim ? { percent: Number(claim.growthPercent), source: claim.source } : undefined,

@@ -12,7 +12,7 @@ a { color: var(--strong); } a:focus-visible { outline: 3px solid var(--strong); 
 dl { margin: .4rem 0 0; display: flex; flex-wrap: wrap; gap: .5rem 1.6rem; } dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; } small { color: var(--soft); }
 .study { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.1rem; margin: 0 0 1rem; }
 .study header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem 1rem; }
-.verdict { margin: 0; font-weight: 700; white-space: nowrap; }
+.verdict { margin: 0; font-weight: 700; }
 .key { margin: .5rem 0 0; color: var(--soft); font-size: .85rem; }
 svg { display: block; width: 100%; height: auto; margin-top: .4rem; }
 .tick { stroke: var(--line); stroke-width: 1; } .zero { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 4 3; }

@@ -26,6 +26,7 @@ export interface Texts {
   readonly notMeasured: string;
   readonly costGaps: Readonly<Record<CostGap, string>>;
   readonly to: string;
+  readonly colon: string;
   readonly interval: (level: string) => string;
   readonly basis: string;
   readonly lowerIsBetter: string;
@@ -66,6 +67,7 @@ const en: Texts = {
     notStated: 'not stated',
   },
   to: 'to',
+  colon: ': ',
   interval: (level) => `${level} interval`,
   basis: 'Improvement in percent of what the comparison group reached.',
   lowerIsBetter: 'Less is better: an improvement is a decrease.',
@@ -107,6 +109,7 @@ const zh: Texts = {
   notMeasured: '尚无估计',
   costGaps: { severalCurrencies: '有多种货币，不相加', tooLarge: '金额太大，无法计算', notStated: '未填写' },
   to: '至',
+  colon: '：',
   interval: (level) => `${level} 区间`,
   basis: '改善幅度，以对照组所达水平的百分比表示。',
   lowerIsBetter: '数值越低越好：改善即为下降。',
