@@ -38,9 +38,10 @@ async function beginAll({ asked, settings, language, clock }: AllOptions, { open
     rememberDemo(settings.HOLDFAST_DATA_DIR, product.installation);
   }
   say(text.running(product.url, settings.HOLDFAST_DATA_DIR, timeZone));
-  const lines = await loadStudyLines(graphUrl, language);
+  const { lines, more } = await loadStudyLines(graphUrl, language);
   if (lines.length === 0) say(text.noStudy);
   for (const line of lines) say(text.study(line));
+  if (more > 0) say(text.moreStudies(more));
   if (isDemo) say(text.demoIsSynthetic(settings.HOLDFAST_DATA_DIR));
   say(settings.HOLDFAST_GATEWAY_DEV ? text.openPage(product.url) : text.nextCommand(product.url));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toStudyLine, type StudyAnswer } from './studyLines.js';
+import { toStudyLine, toStudyLines, type StudyAnswer } from './studyLines.js';
 import { texts } from './texts.js';
 
 const study: StudyAnswer = {
@@ -18,6 +18,15 @@ const say = (changes: Partial<StudyAnswer>, language: 'en' | 'zh-CN' = 'en'): st
 
 const withoutCosts = (...codes: readonly string[]): Partial<StudyAnswer> => ({
   roi: { costs: null, reasons: codes.map((code) => ({ code })) },
+});
+
+describe('the first studies', () => {
+  it('say how many others there are', () => {
+    const { lines, more } = toStudyLines({ totalCount: 9, nodes: [study, study] }, 'en');
+    expect([lines.length, texts.en.moreStudies(more)]).toEqual([2, 'And 7 more studies.']);
+    expect(texts['zh-CN'].moreStudies(more)).toBe('另有 7 项研究。');
+    expect(toStudyLines(null, 'en')).toEqual({ lines: [], more: 0 });
+  });
 });
 
 describe('a study as the start prints it', () => {

@@ -33,8 +33,15 @@ export interface StudyAnswer {
   readonly roi: RoiAnswer | null;
 }
 
+/** The first studies, and how many there are beside them. */
+export interface StudyLines {
+  readonly lines: readonly StudyLine[];
+  readonly more: number;
+}
+
 const QUERY = `query StudyLines {
   studies(first: 6) {
+    totalCount
     nodes {
       question verdict
       warnings { code }
@@ -110,16 +117,22 @@ export function toStudyLine(study: StudyAnswer, language: Language): StudyLine {
   };
 }
 
+/** The page of studies as the query asks for it; null while the service is away. */
+type StudiesAnswer = { readonly totalCount: number | null; readonly nodes: readonly StudyAnswer[] } | null | undefined;
+
+export const toStudyLines = (studies: StudiesAnswer, language: Language): StudyLines => ({
+  lines: (studies?.nodes ?? []).map((study) => toStudyLine(study, language)),
+  more: Math.max(0, (studies?.totalCount ?? 0) - (studies?.nodes.length ?? 0)),
+});
+
 /** Asks the running product for its first studies. */
-export async function loadStudyLines(graphUrl: string, language: Language): Promise<readonly StudyLine[]> {
+export async function loadStudyLines(graphUrl: string, language: Language): Promise<StudyLines> {
   const response = await fetch(graphUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUERY }),
   });
   // Our own query against our own schema: the answer has the form that is written above.
-  const answer = (await response.json()) as {
-    readonly data?: { readonly studies: { readonly nodes: readonly StudyAnswer[] } | null };
-  };
-  return (answer.data?.studies?.nodes ?? []).map((study) => toStudyLine(study, language));
+  const answer = (await response.json()) as { readonly data?: { readonly studies: StudiesAnswer } };
+  return toStudyLines(answer.data?.studies, language);
 }

@@ -9,6 +9,7 @@ export interface Texts {
   running(url: string, folder: string, timeZone: string): string;
   study(line: StudyLine): string;
   demoIsSynthetic(folder: string): string;
+  moreStudies(count: number): string;
   readonly noStudy: string;
   openPage(url: string): string;
   nextCommand(url: string): string;
@@ -67,6 +68,7 @@ const en: Texts = {
     `${question} ${claimed === null ? 'No claim was stated' : `Claimed: ${claimed}`}. The data bear: ${measured ?? 'no estimate yet'}. Cost: ${sayCost(cost, enCosts)}.`,
   demoIsSynthetic: (folder) =>
     `Every number of the demo was planted. Once stopped, it is removed by: npm exec --no -- holdfast demo --remove --data-dir ${quote(folder)} --yes`,
+  moreStudies: (count) => `And ${count} more ${count === 1 ? 'study' : 'studies'}.`,
   noStudy: 'There is no study yet.',
   openPage: (url) => `Open ${url} or type: ${toImportCommand('FILE.csv', url)}`,
   nextCommand: (url) => `Type next: ${toImportCommand('FILE.csv', url)}`,
@@ -81,6 +83,7 @@ const zh: Texts = {
     `${question} ${claimed === null ? '没有填写宣称的效果' : `宣称：${claimed}`}。数据支持：${measured ?? '尚无估计'}。成本：${sayCost(cost, zhCosts)}。`,
   demoIsSynthetic: (folder) =>
     `演示数据的每个数字都是预先设定的。停止后可删除：npm exec --no -- holdfast demo --remove --data-dir ${quote(folder)} --yes`,
+  moreStudies: (count) => `另有 ${count} 项研究。`,
   noStudy: '还没有研究。',
   openPage: (url) => `打开 ${url}，或输入：${toImportCommand('文件.csv', url)}`,
   nextCommand: (url) => `接着输入：${toImportCommand('文件.csv', url)}`,

@@ -42,6 +42,17 @@ describe('the start page', () => {
     await withDemo.stop();
   });
 
+  it('says how many studies it leaves out', async () => {
+    const many = createExampleSubgraph('outcomes', {
+      Query: { studies: () => ({ edges: [], nodes: [], pageInfo: {}, totalCount: 1021 }) },
+    });
+    const transports = createExampleTransports({ outcomes: createInProcessTransport('outcomes', many) });
+    const withMany = createExampleGateway(DEV, { transports });
+    const { url: manyUrl } = await withMany.start();
+    expect((await ask(manyUrl, { method: 'GET', path: '/' })).text).toContain('And 1,021 more, which GraphiQL reads.');
+    await withMany.stop();
+  });
+
   it('escapes what strangers wrote', async () => {
     const { text } = await get('/');
     expect(text).toContain('Did &lt;b&gt;the&lt;/b&gt; course &quot;help&quot;?');

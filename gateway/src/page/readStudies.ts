@@ -7,7 +7,8 @@ import { studiesAnswer, toStudyView, type StudyView } from './studyView.js';
 
 export interface ReadStudies {
   readonly studies: readonly StudyView[];
-  readonly hasMoreStudies: boolean;
+  /** How many studies there are beside those that are shown. */
+  readonly moreStudies: number;
   readonly hasDemo: boolean;
   readonly faults: readonly string[];
 }
@@ -26,7 +27,7 @@ export async function readStudies(
   return {
     studies: page?.nodes.map((study) => toStudyView(study, language)) ?? [],
     hasDemo: demo !== null && demo !== undefined && demoMark.titles.includes(demo.title),
-    hasMoreStudies: page?.pageInfo.hasNextPage ?? false,
+    moreStudies: Math.max(0, (page?.totalCount ?? 0) - (page?.nodes.length ?? 0)),
     faults,
   };
 }

@@ -22,7 +22,8 @@ export interface StartPage {
   /** Sentences about what could not be read. */
   readonly faults: readonly string[];
   readonly studies: readonly StudyView[];
-  readonly hasMoreStudies: boolean;
+  /** How many studies there are beside those that are shown. */
+  readonly moreStudies: number;
   readonly hasDemo: boolean;
 }
 
@@ -42,7 +43,7 @@ function runningSection({ about, hasDemo }: StartPage, texts: Texts): Html {
   </section>`;
 }
 
-function studiesSection({ language, studies, faults, hasMoreStudies }: StartPage, texts: Texts): Html {
+function studiesSection({ language, studies, faults, moreStudies }: StartPage, texts: Texts): Html {
   const figures = createFigures(language);
   const scale = createScale(studies, ROW_WIDTH);
   const cards = studies.map((study, index) => studyCard(study, index, scale, texts, figures));
@@ -51,7 +52,7 @@ function studiesSection({ language, studies, faults, hasMoreStudies }: StartPage
     <h2 id="studies">${texts.studies}</h2>
     ${faults.length > 0 ? notice : ''}
     ${studies.length > 0 ? html`<p>${texts.studiesIntro} ${texts.basis}</p>` : html`<p>${texts.noStudies}</p>`} ${cards}
-    ${hasMoreStudies ? html`<p>${texts.moreStudies}</p>` : ''}
+    ${moreStudies > 0 ? html`<p>${texts.moreStudies(figures.number(moreStudies))}</p>` : ''}
   </section>`;
 }
 

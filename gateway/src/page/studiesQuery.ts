@@ -17,6 +17,6 @@ export const studiesQuery = `query StartPage($first: Int!, $demoCourse: String!)
       estimates { method estimate { value low high level n } }
       roi { costs { minorUnits currency } reasons { code } roiPercent { value low high } }
     }
-    pageInfo { hasNextPage }
+    totalCount
   }
 }`;

@@ -19,7 +19,7 @@ function viewOf(changes: object) {
   };
   const { studies } = studiesAnswer.parse({
     demo: null,
-    studies: { nodes: [study], pageInfo: { hasNextPage: false } },
+    studies: { nodes: [study], totalCount: 1 },
   });
   const [first] = studies?.nodes ?? [];
   if (!first) throw new Error('The example has a study.');

@@ -36,7 +36,7 @@ const study = z.object({
 export const studiesAnswer = z.object({
   /** What stands under the key that the demo company is known by. */
   demo: z.object({ title: z.string() }).nullable(),
-  studies: z.object({ nodes: z.array(study), pageInfo: z.object({ hasNextPage: z.boolean() }) }).nullable(),
+  studies: z.object({ nodes: z.array(study), totalCount: z.number().nullable() }).nullable(),
 });
 
 type Study = z.output<typeof study>;

@@ -15,7 +15,7 @@ export interface Texts {
   readonly studiesIntro: string;
   readonly noStudies: string;
   readonly unreadable: string;
-  readonly moreStudies: string;
+  readonly moreStudies: (count: string) => string;
   readonly claimed: string;
   readonly measured: string;
   readonly naive: string;
@@ -52,7 +52,7 @@ const en: Texts = {
     'Each line is one training. The diamond is what somebody claimed, the square with its bar is what was measured with its interval, the circle is the simple comparison that proves nothing. A bar that crosses the line at zero does not show an effect.',
   noStudies: 'There are no studies yet. Import people, enrollments and observations, then define one.',
   unreadable: 'The studies cannot be read at the moment:',
-  moreStudies: 'There are more studies; GraphiQL reads on.',
+  moreStudies: (count) => `And ${count} more, which GraphiQL reads.`,
   claimed: 'Claimed',
   measured: 'Measured',
   naive: 'Simple comparison',
@@ -98,7 +98,7 @@ const zh: Texts = {
     '每一行是一项培训。菱形是他人宣称的效果，方块及横线是测得的效果及其区间，圆圈是不能证明任何结论的简单对比。横线若跨过零线，效果就没有得到证明。',
   noStudies: '还没有研究。请先导入人员、报名和观测值，再定义一项研究。',
   unreadable: '目前无法读取研究：',
-  moreStudies: '还有更多研究，可在 GraphiQL 中继续查看。',
+  moreStudies: (count) => `另有 ${count} 项研究，可在 GraphiQL 中查看。`,
   claimed: '宣称',
   measured: '测得',
   naive: '简单对比',

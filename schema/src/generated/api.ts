@@ -1793,6 +1793,9 @@ type StudyConnection {
 
   """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many there are in all."""
+  totalCount: Int
 }
 
 """A study's place in a list."""

@@ -2763,6 +2763,8 @@ type StudyConnection {
   nodes: [Study!]!
   "Where the page ends."
   pageInfo: PageInfo!
+  "How many there are in all."
+  totalCount: Int
 }
 
 "A study's place in a list."

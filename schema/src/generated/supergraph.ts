@@ -3523,6 +3523,9 @@ type StudyConnection
 
   """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many there are in all."""
+  totalCount: Int
 }
 
 """How people came to take part, which decides what may be concluded."""

@@ -73,6 +73,12 @@ describe('a study', () => {
     });
   });
 
+  it('is one of so many', async () => {
+    await outcomes.define();
+    const answer = await outcomes.ask('{ studies(first: 0) { totalCount nodes { key } } }', {});
+    expect(answer).toEqual({ studies: { totalCount: 1, nodes: [] } });
+  });
+
   it('waits for its cohort before it compares', async () => {
     await outcomes.define();
     await outcomes.observe({ ...treatedValues, ...comparisonValues });

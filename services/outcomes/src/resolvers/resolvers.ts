@@ -18,6 +18,7 @@ import { study } from './Query/study.js';
 import { system } from './Query/system.js';
 import { ServiceStatus } from './ServiceStatus.js';
 import { Study } from './Study.js';
+import { StudyConnection } from './StudyConnection.js';
 import { System } from './System.js';
 import type { Resolvers } from './types.generated.js';
 
@@ -41,5 +42,6 @@ export const resolvers: Resolvers = {
   Monetization,
   Observation,
   Study,
+  StudyConnection,
   CostLine,
 };

@@ -906,6 +906,8 @@ export type StudyConnection = {
   readonly nodes: ReadonlyArray<Study>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How people came to take part, which decides what may be concluded. */
@@ -2114,6 +2116,7 @@ export type StudyConnectionResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes['StudyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StudyEdgeResolvers<
