@@ -1,9 +1,11 @@
+import { DEMO_SEED, planDemoCompany } from '@holdfast/demo';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startFakeGraph, type FakeGraph } from '../fakes/fakeGraph.js';
 import { runCommand, writeInto } from '../fakes/runCommand.js';
 import { withFolder } from '../fakes/withFolder.js';
 import { importKinds, kinds } from '../import/kinds.js';
 import { languages } from '../language/texts.js';
+import { examples } from '../template/examples.js';
 
 let graph: FakeGraph;
 beforeAll(async () => {
@@ -25,6 +27,15 @@ describe('holdfast template', () => {
       const shown = new Set(sent.flatMap((row) => Object.keys(row)));
       expect(kinds[kind].fields.filter((field) => field !== 'recordedAt' && !shown.has(field))).toEqual([]);
     });
+  });
+
+  it.each(languages)('names a cohort and a metric of the demo company, and none of its people: %s', (language) => {
+    const { cohorts, metrics } = planDemoCompany({ seed: DEMO_SEED, today: '2026-03-05', language });
+    const rows = Object.values(examples[language]).flat();
+    const named = (field: string) => [...new Set(rows.flatMap((row) => row[field] ?? []))];
+    expect(cohorts.map(({ key }) => key)).toEqual(expect.arrayContaining(named('cohort')));
+    expect(metrics.map(({ key }) => key)).toEqual(expect.arrayContaining(named('metric')));
+    expect([...named('person'), ...named('externalId')].filter((number) => number.startsWith('D-'))).toEqual([]);
   });
 
   it('marks Chinese text for Excel, but not for a terminal', async () => {

@@ -1,38 +1,42 @@
 import type { ImportKind } from '../import/kinds.js';
 import type { Language } from '../language/texts.js';
 
+/** Of the demo company, so that the examples can be tried where it is loaded; its people are left alone. */
+const COHORT = 'demo-lot';
+const METRIC = 'demo-sales';
+
 type ExampleRow = Readonly<Record<string, string>>;
 
 const enrollments: readonly ExampleRow[] = [
-  { person: '100231', cohort: 'sales-basics-2026-03', enrolledOn: '2026-02-20' },
+  { person: '100231', cohort: COHORT, enrolledOn: '2026-02-20' },
   {
     person: '100232',
-    cohort: 'sales-basics-2026-03',
+    cohort: COHORT,
     enrolledOn: '2026-02-21',
     completedOn: '2026-03-31',
     score: '86',
   },
-  { person: '100233', cohort: 'sales-basics-2026-03', enrolledOn: '2026-02-21', withdrawnOn: '2026-03-12' },
+  { person: '100233', cohort: COHORT, enrolledOn: '2026-02-21', withdrawnOn: '2026-03-12' },
 ];
 
 const activity: readonly ExampleRow[] = [
   {
     eventId: 'lms-90017',
     person: '100231',
-    cohort: 'sales-basics-2026-03',
+    cohort: COHORT,
     at: '2026-03-05T09:30:00+08:00',
     verb: 'completed',
     object: 'unit-1',
     count: '1',
     seconds: '1260',
   },
-  { person: '100232', cohort: 'sales-basics-2026-03', day: '4', verb: 'interacted', object: 'unit-1', count: '12' },
+  { person: '100232', cohort: COHORT, day: '4', verb: 'interacted', object: 'unit-1', count: '12' },
 ];
 
 const observations: readonly ExampleRow[] = [
-  { person: '100231', metric: 'monthly-sales', from: '2026-03', to: '2026-03', value: '125400.50' },
-  { person: '100231', metric: 'monthly-sales', from: '2026-04', to: '2026-04', value: '131980' },
-  { person: '100232', metric: 'monthly-sales', from: '2026-03-01', to: '2026-03-31', value: '98200' },
+  { person: '100231', metric: METRIC, from: '2026-03', to: '2026-03', value: '125400.50' },
+  { person: '100231', metric: METRIC, from: '2026-04', to: '2026-04', value: '131980' },
+  { person: '100232', metric: METRIC, from: '2026-03-01', to: '2026-03-31', value: '98200' },
 ];
 
 const peopleOf = (
@@ -59,7 +63,7 @@ const peopleOf = (
   },
 ];
 
-/** Rows that show every field at least once, by language. Their people and keys are nobody's. */
+/** Rows that show every field at least once, by language. Their people are nobody's. */
 export const examples: Readonly<Record<Language, Readonly<Record<ImportKind, readonly ExampleRow[]>>>> = {
   en: {
     people: peopleOf(['Retail/North', 'Retail/North/Store 0123'], ['Ann Lee', 'Sam Miller', 'Kim Brown']),

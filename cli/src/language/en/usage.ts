@@ -34,7 +34,7 @@ Every command explains itself: holdfast import --help`,
   $ holdfast start --verify-config`,
   templateSummary: 'print a CSV header with example rows',
   templateDescription:
-    'Prints a CSV file to begin with: every field of the kind, and rows that can be imported as they are.',
+    'Prints a CSV file to begin with: every field of the kind, and example rows.\nTheir cohort and metric are those of the demo company; put your own in their place.',
   templateExamples: `Examples:
   $ holdfast template people > people.csv
   $ holdfast template observations`,

@@ -33,7 +33,8 @@ export const usage = {
   $ holdfast start --list-targets
   $ holdfast start --verify-config`,
   templateSummary: '输出带示例行的 CSV 表头',
-  templateDescription: '输出一个可以直接使用的 CSV 文件：包含该类数据的全部字段和可以直接导入的示例行。',
+  templateDescription:
+    '输出一个可以直接使用的 CSV 文件：包含该类数据的全部字段和示例行。\n示例中的期次和指标属于演示公司；请换成自己的。',
   templateExamples: `示例：
   $ holdfast template people > people.csv
   $ holdfast template observations`,
