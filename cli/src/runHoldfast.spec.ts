@@ -27,6 +27,16 @@ describe('the command line', () => {
       'The option --maps does not exist. Did you mean --map?',
     ],
     [
+      'all unknown options',
+      ['import', 'people', 'a.csv', '--maps', 'a=b', '--dry-runs', '--xyz'],
+      'The option --maps does not exist. Did you mean --map? The option --dry-runs does not exist. Did you mean --dry-run? The option --xyz does not exist.',
+    ],
+    [
+      'all options that cannot be meant',
+      ['import', 'people', 'a.csv', '--set', 'age=1', '--source', 's', '--where', 'a', '--day-zero', 'x'],
+      '--source is for activity; rows of people have an identity of their own. A row of people has no field "age"; its fields are externalId, displayName, orgUnit, orgUnitFrom, manager, startedOn, endedOn, endReason, recordedAt. --where: "a" has no two parts; write it as name=value. --day-zero: "x" is no date; write it as 2026-03-05.',
+    ],
+    [
       'an unknown command',
       ['imports'],
       'The command "imports" does not exist. Did you mean import? holdfast --help lists all.',

@@ -20,10 +20,22 @@ describe('the command line of the launcher', () => {
   });
 
   it.each([
-    [['--prot', '1'], /--prot/],
-    [['--target', 'payroll'], /"payroll" is none of all, gateway, people/],
-    [['extra'], /extra/],
-  ])('names what it does not know in %j', (argv, reason) => {
-    expect(() => parseArguments(argv)).toThrow(reason);
+    [['--prot=1'], ['--prot is no flag; did you mean --port?']],
+    [['--payroll'], ['--payroll is no flag; --help lists them']],
+    [['--target', 'payroll'], [expect.stringMatching(/"payroll" is none of all, gateway, people/)]],
+    [['extra'], ['"extra" belongs to no flag']],
+    [['--port'], ['--port needs a value']],
+    [['--port', '--dev'], ['--port needs a value']],
+    [['--dev=yes'], ['--dev takes no value']],
+    [
+      ['--prot', '1', '--dve', '--target', 'x', '--port', '1'],
+      [expect.stringMatching(/--prot/), expect.stringMatching(/--dev/), expect.stringMatching(/"x"/)],
+    ],
+  ])('names all that it does not know in %j', (argv, mistakes) => {
+    expect(parseArguments(argv).mistakes).toEqual(mistakes);
+  });
+
+  it('takes a value that begins with a dash where it cannot be a flag', () => {
+    expect(parseArguments(['--data-dir=-d'])).toMatchObject({ mistakes: [], overrides: { HOLDFAST_DATA_DIR: '-d' } });
   });
 });

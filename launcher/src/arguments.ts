@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InvalidSettings } from '@holdfast/chassis';
+import { findNearest } from '@holdfast/kernel';
 import { isTargetName, targets, type TargetName } from './targets.js';
 
 /** What the command line asks for; settings among the flags override the environment. */
@@ -10,24 +10,26 @@ export interface LauncherArguments {
   readonly language: string | undefined;
   readonly wish: 'run' | 'help' | 'listTargets' | 'verifyConfig' | 'printConfig';
   readonly overrides: NodeJS.ProcessEnv;
+  /** What is wrong with the flags, a sentence each. */
+  readonly mistakes: readonly string[];
 }
 
 const options = {
-  target: { type: 'string', default: 'all' },
+  target: { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
   'data-dir': { type: 'string' },
   'time-zone': { type: 'string' },
   'log-level': { type: 'string' },
-  dev: { type: 'boolean', default: false },
-  demo: { type: 'boolean', default: false },
-  'no-demo': { type: 'boolean', default: false },
-  'unsafe-no-identity': { type: 'boolean', default: false },
+  dev: { type: 'boolean' },
+  demo: { type: 'boolean' },
+  'no-demo': { type: 'boolean' },
+  'unsafe-no-identity': { type: 'boolean' },
   lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-  'list-targets': { type: 'boolean', default: false },
-  'verify-config': { type: 'boolean', default: false },
-  'print-config': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+  'list-targets': { type: 'boolean' },
+  'verify-config': { type: 'boolean' },
+  'print-config': { type: 'boolean' },
 } as const;
 
 const FLAG_SETTINGS = {
@@ -38,46 +40,71 @@ const FLAG_SETTINGS = {
   'log-level': 'HOLDFAST_LOG_LEVEL',
 } as const;
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw new InvalidSettings([`${error instanceof Error ? error.message : String(error)} (--help lists the flags)`]);
+const isFlag = (name: string): name is keyof typeof options => Object.hasOwn(options, name);
+
+function toUnknown(rawName: string, name: string): string {
+  const nearest = findNearest(name, Object.keys(options));
+  return `${rawName} is no flag; ${nearest === undefined ? '--help lists them' : `did you mean --${nearest}?`}`;
+}
+
+type Values = Partial<Record<keyof typeof options, string | boolean>>;
+
+/** Reads all flags, however many of them are wrong. */
+function parse(argv: readonly string[]): { readonly values: Values; readonly mistakes: readonly string[] } {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const values: Values = {};
+  const mistakes: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    // What stands behind an unknown flag was most likely its value.
+    const isItsValue = before?.kind === 'option' && !isFlag(before.name);
+    if (token.kind === 'positional' && !isItsValue) mistakes.push(`"${token.value}" belongs to no flag`);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isFlag(name)) mistakes.push(toUnknown(rawName, name));
+    else if (options[name].type === 'boolean' && value !== undefined) mistakes.push(`${rawName} takes no value`);
+    else if (options[name].type === 'boolean') values[name] = true;
+    else if (value === undefined || (!inlineValue && value.startsWith('-'))) mistakes.push(`${rawName} needs a value`);
+    else values[name] = value;
   }
+  return { values, mistakes };
+}
+
+const textOf = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+function toWish(values: Values): LauncherArguments['wish'] {
+  if (values.help) return 'help';
+  if (values['list-targets']) return 'listTargets';
+  if (values['verify-config']) return 'verifyConfig';
+  return values['print-config'] ? 'printConfig' : 'run';
 }
 
 /** A service as a process of its own has one address, whose variables are named without the gateway. */
 const withoutGateway = (overrides: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(overrides).map(([name, value]) => [name.replace('_GATEWAY_', '_'), value]));
 
-/** Reads the command line; an unknown flag or target is named. */
+/** Reads the command line; every unknown flag and an unknown target are named among the mistakes. */
 export function parseArguments(argv: readonly string[]): LauncherArguments {
-  const values = parse(argv);
-  const { target } = values;
-  if (!isTargetName(target))
-    throw new InvalidSettings([`--target: "${target}" is none of ${Object.keys(targets).join(', ')}`]);
+  const { values, mistakes } = parse(argv);
+  const asked = textOf(values.target) ?? 'all';
+  const target = isTargetName(asked) ? asked : 'all';
   const overrides: NodeJS.ProcessEnv = Object.fromEntries(
     Object.entries(FLAG_SETTINGS).flatMap(([flag, name]) => {
-      const value = values[flag as keyof typeof FLAG_SETTINGS];
+      const value = textOf(values[flag as keyof typeof FLAG_SETTINGS]);
       return value === undefined ? [] : [[name, value]];
     }),
   );
   if (values.dev) overrides['HOLDFAST_GATEWAY_DEV'] = 'true';
   if (values['unsafe-no-identity']) overrides['HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY'] = 'true';
-  const wish = values.help
-    ? 'help'
-    : values['list-targets']
-      ? 'listTargets'
-      : values['verify-config']
-        ? 'verifyConfig'
-        : values['print-config']
-          ? 'printConfig'
-          : 'run';
   return {
     target,
-    hasDemo: values.demo && !values['no-demo'],
-    language: values.lang,
-    wish,
+    hasDemo: values.demo === true && values['no-demo'] !== true,
+    language: textOf(values.lang),
+    wish: toWish(values),
     overrides: targets[target].hasGateway ? overrides : withoutGateway(overrides),
+    mistakes: isTargetName(asked)
+      ? mistakes
+      : [...mistakes, `--target: "${asked}" is none of ${Object.keys(targets).join(', ')}`],
   };
 }

@@ -1,4 +1,4 @@
-import { readSettings, runMain } from '@holdfast/chassis';
+import { InvalidSettings, readSettings, runMain } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { parseArguments } from './arguments.js';
 import { launcherSettings } from './config.js';
@@ -6,19 +6,24 @@ import { printHelp, printSettings, printTargets } from './describeLauncher.js';
 import { chooseLanguage, type Language } from './language.js';
 import { runAll } from './runAll.js';
 import { runTarget } from './runTarget.js';
-import { readTargetSettings } from './targetSettings.js';
+import { listSettingMistakes, readTargetSettings } from './targetSettings.js';
+import { texts } from './texts.js';
+import { listUnknownSettings } from './unknownSettings.js';
 
 async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const asked = parseArguments(argv);
+  const given = { ...environment, ...asked.overrides };
+  if (asked.mistakes.length > 0)
+    throw new InvalidSettings([...asked.mistakes, ...listSettingMistakes(asked.target, given)]);
   if (asked.wish === 'help') return printHelp();
   if (asked.wish === 'listTargets') return printTargets();
-  const given = { ...environment, ...asked.overrides };
+  const language: Language = chooseLanguage(asked.language, environment);
+  for (const setting of listUnknownSettings(environment)) console.warn(texts[language].unknownSetting(setting));
   if (asked.wish !== 'run') {
     const settings = readTargetSettings(asked.target, given);
     return asked.wish === 'printConfig' ? printSettings(settings) : console.log('The settings are right.');
   }
   if (asked.target !== 'all') return runTarget(asked.target, given);
-  const language: Language = chooseLanguage(asked.language, environment);
   return runAll({ asked, settings: readSettings(launcherSettings, given), language, clock: systemClock });
 }
 

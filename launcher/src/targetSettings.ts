@@ -1,4 +1,4 @@
-import { processSettings, readSettings } from '@holdfast/chassis';
+import { InvalidSettings, processSettings, readSettings } from '@holdfast/chassis';
 import { gatewayProcessSettings } from '@holdfast/gateway';
 import { launcherSettings } from './config.js';
 import { targets, type TargetName } from './targets.js';
@@ -11,4 +11,15 @@ export function readTargetSettings(
   if (target === 'all') return readSettings(launcherSettings, environment);
   if (target === 'gateway') return readSettings(gatewayProcessSettings, environment);
   return readSettings(processSettings(targets[target].port), environment);
+}
+
+/** What is wrong with the settings that a target needs, a sentence each. */
+export function listSettingMistakes(target: TargetName, environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readTargetSettings(target, environment);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidSettings) return error.mistakes;
+    throw error;
+  }
 }

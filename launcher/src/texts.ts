@@ -1,6 +1,7 @@
 import { unreachable } from '@holdfast/kernel';
 import type { Language } from './language.js';
 import type { StudyCost, StudyLine } from './studyLines.js';
+import type { UnknownSetting } from './unknownSettings.js';
 
 /** Everything that the launcher says to a person. */
 export interface Texts {
@@ -13,6 +14,7 @@ export interface Texts {
   readonly noStudy: string;
   openPage(url: string): string;
   nextCommand(url: string): string;
+  unknownSetting(setting: UnknownSetting): string;
   readonly stopping: string;
 }
 
@@ -72,6 +74,8 @@ const en: Texts = {
   noStudy: 'There is no study yet.',
   openPage: (url) => `Open ${url} or type: ${toImportCommand('FILE.csv', url)}`,
   nextCommand: (url) => `Type next: ${toImportCommand('FILE.csv', url)}`,
+  unknownSetting: ({ name, nearest }) =>
+    `The variable ${name} is no setting and changes nothing; ${nearest === undefined ? '--help lists the settings.' : `did you mean ${nearest}?`}`,
   stopping: 'Stopping: finishing what runs.',
 };
 
@@ -87,6 +91,8 @@ const zh: Texts = {
   noStudy: '还没有研究。',
   openPage: (url) => `打开 ${url}，或输入：${toImportCommand('文件.csv', url)}`,
   nextCommand: (url) => `接着输入：${toImportCommand('文件.csv', url)}`,
+  unknownSetting: ({ name, nearest }) =>
+    `环境变量 ${name} 不是任何设置，不起作用；${nearest === undefined ? '用 --help 查看全部设置。' : `是不是 ${nearest}？`}`,
   stopping: '正在停止：先完成进行中的工作。',
 };
 

@@ -1,6 +1,7 @@
 import { ok, parseDay, parsePeriod, refuse, type Day, type Result } from '@holdfast/kernel';
 import { encodingChoices, type EncodingChoice } from '../file/encoding.js';
 import { STANDARD_INPUT } from '../file/source.js';
+import { joinMessages } from '../language/joinMessages.js';
 import { message, type Message } from '../language/message.js';
 import { importKinds, kinds, type ImportKind } from './kinds.js';
 import { parseFields } from './parseFields.js';
@@ -76,35 +77,29 @@ function findMisplaced(kind: ImportKind, file: string, options: ImportOptions): 
   return undefined;
 }
 
-/** Reads the options of an import; refuses the first that cannot be meant, before any file is opened. */
+/** Reads the options of an import; refuses all that cannot be meant, before any file is opened. */
 export function parseRequest(kindText: string, file: string, options: ImportOptions): Result<ImportRequest, Message> {
   const kind = parseKind(kindText);
   if (!kind.ok) return kind;
   const misplaced = findMisplaced(kind.value, file, options);
-  if (misplaced) return refuse(misplaced);
-  const fields = parseFields(kind.value, options);
-  if (!fields.ok) return fields;
-  const wanted = parseWanted(options.where ?? []);
-  if (!wanted.ok) return wanted;
-  const wide = parseWide(options.wide ?? []);
-  if (!wide.ok) return wide;
-  const dayZero = parseDayZero(options.dayZero);
-  if (!dayZero.ok) return dayZero;
-  const recordedAt = parseRecordedAt(options.recordedAt);
-  if (!recordedAt.ok) return recordedAt;
-  const encoding = parseEncoding(options.encoding ?? 'auto');
-  if (!encoding.ok) return encoding;
-  return ok({
+  const mistakes = misplaced ? [misplaced] : [];
+  const take = <Value>(read: Result<Value, Message>, otherwise: Value): Value => {
+    if (!read.ok) mistakes.push(read.refusal);
+    return read.ok ? read.value : otherwise;
+  };
+  const request: ImportRequest = {
     kind: kind.value,
     file,
-    ...fields.value,
-    wanted: wanted.value,
-    wide: wide.value,
-    dayZero: dayZero.value,
-    recordedAt: recordedAt.value,
+    ...take(parseFields(kind.value, options), { mapped: new Map(), constants: new Map() }),
+    wanted: take(parseWanted(options.where ?? []), []),
+    wide: take(parseWide(options.wide ?? []), []),
+    dayZero: take(parseDayZero(options.dayZero), undefined),
+    recordedAt: take(parseRecordedAt(options.recordedAt), undefined),
     source: options.source,
-    encoding: encoding.value,
+    encoding: take(parseEncoding(options.encoding ?? 'auto'), 'auto'),
     emptyClears: options.emptyClears === true,
     dryRun: options.dryRun === true,
-  });
+  };
+  const mistake = joinMessages(mistakes);
+  return mistake ? refuse(mistake) : ok(request);
 }

@@ -4,6 +4,7 @@ export * from './clock.js';
 export * from './day.js';
 export * from './decider.js';
 export * from './decimal.js';
+export * from './findNearest.js';
 export * from './fraction.js';
 export * from './identity.js';
 export * from './invariant.js';

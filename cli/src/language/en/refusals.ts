@@ -2,6 +2,7 @@
 export const refusals = {
   // What is wrong with the command
   failed: 'holdfast: {reason}',
+  together: '{before} {next}',
   didYouMean: ' Did you mean {suggestion}?',
   unknownOption: 'The option {option} does not exist.{hint}',
   unknownCommand: 'The command "{command}" does not exist.{hint} holdfast --help lists all.',

@@ -2,6 +2,7 @@
 export const refusals = {
   // What is wrong with the command
   failed: 'holdfast：{reason}',
+  together: '{before}{next}',
   didYouMean: '是不是 {suggestion}？',
   unknownOption: '没有选项 {option}。{hint}',
   unknownCommand: '没有命令“{command}”。{hint}用 holdfast --help 查看全部命令。',
