@@ -104,4 +104,22 @@ describe('reading CSV', () => {
     });
     await expect(records.next()).rejects.toMatchObject({ reason: { key: 'quoteNotClosed' } });
   });
+
+  it.each([
+    ['a,b\n1,a\n2,"b\n3,c\n4,d\n', 3, 2],
+    ['a,b\n1,a\n2,"b\n3,c\n4,d', 3, 2],
+    ['a,b\r\n1,a\r\n2,"b\r\n3,c\r\n', 3, 2],
+    ['a,b\n1,"x\n\ny"\n\n"2\n\n",u"v,"b', 8, 2],
+    ['a,b\n1,"', 2, 1],
+  ])('names the line at which a quote opens that is never closed: %j', async (text, line, row) => {
+    for (const size of [1, 11, 1000])
+      await expect(read(text, size)).rejects.toMatchObject({ reason: { key: 'quoteNotClosed', holes: { line, row } } });
+  });
+
+  it('names it too when the quote swallows more than a row may hold', async () => {
+    const text = `a,b\n1,a\n2,"b\n${'3,c\n'.repeat(300_000)}`;
+    await expect(read(text, 65_536)).rejects.toMatchObject({
+      reason: { key: 'rowTooLong', holes: { line: 3, row: 2 } },
+    });
+  });
 });

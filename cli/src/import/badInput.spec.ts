@@ -114,7 +114,7 @@ describe('a file that goes wrong on its way', () => {
       /Row 2 of .*, at line 3, is longer than 1 MB/,
     ],
     ['a quote that swallows the rest', `${header}1,a\n2,"b\n${rows.repeat(20)}`, /Row 2 of .* is longer than 1 MB/],
-    ['a quote that is never closed', `${header}1,a\n2,"b\n3,c\n`, /Row 2 of .* opens a quote/],
+    ['a quote that is never closed', `${header}1,a\n2,"b\n3,c\n`, /Row 2 of .* opens a quote \("\) at line 3/],
   ])('keeps the rows before: %s', async (_, content, says) => {
     await withFolder(async (folder) => {
       await writeInto(folder, 'a.csv', content);

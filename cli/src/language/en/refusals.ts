@@ -70,7 +70,7 @@ export const refusals = {
   lineTooLong: 'Line {line} of {file} is longer than 1 MB; no row of an import is.',
   rowTooLong:
     'Row {row} of {file}, at line {line}, is longer than 1 MB. A quote (") that is opened and never closed looks like this.',
-  quoteNotClosed: 'Row {row} of {file} opens a quote (") that is never closed, up to line {line}.',
+  quoteNotClosed: 'Row {row} of {file} opens a quote (") at line {line} that is never closed.',
   notCsv: 'Line {line} of {file} cannot be read as CSV: {reason}',
   wrongDelimiter:
     'Line 1 of {file} is parted by "{delimiter}", not by commas. Save the file as CSV with commas, in Excel "CSV UTF-8 (Comma delimited)".',

@@ -63,8 +63,8 @@ export const refusals = {
   neitherEncoding:
     '文件 {file} 既不是 UTF-8（第 {utf8Line} 行不是），也不是 GB18030（第 {line} 行不是）。请另存为“CSV UTF-8”再导入。',
   lineTooLong: '{file} 第 {line} 行超过 1 MB；导入的行不会这么长。',
-  rowTooLong: '{file} 的第 {row} 个数据行（到第 {line} 行）超过 1 MB。引号（"）只有开头没有结尾时会这样。',
-  quoteNotClosed: '{file} 的第 {row} 个数据行有一个引号（"）没有结尾，一直到第 {line} 行。',
+  rowTooLong: '{file} 的第 {row} 个数据行（第 {line} 行）超过 1 MB。引号（"）只有开头没有结尾时会这样。',
+  quoteNotClosed: '{file} 的第 {row} 个数据行在第 {line} 行有一个引号（"）没有结尾。',
   notCsv: '{file} 第 {line} 行不是 CSV：{reason}',
   wrongDelimiter:
     '{file} 第 1 行用“{delimiter}”分隔，而不是逗号。请另存为逗号分隔的 CSV，在 Excel 中选择“CSV UTF-8（逗号分隔）”。',
