@@ -47,4 +47,17 @@ describe('the file of refused rows', () => {
       const [, short, long] = (await readFile(join(folder, 'stdin.refused.csv'), 'utf8')).split('\r\n');
       expect([short, long]).toEqual(['1,,1,one; two', '1,x,2,one; two']);
     }));
+
+  it('of an earlier import is found when no row is refused, but nobody else’s file is', () =>
+    withFolder(async (folder) => {
+      const place = { path: join(folder, 'a.csv'), folder, header };
+      const mended = createRefusedRows(place);
+      expect(await mended.findEarlier()).toBeUndefined();
+      await createRefusedRows(place).write([refused(1, '1', 'x')]);
+      expect(await mended.findEarlier()).toBe(join(folder, 'a.csv.refused.csv'));
+      await mended.write([refused(1, '1', 'x')]);
+      expect(await mended.findEarlier()).toBeUndefined();
+      await writeInto(folder, 'a.csv.refused.csv', 'row,reasons\n');
+      expect(await createRefusedRows(place).findEarlier()).toBeUndefined();
+    }));
 });

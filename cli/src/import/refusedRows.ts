@@ -17,6 +17,11 @@ export interface RefusedRow {
 /** The file in which refused rows wait to be mended and imported again. It exists only when there are any. */
 export interface RefusedRows {
   write(rows: readonly RefusedRow[]): Promise<void>;
+  /**
+   * Finds the file that an earlier import of the same file left. It is not taken away: that import may have read other
+   * columns or rows, and somebody may be mending what it refused.
+   */
+  findEarlier(): Promise<string | undefined>;
   /** Where they lie; undefined as long as no row was refused. */
   path(): string | undefined;
   /** Whether they lie elsewhere than beside the imported file, since nothing can be written there. */
@@ -31,17 +36,18 @@ const NAMES_MAX = 100;
 
 const codeOf = (error: unknown): string => (isRecord(error) ? String(error['code']) : '');
 
-/** Whether a file may be overwritten: it is missing, or an earlier import made it. */
-async function isOurs(path: string): Promise<boolean> {
+/** Whose file stands under a name: nobody's, that of an earlier import, or that of somebody else. */
+async function findOwner(path: string): Promise<'nobody' | 'import' | 'other'> {
   const file = await open(path, 'r').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   });
-  if (!file) return true;
+  if (!file) return 'nobody';
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
     const [firstLine = ''] = buffer.toString('utf8', 0, bytesRead).split('\r\n', 1);
-    return firstLine.startsWith(BYTE_ORDER_MARK) && firstLine.endsWith(REFUSED_COLUMNS.join(','));
+    const isOurs = firstLine.startsWith(BYTE_ORDER_MARK) && firstLine.endsWith(REFUSED_COLUMNS.join(','));
+    return isOurs ? 'import' : 'other';
   } finally {
     await file.close();
   }
@@ -51,7 +57,7 @@ async function isOurs(path: string): Promise<boolean> {
 async function beginIn(folder: string, name: string, head: string): Promise<string> {
   for (let attempt = 1; attempt <= NAMES_MAX; attempt += 1) {
     const path = join(folder, toRefusedName(name, attempt));
-    if (!(await isOurs(path))) continue;
+    if ((await findOwner(path)) === 'other') continue;
     await writeFile(path, head);
     return path;
   }
@@ -96,6 +102,12 @@ export function createRefusedRows({ path: imported, folder, header }: RefusedRow
         if (error instanceof Refused) throw error;
         throw new Refused(message('refusedRowsNotWritten', { folder, code: codeOf(error) || String(error) }));
       }
+    },
+    async findEarlier() {
+      if (imported === undefined || path !== undefined) return undefined;
+      const earlier = join(imported, '..', toRefusedName(name, 1));
+      const owner = await findOwner(earlier).catch(() => undefined);
+      return owner === 'import' ? earlier : undefined;
     },
     path: () => path,
     isElsewhere: () => isElsewhere,

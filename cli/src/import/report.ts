@@ -70,10 +70,11 @@ function toCountLines({ dryRun, isWide, tally }: ImportReport): readonly Message
 }
 
 function toRefusedLines({ dryRun, tally }: ImportReport): readonly Message[] {
-  const { refusedFile, firstReasons, isRefusedFileElsewhere } = tally;
+  const { refusedFile, earlierRefusedFile, firstReasons, isRefusedFileElsewhere } = tally;
   const reasons = firstReasons.map(({ row, reasons: all }) =>
     message('reportReason', { row: String(row), reasons: all }),
   );
+  if (earlierRefusedFile !== undefined) return [message('reportEarlierFile', { path: earlierRefusedFile })];
   if (refusedFile === undefined) return reasons;
   const why = isRefusedFileElsewhere ? message('reportRefusedElsewhere') : '';
   return [...reasons, message(dryRun ? 'reportDryRunFile' : 'reportRefusedFile', { path: refusedFile, why })];

@@ -75,6 +75,7 @@ async function importTable(
     definition.batchesInFlight,
     createRecorder(tally, around.texts, refusedRows),
   );
+  tally.earlierRefusedFile = await refusedRows.findEarlier();
 }
 
 type Recorder = (batch: Batch, delivered: Delivered) => Promise<void>;

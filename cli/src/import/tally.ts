@@ -27,6 +27,8 @@ export interface Tally {
   ignoredColumns: readonly string[];
   refusedFile: string | undefined;
   isRefusedFileElsewhere: boolean;
+  /** The file of refused rows that an earlier import left, when this one refuses none. */
+  earlierRefusedFile: string | undefined;
   /** The first reasons, for those who do not open the file. */
   readonly firstReasons: { readonly row: number; readonly reasons: string }[];
 }
@@ -48,5 +50,6 @@ export const createTally = (): Tally => ({
   ignoredColumns: [],
   refusedFile: undefined,
   isRefusedFileElsewhere: false,
+  earlierRefusedFile: undefined,
   firstReasons: [],
 });

@@ -28,6 +28,7 @@ export const reports = {
   reportEmpty: 'Rows without any filled cell, passed over: {empty}.',
   reportIgnored: 'Columns that nothing names, ignored: {columns}.',
   reportReason: '  row {row}: {reasons}',
+  reportEarlierFile: 'The file {path} is of an earlier import; this one refuses no row.',
   reportRefusedFile:
     'The refused rows are in {path}{why}, with all reasons. Mend them there and import that file in the same way.',
   reportDryRunFile:

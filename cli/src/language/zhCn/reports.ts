@@ -26,6 +26,7 @@ export const reports = {
   reportEmpty: '跳过的空行：{empty}。',
   reportIgnored: '没有用到的列：{columns}。',
   reportReason: '  第 {row} 行：{reasons}',
+  reportEarlierFile: '文件 {path} 是以前的导入留下的；这次没有被拒绝的行。',
   reportRefusedFile: '被拒绝的行连同全部原因在 {path}{why}。请在该文件中修正，再用同样的方式导入它。',
   reportDryRunFile:
     '试运行只写了一个文件：{path}{why}，内有被拒绝的行和全部原因。请在要导入的文件中修正这些行，再试一次。',
