@@ -10,23 +10,55 @@ describe('a decimal as people write it', () => {
     ['１２３４．５', '1234.5'],
     ['-0.000000000001', '-0.000000000001'],
     ['9930.046', '9930.046'],
+    ['1e-7', '0.0000001'],
+    ['-2.5E-9', '-0.0000000025'],
+    ['1.5e+3', '1500'],
+    ['0012.5e1', '125'],
+    ['12.5e-1', '1.25'],
+    ['0e999', '0'],
+    ['1230000000000000000000000000000e-28', '123'],
   ])('reads %s as %s', (written, expected) => {
     const parsed = parseDecimal(written);
     expect(parsed.ok && formatDecimal(parsed.value)).toBe(expected);
   });
 
-  it.each(['', 'NaN', '1e999', 'Infinity', '1,23', '12.5%', '0.1234567890123', '9007199254740993'])(
-    'refuses %s with a reason that quotes it',
-    (written) => {
-      const parsed = parseDecimal(written);
-      expect(parsed).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(written) } });
-    },
-  );
+  it.each([
+    '',
+    'NaN',
+    '1e999',
+    '1e-13',
+    '1e-9999',
+    '1e99999',
+    '1e',
+    'e5',
+    '1,234e2',
+    'Infinity',
+    '1,23',
+    '12.5%',
+    '0.1234567890123',
+    '9007199254740993',
+  ])('refuses %s with a reason that quotes it', (written) => {
+    const parsed = parseDecimal(written);
+    expect(parsed).toMatchObject({ ok: false, refusal: { message: expect.stringContaining(written) } });
+  });
 
   it('is judged in a time that follows its length, however many zeros it has', () => {
     const startedAt = performance.now();
     expect(parseDecimal(`0.${'0'.repeat(100_000)}1`).ok).toBe(false);
     expect(performance.now() - startedAt).toBeLessThan(500);
+  });
+
+  it('has the value of the number that is written so', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
+        fc.integer({ min: -12, max: 6 }),
+        (digits, exponent) => {
+          const scaled = BigInt(digits) * 10n ** BigInt(exponent + 12);
+          expect(parseDecimal(`${digits}e${exponent}`)).toEqual({ ok: true, value: scaled });
+        },
+      ),
+    );
   });
 
   it('survives being written and read again', () => {

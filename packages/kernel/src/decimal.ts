@@ -12,15 +12,27 @@ export const DECIMAL_ONE: Decimal = 10n ** BigInt(DECIMAL_PLACES);
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER) * DECIMAL_ONE;
 
 const WRITTEN = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+const WITH_EXPONENT = /^([+-]?)(\d+)(?:\.(\d+))?e([+-]?\d{1,4})$/i;
+
+/** Writes a number without its exponent, as programs use one for the very small and the very large. */
+function withoutExponent(written: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent] = WITH_EXPONENT.exec(written) ?? [];
+  if (exponent === undefined) return written;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  const padded = digits.padStart(digits.length - Math.min(0, point - 1), '0').padEnd(point, '0');
+  const split = Math.max(1, point);
+  return `${sign}${padded.slice(0, split).replace(/^0+(?=\d)/, '')}.${padded.slice(split)}0`;
+}
 
 /**
- * Reads a decimal as people and their spreadsheets write it: `1234.5`, `1,234.50`, `￥1,234`, full-width digits.
+ * Reads a decimal as people and their spreadsheets write it: `1234.5`, `1,234.50`, `￥1,234`, `1.5e-7`, full-width digits.
  * Refuses what is not finite, what has more than 12 places, and what lies beyond 2^53 - 1.
  */
 export function parseDecimal(text: string): Result<Decimal, Reason> {
   const written = toHalfWidth(text).trim();
   const bare = written.replace(/^([+-]?)[￥¥$€£]\s*/, '$1').replace(/^[￥¥$€£]\s*([+-]?)/, '$1');
-  const [, sign, whole, fraction = ''] = WRITTEN.exec(bare) ?? [];
+  const [, sign, whole, fraction = ''] = WRITTEN.exec(withoutExponent(bare)) ?? [];
   if (whole === undefined) {
     const text = written.slice(0, 40);
     return refuse(reason(written.endsWith('%') ? 'PERCENTAGE_MISPLACED' : 'NUMBER_UNREADABLE', { text }));
@@ -28,7 +40,7 @@ export function parseDecimal(text: string): Result<Decimal, Reason> {
   if (/[1-9]/.test(fraction.slice(DECIMAL_PLACES)))
     return refuse(reason('NUMBER_TOO_FINE', { text: written.slice(0, 40), places: DECIMAL_PLACES }));
   const digits = fraction.slice(0, DECIMAL_PLACES).padEnd(DECIMAL_PLACES, '0');
-  if (whole.length > 24) return refuse(reason('NUMBER_TOO_LARGE', { text: `${written.slice(0, 40)}…` }));
+  if (whole.length > 24) return refuse(reason('NUMBER_TOO_LARGE', { text: written.slice(0, 40) }));
   const magnitude = BigInt(whole.replaceAll(',', '')) * DECIMAL_ONE + BigInt(digits);
   if (magnitude > LARGEST) return refuse(reason('NUMBER_TOO_LARGE', { text: written.slice(0, 40) }));
   return ok(sign === '-' ? -magnitude : magnitude);

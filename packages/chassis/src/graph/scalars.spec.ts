@@ -14,9 +14,10 @@ const FORMS = [
 ] as const;
 
 describe('a decimal of the graph', () => {
-  it.each(FORMS)('is the same as a literal and as a number of JSON: %s', (written, expected) => {
+  it.each(FORMS)('is the same as a literal, as a number of JSON and as a text: %s', (written, expected) => {
     expect(Decimal.parseLiteral(parseValue(written))).toBe(expected);
     expect(Decimal.parseValue(JSON.parse(written))).toBe(expected);
+    expect(Decimal.parseValue(written)).toBe(expected);
   });
 
   it('keeps the digits of a literal that no double holds', () => {

@@ -1,4 +1,4 @@
-import { DECIMAL_PLACES, formatDecimal, isExactNumber, parseDay, parseDecimal } from '@holdfast/kernel';
+import { formatDecimal, parseDay, parseDecimal } from '@holdfast/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const refused = (message: string): GraphQLError =>
@@ -23,25 +23,11 @@ function toInstant(value: unknown): string {
   return instant.toISOString();
 }
 
-/** The text of a double without an exponent, unless it has more places than a decimal keeps. */
-function withoutExponent(value: number): string {
-  const short = String(value);
-  if (!short.includes('e-')) return short;
-  const long = value.toFixed(DECIMAL_PLACES);
-  return Number(long) === value ? long : short;
-}
-
 function toDecimalText(value: unknown): string {
-  const written = typeof value === 'number' ? withoutExponent(value) : value;
+  const written = typeof value === 'number' ? String(value) : value;
   const parsed = typeof written === 'string' ? parseDecimal(written) : undefined;
   if (!parsed?.ok) throw refused(`Decimal: ${parsed ? parsed.refusal.message : 'write a number or a string'}.`);
   return formatDecimal(parsed.value);
-}
-
-/** A literal is taken by its text; an exponent, which no decimal has, by a double that has the same value. */
-function decimalLiteral(node: ValueNode): string {
-  const text = literalText(node);
-  return toDecimalText(node.kind === Kind.FLOAT && /e/i.test(text) && isExactNumber(text) ? Number(text) : text);
 }
 
 function toSafeInteger(value: unknown): number {
@@ -77,7 +63,7 @@ export const scalars = {
     name: 'Decimal',
     serialize: asStored,
     parseValue: toDecimalText,
-    parseLiteral: decimalLiteral,
+    parseLiteral: (node) => toDecimalText(literalText(node)),
   }),
   SafeInteger: new GraphQLScalarType({
     name: 'SafeInteger',
