@@ -68,6 +68,12 @@ describe('reading the options of an import', () => {
       { key: 'wideTwice' },
     ],
     [
+      'two wide columns of one period',
+      'observations',
+      { wide: ['jan=2026-01..2026-01', 'feb=2026-02..2026-02', 'new=2026-01-01..2026/1/31'] },
+      { key: 'widePeriodTwice', holes: { column: 'new', other: 'jan', period: '2026-01-01..2026-01-31' } },
+    ],
+    [
       'a value beside wide columns',
       'observations',
       { wide: ['a=2026-02..2026-02'], map: ['value=b'] },

@@ -1,4 +1,4 @@
-import { ok, parseDay, parsePeriod, refuse, type Day, type Result } from '@holdfast/kernel';
+import { isSamePeriod, ok, parseDay, parsePeriod, refuse, type Day, type Result } from '@holdfast/kernel';
 import { encodingChoices, type EncodingChoice } from '../file/encoding.js';
 import { STANDARD_INPUT } from '../file/source.js';
 import { joinMessages } from '../language/joinMessages.js';
@@ -35,6 +35,9 @@ function parseWide(texts: readonly string[]): Result<readonly WideColumn[], Mess
     const period = parsePeriod(from, to);
     if (!period.ok) return refuse(message(isDay(from) && isDay(to) ? 'wideBackwards' : 'wideNoPeriod', { text }));
     if (wide.some((other) => other.column === column)) return refuse(message('wideTwice', { column }));
+    const same = wide.find((other) => isSamePeriod(other, period.value));
+    if (same)
+      return refuse(message('widePeriodTwice', { column, other: same.column, period: `${same.from}..${same.to}` }));
     wide.push({ column, ...period.value });
   }
   return ok(wide);

@@ -25,6 +25,8 @@ export const refusals = {
     '--wide: "{text}" cannot be read; write it as column=2026-01..2026-01 or column=2026-01-01..2026-03-31.',
   wideNoPeriod: '--wide: "{text}" names no period; both ends are days (2026-01-31) or months (2026-01).',
   wideBackwards: '--wide: the period of "{text}" ends before it begins.',
+  widePeriodTwice:
+    '--wide: the columns "{other}" and "{column}" are both for {period}; one person has one value in it.',
   wideTwice: '--wide names the column "{column}" twice.',
   dayZeroNoDate: '--day-zero: "{text}" is no date; write it as 2026-03-05.',
   recordedAtNoInstant: '--recorded-at: "{text}" is no instant with an offset; write it as 2026-03-05T18:00:00+08:00.',

@@ -24,6 +24,7 @@ export const refusals = {
   wideUnreadable: '--wide：无法理解“{text}”；请写成 列=2026-01..2026-01 或 列=2026-01-01..2026-03-31。',
   wideNoPeriod: '--wide：“{text}”不是一个时期；两端都要写日期（2026-01-31）或月份（2026-01）。',
   wideBackwards: '--wide：“{text}”的时期结束早于开始。',
+  widePeriodTwice: '--wide：列“{other}”和“{column}”都指定为 {period}；同一个人在一个时期只有一个值。',
   wideTwice: '--wide 重复指定了列“{column}”。',
   dayZeroNoDate: '--day-zero：“{text}”不是日期；请写成 2026-03-05。',
   recordedAtNoInstant: '--recorded-at：“{text}”不是带时区的时点；请写成 2026-03-05T18:00:00+08:00。',
