@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { JournalFault } from '@holdfast/journal';
 import { StoreFault, type Store } from '@holdfast/store';
-import { BusyFault } from '../aggregates/busy.js';
+import { BusyFault, LimitReached } from '../aggregates/busy.js';
 import { silentLogger } from '../process/logger.js';
 import { createStillClock, identity, openCounterStore } from '../testing/counter.js';
 import { countDue, createTimers, createTimerWorker, isAnyDue, type TimerKind } from './timers.js';
@@ -130,5 +130,25 @@ describe('a timer', () => {
       onDue: (ids) => (looks.push(ids.length) === 1 ? Promise.reject(fault) : Promise.resolve(new Map())),
     });
     expect(looks).toEqual([2, 2]);
+  });
+
+  it('ends when its subject has reached a limit that no waiting moves, and keeps no other waiting', async () => {
+    clock.set('2026-03-04T00:00:00.000Z');
+    const timers = createTimers({ store, identity, clock });
+    await timers.arm(
+      'silence',
+      ['a', 'b', 'c'].map((subjectId) => ({ subjectId, dueAt: clock.now() })),
+    );
+    const ended: string[] = [];
+    await runDue({
+      kind: 'silence',
+      onDue(ids) {
+        if (ids.includes('b')) throw new LimitReached('b would become larger than a document.');
+        ended.push(...ids);
+        return Promise.resolve(new Map());
+      },
+    });
+    expect(ended.sort()).toEqual(['a', 'c']);
+    expect(await countDue(store, '2099-01-01T00:00:00.000Z')).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import type { Clock, Id, Identity, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { LimitReached } from '../aggregates/busy.js';
 import { changeMany } from '../aggregates/changeMany.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from '../process/logger.js';
@@ -67,7 +68,10 @@ export function createTimers({ store, identity, clock }: TimersDependencies): Ti
   };
 }
 
-/** Looks at timers of one kind; a subject that fails is looked at again later and keeps no other waiting. */
+/**
+ * Looks at timers of one kind; a subject that fails is looked at again later and keeps no other waiting. The timer of
+ * one that has reached a limit ends: looking again would find the same, until something else changes the subject.
+ */
 async function lookAt(
   dependencies: TimersDependencies,
   logger: Logger,
@@ -85,10 +89,12 @@ async function lookAt(
         for (const [id, dueAt] of await lookAt(dependencies, logger, kind, [one])) again.set(id, dueAt);
       return again;
     }
-    logger.error(
-      { err: fault, kind: kind.kind, subject: only.subjectId },
-      'a timer failed and will be looked at again',
-    );
+    const about = { err: fault, kind: kind.kind, subject: only.subjectId };
+    if (fault instanceof LimitReached) {
+      logger.error(about, 'a timer ended, since its subject has reached a limit');
+      return new Map();
+    }
+    logger.error(about, 'a timer failed and will be looked at again');
     return new Map([[only.subjectId, addMs(dependencies.clock.now(), RETRY_AFTER_MS)]]);
   }
 }

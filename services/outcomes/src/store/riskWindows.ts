@@ -1,4 +1,4 @@
-import { BusyFault, type Aggregates, type Timers } from '@holdfast/chassis';
+import { BusyFault, LimitReached, type Aggregates, type Timers } from '@holdfast/chassis';
 import { dayOf, startOfDay, type Clock, type Id, type Identity, type Instant } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { findLastDay } from '../domain/participant/employment.js';
@@ -98,7 +98,10 @@ async function requireFollowed(
     throw new BusyFault('Too many events of a risk window wait for the journal.');
 }
 
-/** Lets the day that has come open and close windows; the answer says when to look at each again. */
+/**
+ * Lets the day that has come open and close windows; the answer says when to look at each again. Throws LimitReached
+ * when a window has no room for the change, for which no waiting helps.
+ */
 export async function turnRiskWindows(parts: RiskWindowParts, ids: readonly Id[]): Promise<ReadonlyMap<Id, Instant>> {
   const today = dayOf(parts.clock.now(), parts.timeZone);
   const commands: readonly RiskWindowCommand[] = [{ type: 'PassDay', today }];
@@ -106,7 +109,9 @@ export async function turnRiskWindows(parts: RiskWindowParts, ids: readonly Id[]
     riskWindowAggregate,
     ids.map((id) => ({ id, commands })),
   );
-  if (outcomes.flat().some(({ ok }) => !ok))
-    throw new BusyFault('Too many events of a risk window wait for the journal.');
+  const refusals = outcomes.flat().flatMap((outcome) => (outcome.ok ? [] : [outcome.refusal]));
+  const lasting = refusals.find(({ type }) => type === 'InvalidInput');
+  if (lasting) throw new LimitReached(lasting.message);
+  if (refusals.length > 0) throw new BusyFault('Too many events of a risk window wait for the journal.');
   return findTurns(parts, ids);
 }
