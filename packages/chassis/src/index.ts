@@ -33,6 +33,7 @@ export * from './process/settings.js';
 export * from './process/storageSettings.js';
 export * from './requests/answers.js';
 export * from './requests/changeRequests.js';
+export * from './requests/inputReader.js';
 export * from './requests/parseRequest.js';
 export * from './requests/requestMark.js';
 export * from './runtime.js';

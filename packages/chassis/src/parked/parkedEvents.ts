@@ -14,6 +14,7 @@ import { loadConnection, type Connection, type ConnectionArguments } from '../gr
 import { parkedCollection } from './parkedDocument.js';
 import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
 import { executeUnderRequest } from '../requests/changeRequests.js';
+import { InputReader } from '../requests/inputReader.js';
 import { parseRequest } from '../requests/parseRequest.js';
 import type { RequestIdReused } from '../requests/requestMark.js';
 import { skipEvent, type ParkedEventNotFound } from './skipEvent.js';
@@ -60,11 +61,12 @@ export interface ParkedEvents {
 
 const TEXT_LENGTH_MAX = 1000;
 
-function findFlaw(name: string, text: string) {
-  if (text.trim() === '') return [{ path: [name], message: 'is empty; whoever audits must be able to read it' }];
-  return [...text].length > TEXT_LENGTH_MAX
-    ? [{ path: [name], message: `is longer than ${TEXT_LENGTH_MAX} characters` }]
-    : [];
+/** Reads why an event is skipped and who says so; whoever audits must be able to read both. */
+function parseSkip({ eventId, reason, by }: Omit<SkipWish, 'requestId'>) {
+  const reader = new InputReader();
+  reader.readText(['reason'], reason, TEXT_LENGTH_MAX);
+  reader.readText(['by'], by, TEXT_LENGTH_MAX);
+  return reader.finish({ eventId, reason, by });
 }
 
 export interface ParkedEventsDependencies {
@@ -113,9 +115,8 @@ export function createParkedEvents({ store, identity, clock, onAsk }: ParkedEven
       return refuse({ type: 'SourceNotParked', message, path: ['source'] });
     },
     async skip({ requestId, eventId, reason, by }) {
-      const flaws = [...findFlaw('reason', reason), ...findFlaw('by', by)];
-      const wish = flaws.length > 0 ? refuse(flaws) : ok({ eventId, reason, by });
-      const parsed = parseRequest({ requestId, eventId, reason, by }, clock, wish);
+      const wish = { eventId, reason, by };
+      const parsed = parseRequest({ requestId, ...wish }, clock, parseSkip(wish));
       if (!parsed.ok) return parsed;
       const { request, wish: skip } = parsed.value;
       const skipped = await executeUnderRequest({ store, identity }, skippedEventCollection.name, request, () =>

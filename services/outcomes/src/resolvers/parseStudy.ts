@@ -1,3 +1,4 @@
+import { InputReader, NAME_LENGTH_MAX, SENTENCE_LENGTH_MAX } from '@holdfast/chassis';
 import {
   daysBetween,
   normalizeText,
@@ -14,7 +15,6 @@ import {
 } from '@holdfast/kernel';
 import { STUDY_REFERENCES_MAX } from '../domain/policy.js';
 import type { StudyDefinition, StudyReference } from '../domain/study/definition.js';
-import { InputReader, NAME_LENGTH_MAX, SENTENCE_LENGTH_MAX } from './inputReader.js';
 import type { DefineStudyInput } from './types.generated.js';
 
 type ReferenceParser = (text: string) => Result<StudyReference, Reason>;

@@ -1,17 +1,7 @@
-import {
-  normalizeText,
-  ok,
-  parseKey,
-  refuse,
-  toDecimal,
-  type Identity,
-  type Result,
-  type Violation,
-} from '@holdfast/kernel';
+import { InputReader, NAME_LENGTH_MAX } from '@holdfast/chassis';
+import { normalizeText, parseKey, toDecimal, type Identity, type Result, type Violation } from '@holdfast/kernel';
 import { CAREER_STEPS_MAX, type CareerStep } from '../domain/careerPath/careerPath.js';
 import type { CareerStepInput, PublishCareerPathInput } from './types.generated.js';
-
-const TITLE_LENGTH_MAX = 200;
 
 interface ParsedCareerPath {
   readonly key: string;
@@ -19,43 +9,22 @@ interface ParsedCareerPath {
   readonly steps: readonly CareerStep[];
 }
 
-function readTitle(path: readonly string[], title: string): readonly Violation[] {
-  const length = [...title.trim()].length;
-  if (length === 0) return [{ path, message: 'the title is empty' }];
-  return length > TITLE_LENGTH_MAX
-    ? [{ path, message: `the title is longer than ${TITLE_LENGTH_MAX} characters` }]
-    : [];
-}
-
-function readKey(path: readonly string[], text: string): readonly Violation[] {
-  const key = parseKey(text);
-  return key.ok ? [] : [{ path, message: key.refusal.message }];
-}
-
-function readStep({ key, title, payIncreasePercent, requires }: CareerStepInput, index: number): readonly Violation[] {
+function readStep(reader: InputReader, step: CareerStepInput, index: number): void {
   const path = ['steps', String(index)];
-  return [
-    ...readKey([...path, 'key'], key),
-    ...readTitle([...path, 'title'], title),
-    ...(toDecimal(payIncreasePercent) < 0n
-      ? [{ path: [...path, 'payIncreasePercent'], message: 'a step of a career does not lower the pay' }]
-      : []),
-    ...(requires ? readKey([...path, 'requires', 'course'], requires.course) : []),
-  ];
+  reader.read([...path, 'key'], parseKey(step.key));
+  reader.readText([...path, 'title'], step.title, NAME_LENGTH_MAX);
+  if (toDecimal(step.payIncreasePercent) < 0n)
+    reader.refuse([...path, 'payIncreasePercent'], 'a step of a career does not lower the pay');
+  if (step.requires) reader.read([...path, 'requires', 'course'], parseKey(step.requires.course));
 }
 
-function readSteps(steps: readonly CareerStepInput[]): readonly Violation[] {
+function readSteps(reader: InputReader, steps: readonly CareerStepInput[]): void {
   const keys = steps.map(({ key }) => normalizeText(key));
   const repeated = keys.findIndex((key, index) => keys.indexOf(key) < index);
-  return [
-    ...(steps.length === 0 || steps.length > CAREER_STEPS_MAX
-      ? [{ path: ['steps'], message: `a path has 1 to ${CAREER_STEPS_MAX} steps, not ${steps.length}` }]
-      : []),
-    ...(repeated === -1
-      ? []
-      : [{ path: ['steps', String(repeated), 'key'], message: `the step "${keys[repeated]}" stands twice` }]),
-    ...steps.slice(0, CAREER_STEPS_MAX).flatMap(readStep),
-  ];
+  if (steps.length === 0 || steps.length > CAREER_STEPS_MAX)
+    reader.refuse(['steps'], `a path has 1 to ${CAREER_STEPS_MAX} steps, not ${steps.length}`);
+  if (repeated !== -1) reader.refuse(['steps', String(repeated), 'key'], `the step "${keys[repeated]}" stands twice`);
+  for (const [index, step] of steps.slice(0, CAREER_STEPS_MAX).entries()) readStep(reader, step, index);
 }
 
 /** Reads a career path, or lists all its mistakes. */
@@ -63,9 +32,11 @@ export function parseCareerPath(
   { key, title, steps }: PublishCareerPathInput,
   identity: Identity,
 ): Result<ParsedCareerPath, readonly Violation[]> {
-  const violations = [...readKey(['key'], key), ...readTitle(['title'], title), ...readSteps(steps)];
-  if (violations.length > 0) return refuse(violations);
-  return ok({
+  const reader = new InputReader();
+  reader.read(['key'], parseKey(key));
+  reader.readText(['title'], title, NAME_LENGTH_MAX);
+  readSteps(reader, steps);
+  return reader.finish({
     key: normalizeText(key),
     title: title.trim(),
     steps: steps.map((step) => ({

@@ -1,13 +1,11 @@
+import { InputReader, NAME_LENGTH_MAX } from '@holdfast/chassis';
 import {
   formatDecimal,
-  normalizeText,
-  ok,
   parseDecimal,
   parseKey,
   parseMoney,
-  refuse,
   type Identity,
-  type Reason,
+  type Period,
   type Result,
   type Violation,
 } from '@holdfast/kernel';
@@ -17,65 +15,41 @@ import type { MetricGrowthRuleInput, PublishIncentivePolicyInput } from './types
 
 export type ParsedIncentivePolicy = Pick<PublishIncentivePolicy, 'key' | 'title' | 'effectiveFrom' | 'rule'>;
 
-const TITLE_LENGTH_MAX = 200;
-
-/** Gathers all mistakes of an input; what could not be read has no value. */
-class Reading {
-  readonly violations: Violation[] = [];
-
-  expect(isRight: boolean, path: readonly string[], message: string): void {
-    if (!isRight) this.violations.push({ path, message });
-  }
-
-  read<Value>(path: readonly string[], result: Result<Value, Reason>): Value | undefined {
-    if (result.ok) return result.value;
-    this.violations.push({ path, message: result.refusal.message });
-    return undefined;
-  }
-}
-
 /** Reads a policy, or lists all its mistakes. */
 export function parseIncentivePolicy(
   input: PublishIncentivePolicyInput,
   identity: Identity,
 ): Result<ParsedIncentivePolicy, readonly Violation[]> {
-  const reading = new Reading();
-  const key = reading.read(['key'], parseKey(input.key));
-  const title = normalizeText(input.title);
-  reading.expect(title !== '', ['title'], 'the title is empty');
-  reading.expect(
-    [...title].length <= TITLE_LENGTH_MAX,
-    ['title'],
-    `the title is longer than ${TITLE_LENGTH_MAX} characters`,
-  );
+  const reader = new InputReader();
+  const key = reader.read(['key'], parseKey(input.key)) ?? '';
+  const title = reader.readText(['title'], input.title, NAME_LENGTH_MAX);
   const { metricGrowth } = input.rule;
-  const rule = metricGrowth ? readMetricGrowth(reading, metricGrowth, identity) : undefined;
-  reading.expect(Boolean(metricGrowth), ['rule'], 'exactly one kind of rule must be given, such as metricGrowth');
-  if (key === undefined || rule === undefined || reading.violations.length > 0) return refuse(reading.violations);
-  return ok({ key, title, effectiveFrom: input.effectiveFrom, rule });
+  if (!metricGrowth) return reader.fail(['rule'], 'exactly one kind of rule must be given, such as metricGrowth');
+  const rule = readMetricGrowth(reader, metricGrowth, identity);
+  return reader.finish({ key, title, effectiveFrom: input.effectiveFrom, rule });
 }
 
-function readMetricGrowth(
-  reading: Reading,
-  input: MetricGrowthRuleInput,
-  identity: Identity,
-): MetricGrowthRule | undefined {
+/** A period that begins and ends, if it is one. */
+function readPeriod(reader: InputReader, path: readonly string[], { from, to }: Period): Period {
+  if (to < from) reader.refuse([...path, 'to'], `the period ends on ${to}, before it starts on ${from}`);
+  return { from, to };
+}
+
+function readMetricGrowth(reader: InputReader, input: MetricGrowthRuleInput, identity: Identity): MetricGrowthRule {
   const at = (...path: string[]): readonly string[] => ['rule', 'metricGrowth', ...path];
-  const course = reading.read(at('course'), parseKey(input.course));
-  const metric = reading.read(at('metric'), parseKey(input.metric));
-  const [baseline, outcome] = [{ ...input.baseline }, { ...input.outcome }];
-  for (const [name, { from, to }] of Object.entries({ baseline, outcome }))
-    reading.expect(from <= to, at(name, 'to'), `the period ends on ${to}, before it starts on ${from}`);
-  reading.expect(
-    outcome.from > baseline.to,
-    at('outcome', 'from'),
-    `the outcome must begin after the baseline ends on ${baseline.to}, and not on ${outcome.from}`,
-  );
-  const percent = reading.read(at('minimumGrowthPercent'), parseDecimal(input.minimumGrowthPercent));
-  reading.expect((percent ?? 0n) >= 0n, at('minimumGrowthPercent'), `${input.minimumGrowthPercent} is below zero`);
-  const amount = reading.read(at('amount'), parseMoney(input.amount));
-  reading.expect((amount?.minorUnits ?? 1) > 0, at('amount', 'minorUnits'), 'the amount must be more than zero');
-  if (course === undefined || metric === undefined || percent === undefined || amount === undefined) return undefined;
+  const course = reader.read(at('course'), parseKey(input.course)) ?? '';
+  const metric = reader.read(at('metric'), parseKey(input.metric)) ?? '';
+  const baseline = readPeriod(reader, at('baseline'), input.baseline);
+  const outcome = readPeriod(reader, at('outcome'), input.outcome);
+  if (outcome.from <= baseline.to)
+    reader.refuse(
+      at('outcome', 'from'),
+      `the outcome must begin after the baseline ends on ${baseline.to}, and not on ${outcome.from}`,
+    );
+  const percent = reader.read(at('minimumGrowthPercent'), parseDecimal(input.minimumGrowthPercent)) ?? 0n;
+  if (percent < 0n) reader.refuse(at('minimumGrowthPercent'), `${input.minimumGrowthPercent} is below zero`);
+  const amount = reader.read(at('amount'), parseMoney(input.amount)) ?? { ...input.amount, minorUnits: 1 };
+  if (amount.minorUnits <= 0) reader.refuse(at('amount', 'minorUnits'), 'the amount must be more than zero');
   return {
     kind: 'METRIC_GROWTH',
     courseId: identity.course(course),

@@ -1,7 +1,6 @@
-import { answerProblem, executeChange, parseRequest } from '@holdfast/chassis';
-import { ok, parseKey, refuse, type Problem, type Result, type Violation } from '@holdfast/kernel';
+import { answerProblem, executeChange, InputReader, NAME_LENGTH_MAX, parseRequest } from '@holdfast/chassis';
+import { parseKey, type Problem, type Result, type Violation } from '@holdfast/kernel';
 import { courseAggregate } from '../../store/collections.js';
-import { parseTitle } from '../parseTitle.js';
 import { toStored } from '../toStored.js';
 import type { CreateCourseInput, MutationResolvers } from '../types.generated.js';
 
@@ -11,13 +10,11 @@ interface Course {
 }
 
 function parseCourse(input: CreateCourseInput): Result<Course, readonly Violation[]> {
-  const key = parseKey(input.key);
-  const title = parseTitle(input.title);
-  if (key.ok && title.ok) return ok({ key: key.value, title: title.value });
-  return refuse([
-    ...(key.ok ? [] : [{ path: ['key'], message: key.refusal.message }]),
-    ...(title.ok ? [] : [{ path: ['title'], message: title.refusal }]),
-  ]);
+  const reader = new InputReader();
+  return reader.finish({
+    key: reader.read(['key'], parseKey(input.key)) ?? '',
+    title: reader.readText(['title'], input.title, NAME_LENGTH_MAX),
+  });
 }
 
 const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => ({

@@ -1,5 +1,14 @@
-import { answerImport, answerProblem, importRows, type Busy, type ParsedRow, type RowOutcome } from '@holdfast/chassis';
-import { invalidInput, invariant, normalizeText, ok, reason, refuse, type Result } from '@holdfast/kernel';
+import {
+  answerImport,
+  answerProblem,
+  importRows,
+  InputReader,
+  NAME_LENGTH_MAX,
+  type Busy,
+  type ParsedRow,
+  type RowOutcome,
+} from '@holdfast/chassis';
+import { invalidInput, invariant, reason } from '@holdfast/kernel';
 import { claimActivityRows } from '../../store/activityClaims.js';
 import { recordActivityRows } from '../../store/activityDays.js';
 import type { Context } from '../context.js';
@@ -7,16 +16,6 @@ import { findCohorts } from '../findCohorts.js';
 import { identifyActivityRows } from '../identifyActivityRows.js';
 import { activityRowParser, type ParsedActivityRow } from '../parseActivityRow.js';
 import type { MutationResolvers } from '../types.generated.js';
-
-const SOURCE_LENGTH_MAX = 200;
-
-function parseSource(text: string): Result<string, string> {
-  const source = normalizeText(text);
-  if (source === '') return refuse('the source is empty');
-  return [...source].length > SOURCE_LENGTH_MAX
-    ? refuse(`the source is longer than ${SOURCE_LENGTH_MAX} characters`)
-    : ok(source);
-}
 
 /** Rows are claimed first and counted after that; a repeated row counts only if its day lacks it. */
 async function storeActivity(
@@ -53,8 +52,9 @@ function toContradiction(row: ParsedRow<ParsedActivityRow> | undefined) {
 }
 
 export const importActivity: MutationResolvers['importActivity'] = async (_, { input }, context) => {
-  const source = parseSource(input.source);
-  if (!source.ok) return answerProblem(invalidInput([{ path: ['source'], message: source.refusal }]));
+  const reader = new InputReader();
+  const source = reader.finish(reader.readText(['source'], input.source, NAME_LENGTH_MAX));
+  if (!source.ok) return answerProblem(invalidInput(source.refusal));
   const parseCohort = await findCohorts(context, input.rows);
   const report = await importRows({
     rows: input.rows,

@@ -1,9 +1,7 @@
-import { answerProblem, executeChange, parseRequest } from '@holdfast/chassis';
+import { answerProblem, executeChange, InputReader, parseRequest } from '@holdfast/chassis';
 import {
   normalizeText,
-  ok,
   parseKey,
-  refuse,
   unreachable,
   type Identity,
   type Problem,
@@ -20,15 +18,14 @@ function parsePlan(
   { key, course, startsOn, endsOn }: ScheduleCohortInput,
   identity: Identity,
 ): Result<CohortPlan, readonly Violation[]> {
-  const read = parseKey(key);
-  const isInOrder = startsOn <= endsOn;
-  if (read.ok && isInOrder)
-    return ok({ key: read.value, courseId: identity.course(normalizeText(course)), startsOn, endsOn });
-  const message = `the cohort ends on ${endsOn}, before it starts on ${startsOn}`;
-  return refuse([
-    ...(read.ok ? [] : [{ path: ['key'], message: read.refusal.message }]),
-    ...(isInOrder ? [] : [{ path: ['endsOn'], message }]),
-  ]);
+  const reader = new InputReader();
+  if (endsOn < startsOn) reader.refuse(['endsOn'], `the cohort ends on ${endsOn}, before it starts on ${startsOn}`);
+  return reader.finish({
+    key: reader.read(['key'], parseKey(key)) ?? '',
+    courseId: identity.course(normalizeText(course)),
+    startsOn,
+    endsOn,
+  });
 }
 
 function toProblem(

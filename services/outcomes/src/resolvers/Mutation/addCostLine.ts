@@ -1,4 +1,11 @@
-import { answerProblem, parseRequest, requestIdReused } from '@holdfast/chassis';
+import {
+  answerProblem,
+  InputReader,
+  NAME_LENGTH_MAX,
+  parseRequest,
+  requestIdReused,
+  SENTENCE_LENGTH_MAX,
+} from '@holdfast/chassis';
 import {
   invalidInput,
   normalizeText,
@@ -12,7 +19,6 @@ import type { CostLineRefusal } from '../../domain/costLine/costLine.js';
 import { COST_LINES_MAX } from '../../domain/policy.js';
 import { costLineAggregate } from '../../store/collections.js';
 import { countCostLines } from '../../store/costLines.js';
-import { InputReader, NAME_LENGTH_MAX, SENTENCE_LENGTH_MAX } from '../inputReader.js';
 import { studyNotFound } from '../problems.js';
 import { toCostLineParent } from '../toParents.js';
 import type { AddCostLineInput, MutationResolvers } from '../types.generated.js';

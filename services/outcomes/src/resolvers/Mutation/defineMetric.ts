@@ -1,7 +1,6 @@
-import { answerProblem, executeChange, parseRequest } from '@holdfast/chassis';
+import { answerProblem, executeChange, InputReader, NAME_LENGTH_MAX, parseRequest } from '@holdfast/chassis';
 import { parseKey } from '@holdfast/kernel';
 import { metricAggregate } from '../../store/collections.js';
-import { InputReader, NAME_LENGTH_MAX } from '../inputReader.js';
 import { metricAlreadyExists } from '../problems.js';
 import { toMetricParent } from '../toParents.js';
 import type { DefineMetricInput, MutationResolvers } from '../types.generated.js';

@@ -1,9 +1,8 @@
-import { answerProblem, parseRequest, requestIdReused } from '@holdfast/chassis';
+import { answerProblem, InputReader, NAME_LENGTH_MAX, parseRequest, requestIdReused } from '@holdfast/chassis';
 import { invariant, normalizeText, parseMoney, unreachable, type Problem } from '@holdfast/kernel';
 import type { MonetizationRefusal } from '../../domain/monetization/monetization.js';
 import { monetizationAggregate } from '../../store/collections.js';
 import { findPrice } from '../../store/prices.js';
-import { InputReader, NAME_LENGTH_MAX } from '../inputReader.js';
 import { metricNotFound } from '../problems.js';
 import type { MutationResolvers, SetMonetizationInput } from '../types.generated.js';
 

@@ -1,9 +1,14 @@
-import { answerProblem, compareRequest, executeChange, parseRequest } from '@holdfast/chassis';
+import {
+  answerProblem,
+  compareRequest,
+  executeChange,
+  InputReader,
+  parseRequest,
+  SENTENCE_LENGTH_MAX,
+} from '@holdfast/chassis';
 import {
   normalizeText,
-  ok,
   parseExternalId,
-  refuse,
   type Id,
   type Identity,
   type Problem,
@@ -16,8 +21,6 @@ import { careerCommitmentAggregate, careerPathAggregate } from '../../store/coll
 import { toCareerCommitmentParent } from '../CareerCommitment.js';
 import type { MakeCareerCommitmentInput, MutationResolvers } from '../types.generated.js';
 
-const GOAL_LENGTH_MAX = 2000;
-
 interface Promised {
   readonly personId: Id;
   readonly personalGoal: string;
@@ -26,19 +29,14 @@ interface Promised {
 
 /** Reads to whom something is promised and what for, or lists all mistakes. */
 function parsePromised(input: MakeCareerCommitmentInput, identity: Identity): Result<Promised, readonly Violation[]> {
-  const person = parseExternalId(input.person);
-  const goals = (['personalGoal', 'businessGoal'] as const).flatMap((field): readonly Violation[] => {
-    const length = [...input[field].trim()].length;
-    if (length === 0)
-      return [{ path: [field], message: 'both goals are recorded before the training, so that they can be compared' }];
-    return length > GOAL_LENGTH_MAX
-      ? [{ path: [field], message: `the goal is longer than ${GOAL_LENGTH_MAX} characters` }]
-      : [];
-  });
+  const reader = new InputReader();
+  const externalId = reader.read(['person'], parseExternalId(input.person)) ?? '';
+  for (const field of ['personalGoal', 'businessGoal'] as const)
+    if (input[field].trim() === '')
+      reader.refuse([field], 'both goals are recorded before the training, so that they can be compared');
+    else reader.readText([field], input[field], SENTENCE_LENGTH_MAX);
   const { personalGoal, businessGoal } = input;
-  if (person.ok && goals.length === 0)
-    return ok({ personId: identity.person(person.value), personalGoal, businessGoal });
-  return refuse([...(person.ok ? [] : [{ path: ['person'], message: person.refusal.message }]), ...goals]);
+  return reader.finish({ personId: identity.person(externalId), personalGoal, businessGoal });
 }
 
 const careerPathNotFound = (key: string): Problem<'CareerPathNotFound'> => ({

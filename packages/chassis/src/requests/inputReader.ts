@@ -1,6 +1,9 @@
 import { normalizeText, ok, refuse, type Reason, type Result, type Violation } from '@holdfast/kernel';
 
-/** Reads the members of an input and gathers every mistake; what could not be read has no value. */
+/**
+ * Reads the members of a mutation's input and gathers every mistake; what could not be read has no value. Rows of imports
+ * have a reader of their own, whose mistakes carry codes.
+ */
 export class InputReader {
   private readonly violations: Violation[] = [];
 
@@ -23,13 +26,19 @@ export class InputReader {
     return read;
   }
 
+  /** All mistakes, when this one leaves nothing that could be read. */
+  fail(path: readonly string[], message: string): Result<never, readonly Violation[]> {
+    this.refuse(path, message);
+    return refuse(this.violations);
+  }
+
   /** What was read, or all mistakes. */
   finish<Parsed>(parsed: Parsed): Result<Parsed, readonly Violation[]> {
     return this.violations.length > 0 ? refuse(this.violations) : ok(parsed);
   }
 }
 
-/** Characters of a name, a unit's name or a source. */
+/** Characters of a name, a title or a source. */
 export const NAME_LENGTH_MAX = 200;
-/** Characters of a question or a description. */
+/** Characters of a question, a description or a goal. */
 export const SENTENCE_LENGTH_MAX = 2000;
