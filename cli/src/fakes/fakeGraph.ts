@@ -69,7 +69,9 @@ export const settledSystem = {
 export function toReport(rows: readonly FakeRow[], reasonOf: (row: FakeRow) => string | undefined = () => undefined) {
   const problems = rows.flatMap((row) => {
     const reason = reasonOf(row);
-    return reason === undefined ? [] : [{ row: row.row, path: ['value'], message: reason }];
+    return reason === undefined
+      ? []
+      : [{ row: row.row, path: ['value'], message: reason, code: 'VALUE_UNREADABLE', parameters: [] }];
   });
   const refused = problems.length;
   return { __typename: 'ImportReport', accepted: rows.length - refused, unchanged: 0, refused, problems };

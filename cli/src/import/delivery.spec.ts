@@ -132,7 +132,13 @@ describe('delivering a batch', () => {
       accepted: 2,
       unchanged: 0,
       refused: 2,
-      reasons: [2, 4].map((number) => ({ number, field: 'value', sentence: 'even', code: '', parameters: {} })),
+      reasons: [2, 4].map((number) => ({
+        number,
+        field: 'value',
+        sentence: 'even',
+        code: 'VALUE_UNREADABLE',
+        parameters: {},
+      })),
     });
   });
 });
