@@ -48,3 +48,33 @@ describe('a request for whose answer nobody waits any more', () => {
     expect(done).toEqual(['written a']);
   });
 });
+
+describe('variables', () => {
+  const subgraph = createSubgraph({
+    name: 'spec',
+    sdl: `input Rows { ids: [ID!]! note: String = "none" } type Query { rows(input: Rows!, more: Rows, last: Int = 3): String }`,
+    resolvers: { Query: { rows: (_: unknown, args: unknown) => JSON.stringify(args) } },
+    logger: silentLogger,
+    createContext: (request) => ({ request }),
+  });
+  const query = 'query ($input: Rows!, $more: Rows, $last: Int = 4) { rows(input: $input, more: $more, last: $last) }';
+  const ask = async (variables: Readonly<Record<string, unknown>>) => {
+    const { data, errors } = await subgraph.execute({ query, variables }, { viewer: null, traceId: 'spec' });
+    return errors?.[0]?.message ?? (JSON.parse(String(data?.['rows'])) as unknown);
+  };
+  const input = { ids: ['a'], note: 'b' };
+
+  it.each([
+    ['need no coercion', { input, more: null, last: 5 }, { input, more: null, last: 5 }],
+    ['lack a default', { input: { ids: ['a'] }, last: 5 }, { input: { ids: ['a'], note: 'none' }, last: 5 }],
+    ['are left out', { input }, { input, last: 4 }],
+    ['have another form', { input: { ids: 7 }, last: 5 }, { input: { ids: ['7'], note: 'none' }, last: 5 }],
+  ])('that %s reach the resolver', async (_, variables, args) => {
+    expect(await ask(variables)).toEqual(args);
+  });
+
+  it('that do not fit are refused', async () => {
+    expect(await ask({ last: 5 })).toContain('"$input" of required type "Rows!" was not provided');
+    expect(await ask({ input: { ...input, other: 1 }, last: 5 })).toContain('"other" is not defined by type "Rows"');
+  });
+});

@@ -4,6 +4,7 @@ import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNo
 import { IllFormedText } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../process/logger.js';
+import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
 import { stopAbandoned, type RequestScoped } from './stopAbandoned.js';
 import type { RequestContext, SubgraphExecutor } from './subgraphExecutor.js';
 
@@ -30,31 +31,42 @@ export interface Subgraph extends SubgraphExecutor {
 const DOCUMENTS_MAX = 1000;
 export const TOKENS_MAX = 20_000;
 
-type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+type Prepared =
+  | { readonly document: DocumentNode; readonly unchecked: UncheckedOperation }
+  | { readonly errors: readonly GraphQLError[] };
+
+/** A schema, and what runs its operations where their variables need no coercion. */
+interface Executable {
+  readonly schema: GraphQLSchema;
+  readonly uncheckedSchema: GraphQLSchema;
+  readonly toUnchecked: (document: DocumentNode) => UncheckedOperation;
+}
 
 /** Parses and validates a text; a token limit keeps a hostile one cheap. */
-function prepare(schema: GraphQLSchema, query: string): Prepared {
+function prepare({ schema, toUnchecked }: Executable, query: string): Prepared {
   try {
     const document = parse(query, { maxLexicalTokens: TOKENS_MAX, noLocation: true });
     const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
-    return errors.length > 0 ? { errors } : { document };
+    return errors.length > 0 ? { errors } : { document, unchecked: toUnchecked(document) };
   } catch (error) {
     return { errors: [error instanceof GraphQLError ? error : new GraphQLError('The operation could not be read.')] };
   }
 }
 
 /** The schema of each service's resolvers: all that a resolver knows of its service comes by the context. */
-const schemas = new WeakMap<object, { readonly sdl: string; readonly schema: GraphQLSchema }>();
+const built = new WeakMap<object, Executable & { readonly sdl: string }>();
 
 /** Builds a schema once, since a service that is made again in one process has the same. */
-function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
-  const built = schemas.get(resolvers);
-  if (built?.sdl === sdl) return built.schema;
+function buildExecutable(sdl: string, resolvers: object): Executable {
+  const known = built.get(resolvers);
+  if (known?.sdl === sdl) return known;
   // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
   stopAbandoned(schema);
-  schemas.set(resolvers, { sdl, schema });
-  return schema;
+  const uncheckedSchema = withUncheckedVariables(schema);
+  const executable = { sdl, schema, uncheckedSchema, toUnchecked: createUncheckedOperations(schema) };
+  built.set(resolvers, executable);
+  return executable;
 }
 
 /**
@@ -63,7 +75,7 @@ function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
  */
 export function createSubgraph<Context extends RequestScoped>(options: SubgraphOptions<Context>): Subgraph {
   const { name, sdl, resolvers, logger, createContext } = options;
-  const schema = buildSchema(sdl, resolvers);
+  const executable = buildExecutable(sdl, resolvers);
   const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
 
   const toPublicError = (error: GraphQLError, traceId: string): GraphQLError => {
@@ -81,21 +93,23 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
   };
 
   return {
-    schema,
+    schema: executable.schema,
     createContext,
     toPublicError,
     async execute(request, context) {
       let ready = prepared.get(request.query);
       if (!ready) {
-        ready = prepare(schema, request.query);
+        ready = prepare(executable, request.query);
         prepared.set(request.query, ready);
       }
       if ('errors' in ready) return { errors: ready.errors };
+      const variableValues = request.variables ?? {};
+      const isUnchecked = ready.unchecked.takes(variableValues);
       const result = await execute({
-        schema,
-        document: ready.document,
+        schema: isUnchecked ? executable.uncheckedSchema : executable.schema,
+        document: isUnchecked ? ready.unchecked.document : ready.document,
         contextValue: createContext(context),
-        variableValues: request.variables ?? {},
+        variableValues,
         operationName: request.operationName ?? null,
       });
       return result.errors
