@@ -24,8 +24,19 @@ function hasClass(value: object): boolean {
 }
 
 /** MongoDB's driver takes keys for texts that end at a NUL, and an object with `_bsontype` for a value of its own. */
-const isProperKey = (key: string): boolean =>
+const isProper = (key: string): boolean =>
   !key.startsWith('$') && !key.includes('.') && !key.includes('\u0000') && key !== '_bsontype';
+
+/** Documents have few different keys, and to find one again is quicker than to look through it. */
+const properKeys = new Set<string>();
+const PROPER_KEYS_MAX = 1_000;
+
+function isProperKey(key: string): boolean {
+  if (properKeys.has(key)) return true;
+  if (!isProper(key)) return false;
+  if (properKeys.size < PROPER_KEYS_MAX) properKeys.add(key);
+  return true;
+}
 
 function findFlawOfMembers(value: object): Flaw | undefined {
   if (Array.isArray(value)) {

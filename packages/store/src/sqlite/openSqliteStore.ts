@@ -1,6 +1,7 @@
 import type { CollectionDefinition } from '../collection.js';
 import type { Store } from '../store.js';
 import { openConnection } from './connection.js';
+import { openDisk, type Disk } from './disk.js';
 import { prepareCollections } from './form.js';
 import { createReadCache } from './readCache.js';
 import { createReads } from './reads.js';
@@ -12,10 +13,31 @@ export interface SqliteStoreOptions {
   readonly collections: readonly CollectionDefinition[];
 }
 
+/** Gives what was read or written once it is on the disk, so that nobody builds on what a power failure undoes. */
+interface Durably {
+  /** Whatever may be read by now was on its way to the disk before. */
+  read<Value>(read: () => Value): Promise<Value>;
+  write<Value>(write: () => Value): Promise<Value>;
+}
+
+const durably = (disk: Disk): Durably => ({
+  async read(read) {
+    const value = read();
+    const flushing = disk.flushing();
+    if (flushing) await flushing;
+    return value;
+  },
+  async write(write) {
+    const value = write();
+    await disk.flush();
+    return value;
+  },
+});
+
 /**
- * Opens the store of one service in one SQLite file. A write is on the disk when its promise resolves. The caller holds
- * the lock of the folder: what was read is remembered until this store writes it (ADR 0010). Throws StoreFormDiffers
- * when the file's collections are not the defined ones.
+ * Opens the store of one service in one SQLite file. A write is on the disk when its promise resolves, and so is what a
+ * read gives. The caller holds the lock of the folder: what was read is remembered until this store writes it (ADR
+ * 0010). Throws StoreFormDiffers when the file's collections are not the defined ones.
  */
 export function openSqliteStore({ file, collections }: SqliteStoreOptions): Store {
   const connection = openConnection(file);
@@ -25,21 +47,25 @@ export function openSqliteStore({ file, collections }: SqliteStoreOptions): Stor
     connection.close();
     throw error;
   }
+  const disk = openDisk(file);
+  const { read, write } = durably(disk);
   const cache = createReadCache();
   const reads = createReads(connection, cache);
   const writes = createWrites(connection, cache);
   return {
-    get: async (collection, id) => reads.get(collection, id),
-    getMany: async (collection, ids) => reads.getMany(collection, ids),
-    insert: async (collection, document) => writes.write({ kind: 'insert', collection, document }),
-    replace: async (collection, document, expectedVersion) =>
-      writes.write({ kind: 'replace', collection, document, expectedVersion }),
-    writeMany: async (many, { isRepeatable = false } = {}) => writes.writeMany(many, isRepeatable),
-    page: async (collection, query) => reads.page(collection, query),
-    count: async (collection, query) => reads.count(collection, query),
-    delete: async (collection, id, expectedVersion) => writes.delete(collection, id, expectedVersion),
+    get: (collection, id) => read(() => reads.get(collection, id)),
+    getMany: (collection, ids) => read(() => reads.getMany(collection, ids)),
+    insert: (collection, document) => write(() => writes.write({ kind: 'insert', collection, document })),
+    replace: (collection, document, expectedVersion) =>
+      write(() => writes.write({ kind: 'replace', collection, document, expectedVersion })),
+    writeMany: async (many, { isRepeatable = false } = {}) =>
+      isRepeatable || many.length === 0 ? writes.writeMany(many) : write(() => writes.writeMany(many)),
+    page: (collection, query) => read(() => reads.page(collection, query)),
+    count: (collection, query) => read(() => reads.count(collection, query)),
+    delete: (collection, id, expectedVersion) => write(() => writes.delete(collection, id, expectedVersion)),
     close: async () => {
       cache.clear();
+      await disk.close();
       connection.close();
     },
   };
