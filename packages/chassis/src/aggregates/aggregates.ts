@@ -48,8 +48,8 @@ const ATTEMPTS_MAX = 50;
 
 export interface AggregatesDependencies extends OutboxDependencies {
   readonly store: Store;
-  /** Called after a write that left events to relay in these documents. */
-  readonly onPending: (collection: string, ids: readonly Id[]) => void;
+  /** Called after a write that left events to relay in these documents, which stand so on the disk. */
+  readonly onPending: (collection: string, documents: readonly AggregateDocument<unknown>[]) => void;
 }
 
 function toWrite<State, Command, Event, Refusal>(
@@ -96,12 +96,10 @@ export function createAggregates(dependencies: AggregatesDependencies): Aggregat
         if (decision.document && !dryRun) writes.push(toWrite(definition, decision.document));
       }
       const outcomes = writes.length > 0 ? await store.writeMany(writes) : [];
-      const pending = writes.filter(({ document }, index) => outcomes[index] === 'written' && document.pendingSince);
-      if (pending.length > 0)
-        onPending(
-          definition.collection.name,
-          pending.map(({ document }) => document.id),
-        );
+      const pending = writes.flatMap(({ document }, index) =>
+        outcomes[index] === 'written' && document.pendingSince ? [document] : [],
+      );
+      if (pending.length > 0) onPending(definition.collection.name, pending);
       for (const [index, { document }] of writes.entries())
         if (outcomes[index] === 'tooLarge') oversized.add(document.id);
       open = writes.flatMap(({ document }, index) => (outcomes[index] === 'written' ? [] : [document.id]));

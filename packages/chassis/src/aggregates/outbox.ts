@@ -73,7 +73,8 @@ export function withoutAcknowledged<State>(
   document: AggregateDocument<State>,
   acknowledged: ReadonlySet<Id>,
 ): AggregateDocument<State> {
-  const { pendingSince, ...rest } = document;
   const pending = document.pending.filter((event) => !acknowledged.has(event.id));
-  return { ...rest, pending, ...(pending.length > 0 && pendingSince ? { pendingSince } : {}) };
+  if (pending.length > 0) return { ...document, pending };
+  const { pendingSince, ...rest } = document;
+  return { ...rest, pending };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import type { Journal, JournalEvent } from '@holdfast/journal';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Store } from '@holdfast/store';
+import { createAggregates } from '../aggregates/aggregates.js';
 import { silentLogger } from '../process/logger.js';
 import { countPending, createRelay } from './relay.js';
 import {
@@ -101,6 +102,56 @@ describe('the relay', () => {
     await relay.stop();
     expect(jest.getTimerCount()).toBe(0);
     jest.useRealTimers();
+  });
+
+  it('appends what it is told of without reading it, and each event once although more come meanwhile', async () => {
+    const blind: Store = {
+      ...store,
+      page: async () => ({ items: [], cursors: [], hasNextPage: false, endCursor: null }),
+    };
+    let meanwhile = (): Promise<unknown> => Promise.resolve();
+    const busy: Journal = {
+      ...journal,
+      async append(to, events) {
+        await journal.append(to, events);
+        const come = meanwhile;
+        meanwhile = () => Promise.resolve();
+        await come();
+      },
+    };
+    const relay = createRelay({ store: blind, journal: busy, logger: silentLogger, relayed: [counterAggregate] });
+    const onPending = relay.notePending;
+    const counters = createAggregates({ store, clock: createStillClock(), identity, epoch: 1, onPending });
+    const add = () => counters.execute(counterAggregate, counterId, { add: 1 });
+    meanwhile = add;
+    relay.start();
+    await add();
+    expect(relay.isIdle()).toBe(false);
+    while (!relay.isIdle()) await new Promise(setImmediate);
+    await relay.stop();
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect(await countPending(store, [counterAggregate])).toBe(0);
+  });
+
+  it('looks again for what it could not append', async () => {
+    let faults = 1;
+    const failing: Journal = {
+      ...journal,
+      append: (to, events) => (faults-- > 0 ? Promise.reject(new Error('no journal')) : journal.append(to, events)),
+    };
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'Date', 'performance'] });
+    const relay = createRelay({ store, journal: failing, logger: silentLogger, relayed: [counterAggregate] });
+    const onPending = relay.notePending;
+    const counters = createAggregates({ store, clock: createStillClock(), identity, epoch: 1, onPending });
+    relay.start();
+    await counters.execute(counterAggregate, counterId, { add: 1 });
+    while (!relay.isIdle()) {
+      await jest.advanceTimersByTimeAsync(500);
+      await new Promise(setImmediate);
+    }
+    jest.useRealTimers();
+    await relay.stop();
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1]);
   });
 
   it('keeps an event that a command added while the older ones were appended', async () => {

@@ -1,11 +1,12 @@
-import type { Clock, Id } from '@holdfast/kernel';
+import type { Clock } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
-import { PENDING_INDEX } from '../aggregates/aggregate.js';
+import { PENDING_INDEX, type AggregateDocument } from '../aggregates/aggregate.js';
 import type { Lease } from '../workers/lease.js';
 import { createOwnWrites } from './ownWrites.js';
 import {
   DOCUMENTS_PER_TURN,
   relayDocuments,
+  relayOwn,
   type RelayDependencies,
   type RelayedCollection,
 } from './relayDocuments.js';
@@ -23,7 +24,7 @@ export interface SharedStore {
 /** The loop that brings pending events to the journal. */
 export interface Relay extends Worker {
   /** Says which documents were left with pending events. */
-  notePending(collection: string, ids: readonly Id[]): void;
+  notePending(collection: string, documents: readonly AggregateDocument<unknown>[]): void;
 }
 
 const POLL_MS = 1000;
@@ -32,41 +33,43 @@ const BULK_DOCUMENTS_MIN = 100;
 /** Then some gather, so that the disk is waited for once for all of them. */
 const BULK_REST_MS = 100;
 
-interface RelayedPage {
-  readonly documents: number;
-  readonly hasMore: boolean;
-}
-
-/** Relays what has been waiting longest. */
-async function relayPage(dependencies: RelayDependencies, relayed: RelayedCollection): Promise<RelayedPage> {
+/** Relays what has been waiting longest; how many documents that were. */
+async function relayOldest(dependencies: RelayDependencies, relayed: RelayedCollection): Promise<number> {
   const query = { index: PENDING_INDEX, limit: DOCUMENTS_PER_TURN };
-  const { items, hasNextPage } = await dependencies.store.page(relayed.collection, query);
-  const hasChanged = await relayDocuments(dependencies, relayed, items);
-  return { documents: items.length, hasMore: hasNextPage || hasChanged };
+  const { items } = await dependencies.store.page(relayed.collection, query);
+  await relayDocuments(dependencies, relayed, items);
+  return items.length;
 }
 
-/** A turn of the relay that has the store for itself. */
+/**
+ * A turn of the relay that has the store for itself: what it was told of, and when that is all, what the index still
+ * shows, such as what an earlier process left.
+ */
 const createOnlyTurn = (dependencies: RelayDependencies) => async (): Promise<boolean | Rest> => {
-  const pages: RelayedPage[] = [];
-  for (const relayed of dependencies.relayed) pages.push(await relayPage(dependencies, relayed));
-  const hasMore = pages.some((page) => page.hasMore);
-  if (!hasMore && pages.some(({ documents }) => documents >= BULK_DOCUMENTS_MIN)) return { restMs: BULK_REST_MS };
-  return hasMore;
+  const { relayed, own } = dependencies;
+  const counts: number[] = [];
+  for (const each of relayed) counts.push(await relayOwn(dependencies, each));
+  if (own.isEmpty()) for (const each of relayed) counts.push(await relayOldest(dependencies, each));
+  if (counts.includes(DOCUMENTS_PER_TURN)) return true;
+  if (counts.some((count) => count >= BULK_DOCUMENTS_MIN)) return { restMs: BULK_REST_MS };
+  return !own.isEmpty();
 };
 
 /**
  * Brings pending events to the journal. Two relays at once would duplicate, never reorder or lose: each appends what
  * it read in order, waits for the acknowledgment and removes only that.
  */
-export function createRelay(dependencies: RelayDependencies, shared?: SharedStore): Relay {
-  const { logger, pauses } = dependencies;
+export function createRelay(options: Omit<RelayDependencies, 'own'>, shared?: SharedStore): Relay {
+  const { logger, pauses } = options;
   const own = createOwnWrites();
-  const turn = shared ? createSharedTurn({ ...dependencies, ...shared, own }) : createOnlyTurn(dependencies);
+  const dependencies = { ...options, own };
+  const turn = shared ? createSharedTurn({ ...dependencies, ...shared }) : createOnlyTurn(dependencies);
   const worker = createWorker({ name: 'relay', logger, pollMs: POLL_MS, pauses, turn });
   return {
     ...worker,
-    notePending(collection, ids) {
-      if (shared) own.note(collection, ids);
+    isIdle: () => worker.isIdle() && own.isEmpty(),
+    notePending(collection, documents) {
+      own.note(collection, documents);
       worker.wake();
     },
   };

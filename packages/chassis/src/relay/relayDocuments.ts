@@ -1,3 +1,4 @@
+import type { Id } from '@holdfast/kernel';
 import type { Journal, JournalEvent } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
 import type { AggregateDocument } from '../aggregates/aggregate.js';
@@ -5,6 +6,7 @@ import { changeMany } from '../aggregates/changeMany.js';
 import type { Logger } from '../process/logger.js';
 import type { Pauses } from '../workers/pauses.js';
 import { withoutAcknowledged } from '../aggregates/outbox.js';
+import type { OwnWrites } from './ownWrites.js';
 
 /** A collection whose documents carry pending events, and the topic to which they go. */
 export interface RelayedCollection {
@@ -18,22 +20,23 @@ export interface RelayDependencies {
   readonly logger: Logger;
   readonly relayed: readonly RelayedCollection[];
   readonly pauses?: Pauses | undefined;
+  readonly own: OwnWrites;
 }
 
 export const DOCUMENTS_PER_TURN = 500;
 
 /**
  * Appends the pending events of these documents, in order per document, and removes exactly what the journal
- * acknowledged. True when commands changed some of them meanwhile, so that more may be pending.
+ * acknowledged. Those that commands changed meanwhile are noted as they stand after that.
  */
 export async function relayDocuments(
-  { store, journal }: RelayDependencies,
+  { store, journal, own }: RelayDependencies,
   { collection, topic }: RelayedCollection,
   documents: readonly AggregateDocument<unknown>[],
-): Promise<boolean> {
+): Promise<void> {
   const items = documents.filter(({ pending }) => pending.length > 0);
   const events = items.flatMap(({ pending }): readonly JournalEvent[] => pending);
-  if (events.length === 0) return false;
+  if (events.length === 0) return;
   await journal.append(topic, events);
   const acknowledged = new Set(events.map(({ id }) => id));
   // A removal that a power failure undoes appends the same events again, which readers expect.
@@ -48,6 +51,26 @@ export async function relayDocuments(
   );
   // A command changed these documents meanwhile; their acknowledged events are removed from what stands there now.
   const changed = items.filter((_, index) => outcomes[index] === 'conflict').map(({ id }) => id);
-  await changeMany(store, collection, changed, (_, current) => current && withoutAcknowledged(current, acknowledged));
-  return changed.length > 0;
+  const remove = (_: Id, current: AggregateDocument<unknown> | undefined) =>
+    current && withoutAcknowledged(current, acknowledged);
+  const written = await changeMany(store, collection, changed, remove);
+  own.forget(collection.name, items);
+  own.note(
+    collection.name,
+    [...written.values()].filter(({ pending }) => pending.length > 0),
+  );
+}
+
+/** Relays what this instance wrote, as it wrote it; how many documents that were. */
+export async function relayOwn(dependencies: RelayDependencies, relayed: RelayedCollection): Promise<number> {
+  const { own } = dependencies;
+  const { name } = relayed.collection;
+  const documents = own.take(name, DOCUMENTS_PER_TURN);
+  try {
+    await relayDocuments(dependencies, relayed, documents);
+  } catch (fault) {
+    own.note(name, documents);
+    throw fault;
+  }
+  return documents.length;
 }

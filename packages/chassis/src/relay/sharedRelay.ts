@@ -1,10 +1,10 @@
 import type { Clock, Instant } from '@holdfast/kernel';
 import { PENDING_INDEX } from '../aggregates/aggregate.js';
 import type { Lease } from '../workers/lease.js';
-import type { OwnWrites } from './ownWrites.js';
 import {
   DOCUMENTS_PER_TURN,
   relayDocuments,
+  relayOwn,
   type RelayDependencies,
   type RelayedCollection,
 } from './relayDocuments.js';
@@ -13,7 +13,6 @@ export interface SharedRelayDependencies extends RelayDependencies {
   readonly clock: Clock;
   /** Who looks for what was left over. */
   readonly lease: Lease;
-  readonly own: OwnWrites;
 }
 
 const LOOK_EVERY_MS = 1_000;
@@ -21,21 +20,6 @@ const LOOK_EVERY_MS = 1_000;
 const LEFT_AFTER_MS = 2_000;
 
 const plus = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
-
-/** Relays what this instance wrote; true when more of it waits. */
-async function relayOwn(dependencies: SharedRelayDependencies, relayed: RelayedCollection): Promise<boolean> {
-  const { store, own } = dependencies;
-  const { name } = relayed.collection;
-  const ids = own.take(name, DOCUMENTS_PER_TURN);
-  if (ids.length === 0) return false;
-  try {
-    await relayDocuments(dependencies, relayed, await store.getMany(relayed.collection, ids));
-  } catch (fault) {
-    own.note(name, ids);
-    throw fault;
-  }
-  return ids.length === DOCUMENTS_PER_TURN;
-}
 
 async function relayLeftOver(
   dependencies: SharedRelayDependencies,
@@ -56,7 +40,7 @@ export function createSharedTurn(dependencies: SharedRelayDependencies): () => P
   let lookAt: Instant = '';
   return async () => {
     let hasMore = false;
-    for (const each of relayed) if (await relayOwn(dependencies, each)) hasMore = true;
+    for (const each of relayed) if ((await relayOwn(dependencies, each)) === DOCUMENTS_PER_TURN) hasMore = true;
     const now = clock.now();
     if (now < lookAt || !(await lease.hold())) return hasMore || !own.isEmpty();
     let hasMoreLeftOver = false;
