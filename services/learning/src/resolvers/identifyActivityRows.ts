@@ -3,7 +3,7 @@ import type { ActivityRow } from '../store/activityRow.js';
 import { memoize } from './memoize.js';
 import type { ParsedActivityRow } from './parseActivityRow.js';
 
-/** Row numbers that share one register; a batch of neighbors then touches one or two documents. */
+/** Row numbers from 1 that share one register; a batch of as many rows in their order then touches one document. */
 const ROWS_PER_REGISTER = 1000;
 const EVENT_KEY = 'event';
 const SOURCE_HASH_LENGTH = 12;
@@ -19,7 +19,7 @@ function identifyBy(identity: Identity, source: string): (row: ParsedActivityRow
   return ({ row, eventId }) =>
     eventId === undefined
       ? {
-          registerId: toRegisterId(Math.floor(row / ROWS_PER_REGISTER)),
+          registerId: toRegisterId(Math.floor((row - 1) / ROWS_PER_REGISTER)),
           key: String(row),
           name: `${sourceHash}-${row}`,
         }

@@ -21,12 +21,13 @@ export interface Claiming {
 
 /** Enters rows in a register; what stands in it stays as it is. */
 export function claimRows(standing: ClaimedRows, claims: readonly RowClaim[]): Claiming {
-  const added = new Map<string, string>();
+  let entered: Record<string, string> | undefined;
   const outcomes = claims.map(({ key, hash }): ClaimOutcome => {
-    const known = Object.hasOwn(standing, key) ? standing[key] : added.get(key);
-    if (known !== undefined) return known === hash ? 'repeated' : 'contradicted';
-    added.set(key, hash);
+    const rows = entered ?? standing;
+    if (Object.hasOwn(rows, key)) return rows[key] === hash ? 'repeated' : 'contradicted';
+    entered ??= { ...standing };
+    entered[key] = hash;
     return 'claimed';
   });
-  return { rows: added.size > 0 ? { ...standing, ...Object.fromEntries(added) } : standing, outcomes };
+  return { rows: entered ?? standing, outcomes };
 }

@@ -72,15 +72,21 @@ function evolve(state: ActivityDayState, event: ActivityRowsRecorded): ActivityD
   switch (event.type) {
     case 'ActivityRowsRecorded': {
       const { day, rows } = event;
-      const standing = state.status === 'RECORDED' ? state : { ...day.earlier, rows: [] };
+      const isFirst = state.status === 'ABSENT';
+      const { count, durationSeconds } = isFirst ? day.earlier : state;
       return {
-        ...state,
-        ...day,
-        learntOn: state.status === 'RECORDED' ? state.learntOn : day.learntOn,
+        ...(isFirst ? undefined : state),
+        enrollmentId: day.enrollmentId,
+        personId: day.personId,
+        cohortId: day.cohortId,
+        on: day.on,
+        learntOn: isFirst ? day.learntOn : state.learntOn,
+        part: day.part,
+        earlier: day.earlier,
         status: 'RECORDED',
-        rows: [...standing.rows, ...rows],
-        count: rows.reduce((sum, [, count]) => sum + count, standing.count),
-        durationSeconds: rows.reduce((sum, [, , seconds]) => sum + seconds, standing.durationSeconds),
+        rows: isFirst ? rows : [...state.rows, ...rows],
+        count: rows.reduce((sum, row) => sum + row[1], count),
+        durationSeconds: rows.reduce((sum, row) => sum + row[2], durationSeconds),
       };
     }
     default:
