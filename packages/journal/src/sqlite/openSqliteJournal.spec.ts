@@ -94,7 +94,7 @@ describe('a SQLite journal', () => {
       for (let turn = 0; turn < 5; turn++) await nextTurn();
     }
     expect(reader.subscription.isCaughtUp()).toBe(false);
-    await jest.advanceTimersByTimeAsync(100);
+    await jest.advanceTimersByTimeAsync(500);
     await reader.hasRead(240);
 
     expect(sizes).toEqual([200, 40]);

@@ -10,7 +10,7 @@ const PAUSE_MIN_MS = 100;
 const PAUSE_MAX_MS = 5_000;
 /** A batch of so many events, which is not full, tells of a bulk import: more are on their way. */
 const BULK_EVENTS_MIN = 100;
-const BULK_REST_MS = 100;
+const BULK_REST_MS = 500;
 
 /** A subscription that an append can wake. */
 export interface RunningSubscription extends Subscription {
