@@ -21,7 +21,7 @@ export interface KindDefinition {
    * How many batches are under way at a time. Of two rows about the same thing that do not say when they were known
    * the one that is accepted later wins, so only what has an identity of its own may overtake.
    */
-  readonly batchesInFlight: 1 | 2;
+  readonly batchesInFlight: 1 | 4;
 }
 
 /** The four kinds. */
@@ -61,7 +61,7 @@ export const kinds: Readonly<Record<ImportKind, KindDefinition>> = {
     dayFields: [],
     requiredFields: [['person'], ['cohort'], ['at', 'day']],
     hasSource: true,
-    batchesInFlight: 2,
+    batchesInFlight: 4,
   },
   observations: {
     operation: 'ImportObservations',
