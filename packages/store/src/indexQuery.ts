@@ -17,11 +17,16 @@ export function getIndex(collection: CollectionDefinition, query: IndexQuery): I
   return index;
 }
 
+/** Throws when a stretch of a collection would be empty or too long: a mistake in our code. */
+export function requireLimit({ name }: CollectionDefinition, limit: number): void {
+  invariant(
+    Number.isInteger(limit) && limit >= 1 && limit <= PAGE_LIMIT_MAX,
+    `A page of ${name} has 1 to ${PAGE_LIMIT_MAX} documents, not ${limit}.`,
+  );
+}
+
 /** The index of a page query, whose limit is checked as well. */
 export function getPageIndex(collection: CollectionDefinition, query: PageQuery): IndexDefinition {
-  invariant(
-    Number.isInteger(query.limit) && query.limit >= 1 && query.limit <= PAGE_LIMIT_MAX,
-    `A page of ${collection.name} has 1 to ${PAGE_LIMIT_MAX} documents, not ${query.limit}.`,
-  );
+  requireLimit(collection, query.limit);
   return getIndex(collection, query);
 }

@@ -20,15 +20,26 @@ export interface PageQuery extends IndexQuery {
   readonly order?: 'ascending' | 'descending';
 }
 
+/** A stretch of a whole collection, in the order of the ids by their UTF-8 bytes. */
+export interface ListQuery {
+  /** At most this many documents, 1 to 1,000. */
+  readonly limit: number;
+  /** The last id of the stretch before. */
+  readonly after?: Id;
+}
+
 /**
  * What became of one write. A conflict means that the stored version was another, or that an id or unique key exists.
  * A document that is too large is left as it was, and the other writes of its batch are not held up by it.
  */
 export type WriteOutcome = 'written' | 'conflict' | 'tooLarge';
 
-/** One write of a batch: an insert has version 1, a replace names the version that it expects to find. */
+/**
+ * One write of a batch: an insert has version 1, a replace names the version that it expects to find. A load inserts a
+ * document of an archive with the version that it has there.
+ */
 export type Write<Doc extends Document = Document> =
-  | { readonly kind: 'insert'; readonly collection: CollectionDefinition<Doc>; readonly document: Doc }
+  | { readonly kind: 'insert' | 'load'; readonly collection: CollectionDefinition<Doc>; readonly document: Doc }
   | {
       readonly kind: 'replace';
       readonly collection: CollectionDefinition<Doc>;
@@ -46,7 +57,7 @@ export interface WriteManyOptions {
 }
 
 /**
- * The store of one service. Nine methods that SQLite and MongoDB keep equally; a query that does not fit is a read
+ * The store of one service. Ten methods that SQLite and MongoDB keep equally; a query that does not fit is a read
  * model built by events. Faults (disk, network) are exceptions; a conflict is an outcome.
  */
 export interface Store {
@@ -66,6 +77,8 @@ export interface Store {
   writeMany(writes: readonly Write[], options?: WriteManyOptions): Promise<readonly WriteOutcome[]>;
   page<Doc extends Document>(collection: CollectionDefinition<Doc>, query: PageQuery): Promise<Page<Doc>>;
   count(collection: CollectionDefinition, query: IndexQuery): Promise<number>;
+  /** All documents by their ids, a stretch at a time; fewer than the limit are the last. For whoever copies a store. */
+  list<Doc extends Document>(collection: CollectionDefinition<Doc>, query: ListQuery): Promise<readonly Doc[]>;
   /** True when the document stood there at the expected version and is gone now. */
   delete(collection: CollectionDefinition, id: Id, expectedVersion: number): Promise<boolean>;
   close(): Promise<void>;

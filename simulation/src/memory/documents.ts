@@ -5,6 +5,7 @@ import {
   getPageIndex,
   isTooLarge,
   parseCursor,
+  requireLimit,
   readIndexValues,
   toCursors,
   toPlainJson,
@@ -13,6 +14,7 @@ import {
   type IndexDefinition,
   type IndexQuery,
   type IndexValue,
+  type ListQuery,
   type PageQuery,
   type Write,
   type WriteOutcome,
@@ -25,6 +27,7 @@ export interface Documents {
   page<Doc extends Document>(collection: CollectionDefinition<Doc>, query: PageQuery): Page<Doc>;
   count(collection: CollectionDefinition, query: IndexQuery): number;
   delete(collection: CollectionDefinition, id: string, expectedVersion: number): boolean;
+  listById<Doc extends Document>(collection: CollectionDefinition<Doc>, query: ListQuery): readonly Doc[];
   /** Every document of every collection, in the order of their first write. */
   list(): readonly { readonly collection: string; readonly document: Document }[];
 }
@@ -42,6 +45,12 @@ function isInQuery({ equals = [], from, to }: IndexQuery, values: readonly Index
   if (from !== undefined && compareIndexValues(next, from) < 0) return false;
   return to === undefined || compareIndexValues(next, to) <= 0;
 }
+
+const listStretch = <Doc extends Document>(all: readonly Doc[], { after, limit }: ListQuery): readonly Doc[] =>
+  all
+    .filter(({ id }) => after === undefined || compareIndexValues(id, after) > 0)
+    .sort((a, b) => compareIndexValues(a.id, b.id))
+    .slice(0, limit);
 
 /** The document as it comes back from its text; nobody can change it but by a write. */
 const freeze = (value: unknown): unknown => {
@@ -87,7 +96,7 @@ export function createDocuments(onReplace: OnReplace = () => undefined): Documen
       const text = toPlainJson(collection.name, document);
       if (isTooLarge(text)) return 'tooLarge';
       const standing = inCollection(collection).get(document.id);
-      if (standing?.version !== (write.kind === 'insert' ? undefined : write.expectedVersion)) return 'conflict';
+      if (standing?.version !== (write.kind === 'replace' ? write.expectedVersion : undefined)) return 'conflict';
       if (isTaken(collection, document)) return 'conflict';
       if (standing) onReplace(collection.name, standing, document);
       inCollection(collection).set(document.id, parseStored(text));
@@ -110,6 +119,10 @@ export function createDocuments(onReplace: OnReplace = () => undefined): Documen
     delete(collection, id, expectedVersion) {
       if (inCollection(collection).get(id)?.version !== expectedVersion) return false;
       return inCollection(collection).delete(id);
+    },
+    listById(collection, query) {
+      requireLimit(collection, query.limit);
+      return listStretch([...inCollection(collection).values()], query);
     },
     list: () =>
       [...collections].flatMap(([collection, stored]) =>

@@ -87,6 +87,7 @@ export function openSimulatedStore(documents: Documents, life: Life, scheduler: 
     },
     page: (collection, query) => ask(named(collection, 'page'), () => documents.page(collection, query)),
     count: (collection, query) => ask(named(collection, 'count'), () => documents.count(collection, query)),
+    list: (collection, query) => ask(named(collection, 'list'), () => documents.listById(collection, query)),
     delete: (collection, id, expectedVersion) =>
       call(`delete ${collection.name} ${id}`, WRITE, () => documents.delete(collection, id, expectedVersion)),
     close: async () => {

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { describeArchiving } from './describeArchiving.js';
 import { describeBatches } from './describeBatches.js';
 import { describeCursors } from './describeCursors.js';
 import { describeDocuments } from './describeDocuments.js';
@@ -18,5 +19,6 @@ export function describeStore(name: string, open: OpenStoreWorld): void {
     describeCursors(open);
     describeDocuments(open);
     describeFreshness(open);
+    describeArchiving(open);
   });
 }

@@ -9,6 +9,7 @@ import { openConnection, type MongoConnection } from './connection.js';
 import { toCountFilter } from './filters.js';
 import { createModels } from './models.js';
 import { requireForm, type MongoStoreOptions } from './prepareMongoCollections.js';
+import { readList } from './readList.js';
 import { readPage } from './readPage.js';
 import { fromStored, type StoredDocument } from './storedDocument.js';
 import { writeAll } from './writeAll.js';
@@ -53,6 +54,7 @@ function createStore(connection: MongoConnection, collections: readonly Collecti
         const index = getIndex(collection, query);
         return modelOf(collection).countDocuments(toCountFilter(index, query)).hint(index.name);
       }),
+    list: (collection, query) => guard(async () => readList(modelOf(collection), collection, query)),
     delete: (collection, id, version) =>
       guard(async () => (await modelOf(collection).deleteOne({ _id: id, version })).deletedCount === 1),
     close,

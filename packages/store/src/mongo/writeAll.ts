@@ -17,7 +17,7 @@ const DUPLICATE_KEY = 11_000;
 
 function toModel(database: string, write: Write, stored: StoredDocument): WriteModel {
   const namespace = `${database}.${write.collection.name}`;
-  if (write.kind === 'insert') return { name: 'insertOne', namespace, document: stored };
+  if (write.kind !== 'replace') return { name: 'insertOne', namespace, document: stored };
   const filter = { _id: stored._id, version: write.expectedVersion };
   return { name: 'replaceOne', namespace, filter, replacement: stored };
 }
@@ -40,7 +40,7 @@ async function sendWrites(client: mongo.MongoClient, models: readonly WriteModel
 
 function toOutcome(place: string, write: Write, at: number, { result, conflicts }: Answer): WriteOutcome {
   if (conflicts.has(at)) return 'conflict';
-  if (write.kind === 'insert' && result.insertResults?.has(at)) return 'written';
+  if (write.kind !== 'replace' && result.insertResults?.has(at)) return 'written';
   const replaced = result.updateResults?.get(at)?.matchedCount;
   if (write.kind === 'replace' && replaced !== undefined) return replaced === 1 ? 'written' : 'conflict';
   throw new StoreFault(`The store ${place} did not say what became of a write.`);

@@ -62,6 +62,7 @@ export function openSqliteStore({ file, collections }: SqliteStoreOptions): Stor
       isRepeatable || many.length === 0 ? writes.writeMany(many) : write(() => writes.writeMany(many)),
     page: (collection, query) => read(() => reads.page(collection, query)),
     count: (collection, query) => read(() => reads.count(collection, query)),
+    list: (collection, query) => read(() => reads.list(collection, query)),
     delete: (collection, id, expectedVersion) => write(() => writes.delete(collection, id, expectedVersion)),
     close: async () => {
       cache.clear();

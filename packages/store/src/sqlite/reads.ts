@@ -2,20 +2,22 @@ import type { Id, Page } from '@holdfast/kernel';
 import type { CollectionDefinition } from '../collection.js';
 import { parseCursor, toCursors } from '../cursor.js';
 import type { Document } from '../document.js';
-import { getIndex, getPageIndex } from '../indexQuery.js';
+import { getIndex, getPageIndex, requireLimit } from '../indexQuery.js';
 import { requireReadableIds } from '../readableIds.js';
-import type { IndexQuery, PageQuery } from '../store.js';
+import type { IndexQuery, ListQuery, PageQuery } from '../store.js';
 import type { Connection } from './connection.js';
 import { tableOf } from './form.js';
 import { toCountStatement, toPageStatement } from './pageStatement.js';
 import type { ReadCache, Reading } from './readCache.js';
 
-/** The four ways to read a store, each from the cache where what it holds still stands. */
+/** The ways to read a store, each from the cache where what it holds still stands. */
 export interface Reads {
   get<Doc extends Document>(collection: CollectionDefinition<Doc>, id: Id): Doc | undefined;
   getMany<Doc extends Document>(collection: CollectionDefinition<Doc>, ids: readonly Id[]): readonly Doc[];
   page<Doc extends Document>(collection: CollectionDefinition<Doc>, query: PageQuery): Page<Doc>;
   count(collection: CollectionDefinition, query: IndexQuery): number;
+  /** Never from the cache: what copies a whole store asks for nothing twice. */
+  list<Doc extends Document>(collection: CollectionDefinition<Doc>, query: ListQuery): readonly Doc[];
 }
 
 /** More at once are work in bulk, which asks for nothing twice. */
@@ -66,6 +68,17 @@ function readCount(connection: Connection, collection: CollectionDefinition, que
   return { value: Number(connection.all(sql, parameters)[0]?.[0]), characters: 0 };
 }
 
+function readList<Doc extends Document>(
+  connection: Connection,
+  collection: CollectionDefinition<Doc>,
+  { after, limit }: ListQuery,
+): readonly Doc[] {
+  requireLimit(collection, limit);
+  const [condition, values] = after === undefined ? ['', []] : ['WHERE id > ? ', [after]];
+  const sql = `SELECT body FROM ${tableOf(collection)} ${condition}ORDER BY id LIMIT ?`;
+  return readBodies(connection, sql, [...values, limit]).map((body) => parseBody(collection, body));
+}
+
 /** The reads of one open file. */
 export function createReads(connection: Connection, cache: ReadCache): Reads {
   function getMany<Doc extends Document>(collection: CollectionDefinition<Doc>, ids: readonly Id[]): readonly Doc[] {
@@ -91,6 +104,7 @@ export function createReads(connection: Connection, cache: ReadCache): Reads {
     getMany,
     page: (collection, query) =>
       cache.answer(collection, JSON.stringify(query), () => readPage(connection, collection, query)),
+    list: (collection, query) => readList(connection, collection, query),
     count: (collection, query) =>
       cache.answer(collection, `count ${JSON.stringify(query)}`, () => readCount(connection, collection, query)),
   };

@@ -43,7 +43,7 @@ function toRun(connection: Connection, write: Write): () => WriteOutcome {
   const { insert, replace } = statementsOf(collection);
   const body = toPlainJson(collection.name, document);
   if (isTooLarge(body)) return () => 'tooLarge';
-  if (write.kind === 'insert') return () => toOutcome(connection.run(insert, [document.id, document.version, body]));
+  if (write.kind !== 'replace') return () => toOutcome(connection.run(insert, [document.id, document.version, body]));
   return () => toOutcome(connection.run(replace, [document.version, body, document.id, write.expectedVersion]));
 }
 

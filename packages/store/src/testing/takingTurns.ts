@@ -10,6 +10,7 @@ export function takingTurns(store: Store, turn: () => Promise<void>): Store {
     writeMany: async (writes, options) => turn().then(() => store.writeMany(writes, options)),
     page: async (collection, query) => turn().then(() => store.page(collection, query)),
     count: async (collection, query) => turn().then(() => store.count(collection, query)),
+    list: async (collection, query) => turn().then(() => store.list(collection, query)),
     delete: async (collection, id, version) => turn().then(() => store.delete(collection, id, version)),
     close: () => store.close(),
   };

@@ -30,6 +30,7 @@ function dieAfter(writes: number): Death {
       getMany: whileAlive(store.getMany),
       page: whileAlive(store.page),
       count: whileAlive(store.count),
+      list: whileAlive(store.list),
       delete: whileAlive(store.delete),
       writeMany,
       insert: async (collection, document) =>
