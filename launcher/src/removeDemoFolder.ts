@@ -15,7 +15,7 @@ export type FolderKept =
 const INSTALLATION_FILE = 'installation.json';
 const LOCK_FILES = ['lock.db', 'lock.json'];
 /** What a data folder holds of ours. Whatever else somebody put there stays. */
-const STORE_FILE = /^[a-z]+\.db(-wal|-shm)?$/;
+const STORE_FILE = /^[a-z]+(\.epoch-\d+)?\.db(-wal|-shm)?$/;
 
 const demoForm = z.object({ isDemo: z.literal(true) });
 

@@ -6,6 +6,8 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'InvalidSettings',
   'FolderLocked',
   'ForeignInstallation',
+  'StandsStill',
+  'UnfinishedRestore',
   'PortInUse',
   'StoreFault',
   'StoreFormDiffers',
@@ -15,6 +17,10 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
 
 /** The operating system refuses a folder or a port: a person can mend that, and the message names it. */
 const isSystemRefusal = (fault: Error): boolean => 'syscall' in fault && 'code' in fault;
+
+/** What a person can mend of a fault, in a sentence; undefined for a mistake of ours. */
+export const findSentence = (fault: unknown): string | undefined =>
+  isNativeError(fault) && (isSystemRefusal(fault) || SAID_IN_FULL.has(fault.name)) ? describeFault(fault) : undefined;
 
 export function describeFault(fault: unknown): string {
   if (!isNativeError(fault)) return String(fault);

@@ -1,5 +1,6 @@
 import { sha256Hex, type Id } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { changeMany } from '../aggregates/changeMany.js';
 
 /** Which installation a database belongs to. The namespace itself is a secret and stays out of it. */
 interface InstallationDocument extends Document {
@@ -8,6 +9,10 @@ interface InstallationDocument extends Document {
   readonly epoch?: number;
   /** The zone in which its days were counted; absent in a database that was made before it was kept. */
   readonly timeZone?: string;
+  /** The archive that the store was loaded from, by its fingerprint. */
+  readonly archive?: string;
+  /** True until everything of the archive stands in all stores. */
+  readonly isLoading?: boolean;
 }
 
 export const installationCollection = defineCollection<InstallationDocument>({
@@ -32,6 +37,11 @@ export const fingerprintOf = (namespace: Id): string => sha256Hex(namespace).sli
 /** A database was made under another namespace, epoch or time zone: its ids, events or days would not be ours. */
 export class ForeignInstallation extends Error {
   override readonly name = 'ForeignInstallation';
+}
+
+/** The restore of a store has not ended. Nothing may work on it before. */
+export class UnfinishedRestore extends Error {
+  override readonly name = 'UnfinishedRestore';
 }
 
 const FIRST_EPOCH = 1;
@@ -65,18 +75,61 @@ function requireSame(serviceName: string, standing: InstallationDocument | undef
     );
 }
 
+const toStamp = ({ namespace, epoch, timeZone }: InstallationMark) => ({
+  id: INSTALLATION_ID,
+  namespaceFingerprint: fingerprintOf(namespace),
+  epoch,
+  timeZone,
+});
+
+function requireLoaded(serviceName: string, standing: InstallationDocument | undefined): void {
+  if (!standing?.isLoading) return;
+  throw new UnfinishedRestore(
+    `The store of ${serviceName} holds a part of an archive, because a restore was cut off. Repeat the same restore.`,
+  );
+}
+
 /** Stamps a new database with the installation's fingerprint, epoch and time zone, or refuses one that carries others. */
 export async function verifyInstallation(store: Store, serviceName: string, mark: InstallationMark): Promise<void> {
-  const { namespace, epoch, timeZone } = mark;
-  const stamp = { id: INSTALLATION_ID, version: 1, namespaceFingerprint: fingerprintOf(namespace), epoch, timeZone };
+  const { timeZone } = mark;
+  const stamp = { ...toStamp(mark), version: 1 };
   if ((await store.insert(installationCollection, stamp)) === 'written') return;
   for (;;) {
     const standing = await store.get(installationCollection, INSTALLATION_ID);
     requireSame(serviceName, standing, mark);
+    requireLoaded(serviceName, standing);
     if (standing?.timeZone !== undefined) return;
     const { version = 0 } = standing ?? {};
     const zoned = { ...stamp, ...standing, timeZone, version: version + 1 };
     // Who loses to another process looks whether that one wrote the same.
     if ((await store.replace(installationCollection, zoned, version)) === 'written') return;
   }
+}
+
+/** Which archive a store is loaded from, and whether that has ended. */
+export interface LoadMark {
+  readonly archive: string;
+  readonly isLoading: boolean;
+}
+
+/** How far a store is loaded; undefined for one that no archive was loaded into. Throws ForeignInstallation. */
+export async function findLoadMark(
+  store: Store,
+  serviceName: string,
+  mark: InstallationMark,
+): Promise<LoadMark | undefined> {
+  const standing = await store.get(installationCollection, INSTALLATION_ID);
+  if (!standing) return undefined;
+  requireSame(serviceName, standing, mark);
+  const { archive, isLoading = false } = standing;
+  return archive === undefined ? undefined : { archive, isLoading };
+}
+
+/** Stamps a store, durably, with the archive that is loaded into it. */
+export async function setLoadMark(store: Store, mark: InstallationMark, load: LoadMark): Promise<void> {
+  await changeMany(store, installationCollection, [INSTALLATION_ID], (_, standing) => ({
+    ...standing,
+    ...toStamp(mark),
+    ...load,
+  }));
 }

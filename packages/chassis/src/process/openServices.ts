@@ -5,6 +5,7 @@ import { fingerprintOf, verifyInstallation, type InstallationMark } from './inst
 import { createLogger } from './logger.js';
 import type { Opened } from './opened.js';
 import { openStorage, type Storage } from './openStorage.js';
+import { requireNoStandstill } from './standstill.js';
 import type { StorageSettings } from './storageSettings.js';
 
 /** What a process is to open for the services that it runs. */
@@ -71,6 +72,7 @@ export async function openServices(options: ServicesOptions, opened: Opened): Pr
   for (const module of modules) {
     const store = await opened.add(() => storage.openStore(module));
     await verifyInstallation(store, module.name, installation);
+    await requireNoStandstill(store, module.name, clock);
     services.push(module.create({ ...parts, store, logger: loggerOf(module.name) }));
   }
   await opened.add(

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Clock } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
+import { toEmbeddedFile, type EmbeddedPlace } from './embeddedFile.js';
 import { toKafkaOptions } from './kafkaOptions.js';
 import type { Logger } from './logger.js';
 import { toMongoPlace } from './mongoPlace.js';
@@ -24,7 +24,7 @@ export interface StoreOwner {
 }
 
 export interface StorageOptions {
-  readonly settings: StorageSettings & { readonly HOLDFAST_DATA_DIR: string; readonly HOLDFAST_EPOCH: number };
+  readonly settings: StorageSettings & EmbeddedPlace;
   /** The embedded journal's file in the data folder. */
   readonly journalFile: string;
   /** Goes with every record of a journal that others may write to. */
@@ -51,7 +51,7 @@ async function openJournal({ settings, journalFile, clock, logger, namespaceFing
     return { journal, whyNotReady: journal.describeTrouble };
   }
   const { openSqliteJournal } = await import('@holdfast/journal/sqlite');
-  const file = join(settings.HOLDFAST_DATA_DIR, journalFile);
+  const file = toEmbeddedFile(settings, journalFile);
   return { journal: openSqliteJournal({ file, clock }), whyNotReady: () => undefined };
 }
 
@@ -62,7 +62,7 @@ async function openStore({ settings }: StorageOptions, service: StoreOwner): Pro
     return openMongoStore({ ...(await toMongoPlace(settings, service.name)), collections });
   }
   const { openSqliteStore } = await import('@holdfast/store/sqlite');
-  return openSqliteStore({ file: join(settings.HOLDFAST_DATA_DIR, `${service.name}.db`), collections });
+  return openSqliteStore({ file: toEmbeddedFile(settings, `${service.name}.db`), collections });
 }
 
 /** Opens what the settings name. Throws a fault that names the setting or the place when it cannot be reached. */

@@ -8,7 +8,10 @@ import type { StorageSettings } from './storageSettings.js';
  * Makes the collections and indexes that a service's database lacks, as an explicit step, and gives the database's
  * name; undefined where the store is embedded and makes them itself. Nothing that is there is changed.
  */
-export async function prepareStore(settings: StorageSettings, service: StoreOwner): Promise<string | undefined> {
+export async function prepareStore(
+  settings: StorageSettings & { readonly HOLDFAST_EPOCH: number },
+  service: StoreOwner,
+): Promise<string | undefined> {
   if (settings.HOLDFAST_STORE === 'sqlite') return undefined;
   const { prepareMongoCollections } = await import('@holdfast/store/mongo');
   const place = await toMongoPlace(settings, service.name);
