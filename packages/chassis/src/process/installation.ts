@@ -13,6 +13,8 @@ interface InstallationDocument extends Document {
   readonly archive?: string;
   /** True until everything of the archive stands in all stores. */
   readonly isLoading?: boolean;
+  /** The epoch of the restore that took the place of this store. */
+  readonly supersededBy?: number;
 }
 
 export const installationCollection = defineCollection<InstallationDocument>({
@@ -67,6 +69,11 @@ function requireSame(serviceName: string, standing: InstallationDocument | undef
     throw new ForeignInstallation(
       `The store of ${serviceName} is of epoch ${epoch}, this process was started for epoch ${mark.epoch} ` +
         '(HOLDFAST_EPOCH): after a restore every service is started with the epoch that the restore printed.',
+    );
+  if (standing.supersededBy !== undefined)
+    throw new ForeignInstallation(
+      `The store of ${serviceName} is of epoch ${epoch} (HOLDFAST_EPOCH). A restore has taken its place: start every ` +
+        `service with epoch ${standing.supersededBy}.`,
     );
   if (!isSameZone(timeZone, mark.timeZone))
     throw new ForeignInstallation(
@@ -132,4 +139,15 @@ export async function setLoadMark(store: Store, mark: InstallationMark, load: Lo
     ...toStamp(mark),
     ...load,
   }));
+}
+
+/**
+ * Keeps services off a store of an epoch that a restore has ended, however they are started. A store of another
+ * installation is left alone.
+ */
+export async function markSuperseded(store: Store, { namespace, epoch }: InstallationMark): Promise<void> {
+  const namespaceFingerprint = fingerprintOf(namespace);
+  await changeMany(store, installationCollection, [INSTALLATION_ID], (_, standing) =>
+    standing?.namespaceFingerprint === namespaceFingerprint ? { ...standing, supersededBy: epoch } : undefined,
+  );
 }

@@ -5,6 +5,7 @@ import {
   findLoadMark,
   ForeignInstallation,
   installationCollection,
+  markSuperseded,
   setLoadMark,
   UnfinishedRestore,
   verifyInstallation,
@@ -30,6 +31,16 @@ describe('the load mark of a store', () => {
     expect(await findLoadMark(store, 'people', mark)).toBeUndefined();
     await verifyInstallation(store, 'people', mark);
     expect(await findLoadMark(store, 'people', mark)).toBeUndefined();
+  });
+
+  it('keeps services off an epoch that a restore has ended', async () => {
+    const next = { ...mark, epoch: 3 };
+    await markSuperseded(store, next);
+    await verifyInstallation(store, 'people', mark);
+    await markSuperseded(store, { ...next, namespace: '6c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90' });
+    await verifyInstallation(store, 'people', mark);
+    await markSuperseded(store, next);
+    await expect(verifyInstallation(store, 'people', mark)).rejects.toThrow('start every service with epoch 3');
   });
 
   it('is of one installation and one epoch', async () => {

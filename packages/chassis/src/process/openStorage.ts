@@ -55,7 +55,8 @@ async function openJournal({ settings, journalFile, clock, logger, namespaceFing
   return { journal: openSqliteJournal({ file, clock }), whyNotReady: () => undefined };
 }
 
-async function openStore({ settings }: StorageOptions, service: StoreOwner): Promise<Store> {
+/** Opens the store of one service, without the journal. Throws a fault that names the setting or the place. */
+export async function openStore(settings: StorageOptions['settings'], service: StoreOwner): Promise<Store> {
   const collections = collectionsOf(service);
   if (settings.HOLDFAST_STORE === 'mongo') {
     const { openMongoStore } = await import('@holdfast/store/mongo');
@@ -73,7 +74,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     journal,
     whyNotReady,
     async openStore(service) {
-      const store = await openStore(options, service);
+      const store = await openStore(options.settings, service);
       stores.push(store);
       return store;
     },
