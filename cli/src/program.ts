@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addArchiveCommands } from './commands/archive.js';
 import { addDemoCommand } from './commands/demo.js';
 import { addEventsCommand } from './commands/events.js';
 import { addImportCommand } from './commands/import.js';
@@ -18,6 +19,7 @@ const commands: readonly ((program: Command, session: Session) => void)[] = [
   addTemplateCommand,
   addStatusCommand,
   addEventsCommand,
+  addArchiveCommands,
   addDemoCommand,
 ];
 

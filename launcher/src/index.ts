@@ -1,4 +1,8 @@
-export { readSettings } from '@holdfast/chassis';
+export { findSentence, readSettings } from '@holdfast/chassis';
+export { ArchiveRefused, type ArchiveRefusal, type UnsettledWork } from './archive/archiveRefused.js';
+export { backUp, type ArchiveProgress } from './archive/backUp.js';
+export { archiveSettings } from './archive/config.js';
+export { restore, type RestoreOptions, type RestoreReport } from './archive/restore.js';
 export { launcherSettings, type LauncherSettings } from './config.js';
 export { migrationSettings } from './migration/config.js';
 export { migrate } from './migration/migrate.js';

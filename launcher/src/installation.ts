@@ -20,28 +20,33 @@ export type Installation = z.output<typeof installationForm>;
 
 const FILE = 'installation.json';
 
+/** The installation of a data folder; undefined when the folder is new. */
+export function findInstallation(folder: string): Installation | undefined {
+  const file = join(folder, FILE);
+  if (!existsSync(file)) return undefined;
+  const read = installationForm.safeParse(parseJson(readFileSync(file, 'utf8')));
+  if (read.success) return read.data;
+  throw new InvalidSettings([`${file} is damaged; bring it back from a backup: every id depends on it`]);
+}
+
 /** Opens the installation of a data folder, or makes it when the folder is new. */
 export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation {
-  const file = join(folder, FILE);
-  if (existsSync(file)) {
-    const read = installationForm.safeParse(parseJson(readFileSync(file, 'utf8')));
-    if (!read.success)
-      throw new InvalidSettings([`${file} is damaged; bring it back from a backup: every id depends on it`]);
-    return read.data;
-  }
+  const found = findInstallation(folder);
+  if (found) return found;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const installation: Installation = { namespace: randomUUID(), epoch: 1, isDemoLoaded: false, ...first };
-  write(file, installation);
+  writeInstallation(folder, installation);
   return installation;
 }
 
 /** Remembers that the demo company is loaded. */
 export function rememberDemo(folder: string, installation: Installation): void {
-  write(join(folder, FILE), { ...installation, isDemoLoaded: true });
+  writeInstallation(folder, { ...installation, isDemoLoaded: true });
 }
 
-/** Written beside and renamed, so that a crash leaves either no installation or a whole one. */
-function write(file: string, installation: Installation): void {
+/** Written beside and renamed, so that a crash leaves what was there or all of the new one. */
+export function writeInstallation(folder: string, installation: Installation): void {
+  const file = join(folder, FILE);
   writeFileSync(`${file}.new`, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
 }

@@ -13,6 +13,21 @@ export interface Microservices extends World {
   readonly processes: readonly ServiceProcess[];
   /** What every instance of every service says of itself, not only those that the gateway asks. */
   listStatuses(): Promise<readonly InstanceStatus[]>;
+  /** What all processes are told. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+export interface MicroservicesOptions {
+  readonly instances?: number;
+  /**
+   * Makes what the processes need, and gives what they are told besides; without it databases and topics are made anew.
+   */
+  readonly prepare?: (environment: NodeJS.ProcessEnv) => Promise<NodeJS.ProcessEnv>;
+}
+
+async function prepareAnew(environment: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
+  await migrate(readSettings(migrationSettings, environment), migrationTexts.en, () => undefined);
+  return {};
 }
 
 /** What no status may say otherwise of once everything has settled. */
@@ -74,10 +89,10 @@ async function place(target: Exclude<TargetName, 'all'>, environment: NodeJS.Pro
  */
 export async function openMicroservices(
   engines: NodeJS.ProcessEnv,
-  { instances = 1 }: { readonly instances?: number } = {},
+  { instances = 1, prepare = prepareAnew }: MicroservicesOptions = {},
 ): Promise<Microservices> {
-  const environment = toEnvironment(engines);
-  await migrate(readSettings(migrationSettings, environment), migrationTexts.en, () => undefined);
+  const names = toEnvironment(engines);
+  const environment = { ...names, ...(await prepare(names)) };
   const services: Placed[] = [];
   const urls: NodeJS.ProcessEnv = {};
   for (const target of targets.all.services)
@@ -92,6 +107,7 @@ export async function openMicroservices(
   return {
     ...worldOfProcess(connectGraph(gateway.url)),
     processes: [...services.map(({ process }) => process), gateway.process],
+    environment,
     listStatuses: () => Promise.all(services.map(askStatus)),
     async close() {
       await gateway.process.stop();

@@ -27,6 +27,9 @@ export const scenarioInstallation = {
 /** 09:00 in the scenario's zone. */
 const morningOf = (day: Day): Instant => `${day}T01:00:00.000Z`;
 
+/** A clock that stands at 09:00 of a day. */
+export const createMorningClock = (today: Day): Clock => new ScenarioClock(morningOf(today));
+
 /** A new data folder of this installation. */
 export function createDataFolder(installation = scenarioInstallation): string {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-'));
@@ -34,15 +37,25 @@ export function createDataFolder(installation = scenarioInstallation): string {
   return folder;
 }
 
-/** The whole product in this process, on a data folder of its own and at a time of the scenario's choice. */
-export async function openSingleProcess({ today }: { readonly today: Day }): Promise<World> {
-  const folder = createDataFolder();
-  const clock = new ScenarioClock(morningOf(today));
-  const settings = readSettings(launcherSettings, {
+/** The settings of a product on this data folder. */
+const settingsOf = (folder: string) =>
+  readSettings(launcherSettings, {
     HOLDFAST_GATEWAY_PORT: '0',
     HOLDFAST_DATA_DIR: folder,
     HOLDFAST_LOG_LEVEL: 'error',
   });
+
+export interface SingleProcessOptions {
+  readonly today: Day;
+  /** A data folder that is there before and after; without one the world has one of its own. */
+  readonly folder?: string;
+}
+
+/** The whole product in this process, at a time of the scenario's choice. */
+export async function openSingleProcess({ today, folder: kept }: SingleProcessOptions): Promise<World> {
+  const folder = kept ?? createDataFolder();
+  const clock = new ScenarioClock(morningOf(today));
+  const settings = settingsOf(folder);
   const product = await startProduct({ settings, clock, isDemo: false });
   const graph = connectGraph(new URL('/graphql', product.url).href);
   return {
@@ -60,7 +73,7 @@ export async function openSingleProcess({ today }: { readonly today: Day }): Pro
     },
     async close() {
       await product.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

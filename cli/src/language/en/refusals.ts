@@ -49,6 +49,44 @@ export const refusals = {
   demoFolderOwn: 'The folder {folder} was not made for the demo company; it is left as it is.',
   demoFolderInUse: '{sentence} Stop that process first.',
 
+  // What is wrong with an archive, and with its place
+  archiveFault: '{sentence}',
+  archiveThere: 'The file {file} exists already, and an archive is never written over. Choose another name.',
+  archiveNone: 'The file {file} is no archive of Holdfast.',
+  archiveNewer:
+    'The archive {file} has the format {format}; this release reads up to {known}. Use the release that wrote it.',
+  archiveCutOff: 'The archive {file} ends early; copying or downloading it may have been cut off. Nothing was written.',
+  archiveDamagedAt: 'The archive {file} is damaged at line {line}. Nothing was written.',
+  archiveWrongHash:
+    'The archive {file} is damaged: its collection {collection} of {service} has another count or fingerprint than the archive says. Nothing was written.',
+  archiveUnknownService:
+    'The archive has a service {service}, which this release does not know. Use the release {release}, which wrote it, or a newer one.',
+  archiveServiceMissing:
+    'The archive lacks the service {service}. One service alone cannot be restored: the others would not fit it.',
+  archiveUnknownCollection:
+    'The archive has a collection {collection} of {service}, which this release does not know. Use the release {release}, which wrote it, or a newer one.',
+  archiveOtherForm:
+    'The collection {collection} of {service} has the form {form} in the archive; this release reads {known}. Use the release that wrote it.',
+  archiveNoInstallation:
+    'There is no installation at {folder}. Name the data folder with --data-dir, or set HOLDFAST_STORE, HOLDFAST_NAMESPACE and the other settings of the services.',
+  archiveStoreMissing: 'The installation lacks {name}: an archive of the rest would be worth nothing.',
+  archiveStillRunning:
+    '{service} is still running; its lease lasts until {until}. Stop all services and the gateway, and try again.',
+  archiveNotSettled: 'Not settled after {seconds} seconds, so no archive was made. {reason}',
+  archiveMovedOn:
+    '{service} was started or changed while the archive was made, so there is none. Stop all services, and try again.',
+  archiveInstallationThere:
+    'The folder {folder} has an installation already. Choose another folder; or use restore, if it is this one that is to go back to the archive.',
+  archiveOtherInstallation: 'The archive is of another installation than {place}.',
+  archiveNotEmpty:
+    'The store of {service} of epoch {epoch} is not empty. If services run on it already, HOLDFAST_EPOCH must be at least {epoch}, so that the archive begins a newer one.',
+  archiveTopicsNotEmpty:
+    'The topics of epoch {epoch} are not empty. Give the installation a HOLDFAST_KAFKA_TOPIC_SUFFIX of its own.',
+  archiveOtherArchive:
+    'A restore of another archive into the store of {service} of epoch {epoch} was cut off. Repeat that one, or drop the databases of that epoch.',
+  archiveCopyDiffers:
+    'The collection {collection} of {service} has not arrived as it is in the archive, so the restore has not taken force. Repeat it; if that does not help, report it.',
+
   // What is wrong with the file
   fileMissing: 'The file {file} does not exist.',
   fileForbidden: 'The file {file} may not be read by this user.',

@@ -10,6 +10,11 @@ export const reports = {
   progress: '{rows} rows read ({rate}/s); {unit} stored: {stored}, refused: {refused}',
   progressLeft: '{percent}: {rows} rows read ({rate}/s); {unit} stored: {stored}, refused: {refused}; {left} left',
   progressWait: 'Waiting: {reason}',
+  archiveSettling: 'Waiting until {service} has done what it had begun',
+  archiveWriting: 'Documents written: {documents}',
+  archiveChecking: 'Documents checked: {documents}',
+  archiveLoading: 'Documents loaded: {documents}',
+  archiveComparing: 'Documents compared: {documents}',
   demoProgress: 'Loading the demo company: part {number}',
 
   // What it came to
@@ -40,6 +45,17 @@ export const reports = {
   reportDryRunBroken: 'The dry run ended early; repeat the command.',
   reportDryRunFileBroken:
     'The dry run ended early, since the file cannot be read beyond the place that the error names. Mend the file there, then repeat the command.',
+  archiveWritten:
+    'Written to {file}: {documents} documents of epoch {epoch}, time zone {timeZone}. The archive holds the secret of the installation; keep it as safe as the data.',
+  archiveGood: 'The archive is whole: {documents} documents in {collections} collections, as of {madeAt}.',
+  restoreWould: 'Dry run, nothing is written. They would be loaded as epoch {epoch}, time zone {timeZone}.',
+  restoredFolder:
+    '{folder} now holds {documents} documents in {collections} collections, as of {madeAt}: epoch {epoch}, time zone {timeZone}. The files of the epoch before stay; delete them when nobody needs them.',
+  restoredProcesses:
+    '{documents} documents in {collections} collections are loaded and compared, as of {madeAt}: epoch {epoch}.',
+  restoredNamespace:
+    'The secret of the installation, from which all ids are derived; keep it:\n  export HOLDFAST_NAMESPACE={namespace}',
+  restoredSettings: 'Start every service with\n  export HOLDFAST_EPOCH={epoch}\n  export HOLDFAST_TIME_ZONE={timeZone}',
   demoLoaded: 'The demo company is loaded and has had all its effects.',
   demoUnchanged: 'The demo company is there already; nothing was sent.',
   demoRemoved: 'The demo company in {folder} is deleted.',

@@ -61,6 +61,32 @@ Every command explains itself: holdfast import --help`,
   optionReplayAll: 'everything that is parked in this service',
   optionSkipReason: 'why nothing is lost without the event; kept for whoever audits',
   optionSkipBy: 'who decides; kept for whoever audits',
+  backupSummary: 'copy everything that Holdfast keeps into one archive',
+  backupDescription:
+    'Copies all documents of all services into one archive, which holds the secret of the installation: keep it as safe as the data.\nStop Holdfast before: on one machine the process, as processes all of them. What they had begun is brought to its end first, then the copy is made; start again when it has ended.\nThe settings are those of the services: a data folder, or HOLDFAST_STORE, HOLDFAST_MONGO_URL, HOLDFAST_NAMESPACE and so on.\nExit code 0: the archive is whole and on the disk; 2: there is none.',
+  backupExamples: `Examples:
+  $ holdfast backup monday.holdfast.gz --data-dir ./data`,
+  restoreSummary: 'bring an installation back to what an archive holds',
+  restoreDescription:
+    'Loads an archive of this installation, all services together, under a raised epoch: with stores and topics of its own, so that nothing that is there is changed until all is loaded and compared.\nStop Holdfast before. What was accepted since the backup is gone from the new epoch; import it again.\nA restore that was cut off can be repeated. Exit code 0: restored; 2: everything is as it was.',
+  restoreExamples: `Examples:
+  $ holdfast restore monday.holdfast.gz --data-dir ./data --dry-run
+  $ holdfast restore monday.holdfast.gz --data-dir ./data`,
+  exportSummary: 'write the archive by which an installation moves',
+  exportDescription:
+    'Writes the archive from which import-archive begins the installation at another place, such as MongoDB and Kafka instead of a data folder. It is the archive that backup writes, and Holdfast has to be stopped in the same way.',
+  exportExamples: `Examples:
+  $ holdfast export move.holdfast.gz --data-dir ./data`,
+  importArchiveSummary: 'begin an installation at a new place from an archive',
+  importArchiveDescription:
+    'Loads an archive into an empty place, under a raised epoch: a new data folder, or databases and topics that it makes in MongoDB and Kafka. Counts and fingerprints of all collections are compared. It prints the settings with which the services are to be started.\nAn import that was cut off can be repeated. Exit code 0: loaded; 2: nothing has begun.',
+  importArchiveExamples: `Examples:
+  $ holdfast import-archive move.holdfast.gz --data-dir ./new
+  $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast import-archive move.holdfast.gz`,
+  argumentArchive: 'file of the archive',
+  optionArchiveDataDir: 'the data folder, where Holdfast runs in one process; else HOLDFAST_DATA_DIR, else data',
+  optionSettleTimeout: 'how long what was begun may take to its end (default: {seconds} seconds)',
+  optionRestoreDryRun: 'check the archive and the settings, say what would be done, and write nothing',
   demoSummary: 'load a made-up company whose every number is known',
   demoDescription:
     'Loads the demo company into a running Holdfast: about 5,000 made-up people of a retailer, beside what is there.\nIt is safe to repeat, and to go on with after an interruption. Its keys begin with demo-, its HR numbers with D-.\nWith --remove it deletes a data folder that was made for the demo, with everything that is in it.',

@@ -45,6 +45,36 @@ export const refusals = {
   demoFolderOwn: '文件夹 {folder} 不是为演示公司而建的，保持不变。',
   demoFolderInUse: '{sentence} 请先停止该进程。',
 
+  // What is wrong with an archive, and with its place
+  archiveFault: '错误：{sentence}',
+  archiveThere: '文件 {file} 已存在，归档不会覆盖任何文件。请换一个名称。',
+  archiveNone: '文件 {file} 不是 Holdfast 的归档。',
+  archiveNewer: '归档 {file} 的格式是 {format}，本版本最多能读 {known}。请使用写出它的版本。',
+  archiveCutOff: '归档 {file} 不完整；复制或下载时可能中断了。没有写入任何内容。',
+  archiveDamagedAt: '归档 {file} 第 {line} 行已损坏。没有写入任何内容。',
+  archiveWrongHash:
+    '归档 {file} 已损坏：{service} 的集合 {collection} 的数量或指纹与归档所写的不同。没有写入任何内容。',
+  archiveUnknownService: '归档中有本版本不认识的服务 {service}。请使用写出它的版本 {release} 或更新的版本。',
+  archiveServiceMissing: '归档中缺少服务 {service}。不能只恢复一个服务：其他服务会与它不一致。',
+  archiveUnknownCollection:
+    '归档中有本版本不认识的集合 {collection}（{service}）。请使用写出它的版本 {release} 或更新的版本。',
+  archiveOtherForm:
+    '归档中 {service} 的集合 {collection} 的形式是 {form}，本版本能读的是 {known}。请使用写出它的版本。',
+  archiveNoInstallation:
+    '{folder} 没有安装。请用 --data-dir 指定数据文件夹，或设置 HOLDFAST_STORE、HOLDFAST_NAMESPACE 等各服务的设置。',
+  archiveStoreMissing: '该安装缺少 {name}：其余部分的归档没有用处。',
+  archiveStillRunning: '{service} 仍在运行，其租约到 {until} 为止。请停止所有服务和网关后再试。',
+  archiveNotSettled: '{seconds} 秒后尚未全部生效，因此没有写出归档。{reason}',
+  archiveMovedOn: '写归档期间 {service} 被启动或更改，因此没有归档。请停止所有服务后再试。',
+  archiveInstallationThere: '文件夹 {folder} 中已有安装。请换一个文件夹；如果要把它恢复到归档的状态，请用 restore。',
+  archiveOtherInstallation: '该归档属于另一个安装，与 {place} 不同。',
+  archiveNotEmpty:
+    '{service} 在纪元 {epoch} 的存储不是空的。如果服务已在其上运行，HOLDFAST_EPOCH 至少要是 {epoch}，归档才会开始更新的纪元。',
+  archiveTopicsNotEmpty: '纪元 {epoch} 的主题不是空的。请为该安装设置单独的 HOLDFAST_KAFKA_TOPIC_SUFFIX。',
+  archiveOtherArchive: '另一个归档对 {service} 在纪元 {epoch} 的恢复中断了。请重新执行那次恢复，或删除该纪元的数据库。',
+  archiveCopyDiffers:
+    '{service} 的集合 {collection} 载入后与归档不同，因此恢复没有生效。请重新执行；如果仍然如此，请报告。',
+
   // What is wrong with the file
   fileMissing: '文件 {file} 不存在。',
   fileForbidden: '当前用户无权读取文件 {file}。',

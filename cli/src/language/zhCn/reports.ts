@@ -10,6 +10,11 @@ export const reports = {
   progress: '已读 {rows} 行（每秒 {rate} 行）；{unit}：保存 {stored}，拒绝 {refused}',
   progressLeft: '{percent}：已读 {rows} 行（每秒 {rate} 行）；{unit}：保存 {stored}，拒绝 {refused}；还需 {left}',
   progressWait: '等待中：{reason}',
+  archiveSettling: '等待 {service} 做完已开始的工作',
+  archiveWriting: '已写出的文档：{documents}',
+  archiveChecking: '已检查的文档：{documents}',
+  archiveLoading: '已载入的文档：{documents}',
+  archiveComparing: '已核对的文档：{documents}',
   demoProgress: '正在载入演示公司：第 {number} 部分',
 
   // What it came to
@@ -36,6 +41,15 @@ export const reports = {
     '导入提前结束：从错误信息指出的位置起，文件无法继续读取。请修正该处，再执行同一命令：已保存的行不会丢失，会计为“无变化”。',
   reportDryRunBroken: '试运行提前结束；请再执行同一命令。',
   reportDryRunFileBroken: '试运行提前结束：从错误信息指出的位置起，文件无法继续读取。请修正该处，再执行同一命令。',
+  archiveWritten:
+    '已写入 {file}：纪元 {epoch} 的 {documents} 个文档，时区 {timeZone}。归档中有该安装的密钥，请像保管数据一样妥善保管。',
+  archiveGood: '归档完整：{collections} 个集合，{documents} 个文档，截至 {madeAt}。',
+  restoreWould: '试运行，没有写入任何内容。将会载入为纪元 {epoch}，时区 {timeZone}。',
+  restoredFolder:
+    '{folder} 现在有 {collections} 个集合、{documents} 个文档，截至 {madeAt}：纪元 {epoch}，时区 {timeZone}。之前纪元的文件保留不动；不再需要时可以删除。',
+  restoredProcesses: '已载入并核对 {collections} 个集合、{documents} 个文档，截至 {madeAt}：纪元 {epoch}。',
+  restoredNamespace: '安装的密钥，所有标识都由它派生，请妥善保存：\n  export HOLDFAST_NAMESPACE={namespace}',
+  restoredSettings: '启动每个服务时都要设置：\n  export HOLDFAST_EPOCH={epoch}\n  export HOLDFAST_TIME_ZONE={timeZone}',
   demoLoaded: '演示公司已载入，并已全部生效。',
   demoUnchanged: '演示公司已经在了，没有发送任何数据。',
   demoRemoved: '{folder} 中的演示公司已删除。',

@@ -61,6 +61,32 @@ export const usage = {
   optionReplayAll: '该服务中搁置的全部事件',
   optionSkipReason: '为什么没有该事件也不会有损失；留存备查',
   optionSkipBy: '由谁决定；留存备查',
+  backupSummary: '把 Holdfast 保存的全部内容复制到一个归档文件',
+  backupDescription:
+    '把所有服务的全部文档复制到一个归档文件，其中含有安装的密钥：请像保管数据一样妥善保管。\n请先停止 Holdfast：单机时停止该进程，多进程时停止全部进程。已开始的工作会先做完，再进行复制；完成后再启动。\n所用设置与各服务相同：数据文件夹，或 HOLDFAST_STORE、HOLDFAST_MONGO_URL、HOLDFAST_NAMESPACE 等。\n退出码 0：归档完整并已写入磁盘；2：没有归档。',
+  backupExamples: `示例：
+  $ holdfast backup 周一.holdfast.gz --data-dir ./data`,
+  restoreSummary: '把安装恢复到归档中的状态',
+  restoreDescription:
+    '把本安装的归档载入，所有服务一起恢复，并提高纪元（epoch）：使用新的存储和主题，全部载入并核对完之前，现有内容不变。\n请先停止 Holdfast。备份之后接受的数据不在新的纪元中，请重新导入。\n中断的恢复可以重新执行。退出码 0：已恢复；2：一切保持原样。',
+  restoreExamples: `示例：
+  $ holdfast restore 周一.holdfast.gz --data-dir ./data --dry-run
+  $ holdfast restore 周一.holdfast.gz --data-dir ./data`,
+  exportSummary: '写出用于迁移安装的归档',
+  exportDescription:
+    '写出归档，供 import-archive 在另一处开始该安装，例如从数据文件夹迁移到 MongoDB 和 Kafka。它与 backup 写出的归档相同，同样要先停止 Holdfast。',
+  exportExamples: `示例：
+  $ holdfast export 迁移.holdfast.gz --data-dir ./data`,
+  importArchiveSummary: '在新的地方用归档开始一个安装',
+  importArchiveDescription:
+    '把归档载入一个空的地方，并提高纪元（epoch）：新的数据文件夹，或由它在 MongoDB 和 Kafka 中创建的数据库和主题。所有集合的数量和指纹都会核对。完成后打印启动各服务所用的设置。\n中断的导入可以重新执行。退出码 0：已载入；2：没有开始。',
+  importArchiveExamples: `示例：
+  $ holdfast import-archive 迁移.holdfast.gz --data-dir ./new
+  $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast import-archive 迁移.holdfast.gz`,
+  argumentArchive: '归档文件',
+  optionArchiveDataDir: '单机运行时的数据文件夹；不写则用 HOLDFAST_DATA_DIR，再不然用 data',
+  optionSettleTimeout: '等待已开始的工作做完的秒数（默认 {seconds}）',
+  optionRestoreDryRun: '只检查归档和设置，说明将要做什么，不写入任何内容',
   demoSummary: '载入一家虚构的公司，它的每个数字都是已知的',
   demoDescription:
     '把演示公司载入正在运行的 Holdfast：一家约 5,000 人的虚构零售企业，与已有数据并存。\n可以放心重复执行，中断后再执行会接着做。它的键以 demo- 开头，工号以 D- 开头。\n加上 --remove 则删除为演示而建的数据文件夹及其中的全部数据。',

@@ -29,7 +29,13 @@ export interface RunningServices {
 }
 
 /** What all services of a process share, and nothing else that a service needs is made anywhere but here. */
-function createParts(options: ServicesOptions, { journal }: Storage, services: readonly Service[]) {
+export function createServiceParts(
+  options: Pick<ServicesOptions, 'modules' | 'installation' | 'clock' | 'onFatal'> & {
+    readonly settings: Pick<StorageSettings, 'HOLDFAST_STORE'>;
+  },
+  { journal }: Pick<Storage, 'journal'>,
+  services: readonly Service[],
+) {
   const { modules, installation, settings, clock, onFatal } = options;
   const { namespace, epoch, timeZone } = installation;
   const isEverythingAtRest = async (): Promise<boolean> => {
@@ -68,7 +74,7 @@ export async function openServices(options: ServicesOptions, opened: Opened): Pr
     (open) => open.close(),
   );
   const services: Service[] = [];
-  const parts = createParts(options, storage, services);
+  const parts = createServiceParts(options, storage, services);
   for (const module of modules) {
     const store = await opened.add(() => storage.openStore(module));
     await verifyInstallation(store, module.name, installation);

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { collectionsOf } from '@holdfast/chassis';
+import { systemClock } from '@holdfast/kernel';
+import type { Journal } from '@holdfast/journal';
+import { openSqliteJournal } from '@holdfast/journal/sqlite';
+import { openSqliteStore } from '@holdfast/store/sqlite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { serviceModules } from '../serviceModules.js';
+import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
+import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
+import { loadArchive, type LoadProgress } from './loadArchive.js';
+import { addPeople, backUpTo, createCompany, type Company } from './testing/company.js';
+
+const quiet: LoadProgress = {
+  onLoad: () => undefined,
+  onCompare: () => undefined,
+  onCompared: () => Promise.resolve(),
+};
+let company: Company;
+let archive: InspectedArchive;
+let stores: readonly ArchivedStore[];
+let journal: Journal;
+
+async function inspect(name: string, people: readonly string[]): Promise<InspectedArchive> {
+  await addPeople(company.folder, people);
+  await backUpTo(company.folder, company.path(name));
+  return inspectArchive(company.path(name), () => undefined);
+}
+
+beforeAll(async () => {
+  company = createCompany();
+  archive = await inspect('a.gz', ['1', '2']);
+});
+afterAll(() => company.remove());
+beforeEach(() => {
+  journal = openSqliteJournal({ file: ':memory:', clock: systemClock });
+  stores = Object.values(serviceModules).map((module) =>
+    toArchivedStore(module, openSqliteStore({ file: ':memory:', collections: collectionsOf(module) })),
+  );
+});
+afterEach(async () => {
+  await journal.close();
+  for (const { store } of stores) await store.close();
+});
+
+const load = (from: InspectedArchive, progress = quiet): Promise<void> =>
+  loadArchive(from, { stores, journal, mark: { ...from.header, epoch: 2 } }, progress);
+
+/** A load that ends in its middle, as if the process had been killed. */
+const loadHalf = (from: InspectedArchive): Promise<void> =>
+  load(from, {
+    ...quiet,
+    onLoad: () => {
+      throw new Error('The process was killed.');
+    },
+  });
+
+describe('loading an archive', () => {
+  it('is refused once it is loaded, since services may have worked on it', async () => {
+    await load(archive);
+    await expect(load(archive)).rejects.toMatchObject({ reason: { kind: 'notEmpty', service: 'people', epoch: 2 } });
+  });
+
+  it('goes on where it was cut off', async () => {
+    await expect(loadHalf(archive)).rejects.toThrow('killed');
+    await load(archive);
+  });
+
+  it('is refused beside a part of another archive', async () => {
+    await expect(loadHalf(archive)).rejects.toThrow('killed');
+    const other = await inspect('b.gz', ['3']);
+    await expect(load(other)).rejects.toMatchObject({ reason: { kind: 'otherArchive', service: 'people' } });
+  });
+
+  it('is refused over a store in which anything stands', async () => {
+    const [, learning] = stores;
+    const [collection] = learning?.collections ?? [];
+    if (!learning || !collection) throw new Error('There is no store.');
+    await learning.store.insert(collection, { id: 'a', version: 1 });
+    await expect(load(archive)).rejects.toMatchObject({ reason: { kind: 'notEmpty', service: learning.service } });
+  });
+
+  it('is refused beside a journal in which anything stands', async () => {
+    const [id, source, partitionkey] = [randomUUID(), randomUUID(), randomUUID()];
+    const event = { specversion: '1.0', id, source, partitionkey, type: 'a', time: systemClock.now() } as const;
+    const counts = { datacontenttype: 'application/json', sequence: 1, epoch: 2, data: {} } as const;
+    await journal.append('holdfast.people', [{ ...event, ...counts }]);
+    await expect(load(archive)).rejects.toMatchObject({ reason: { kind: 'topicsNotEmpty', epoch: 2 } });
+  });
+
+  it('notices a document that has not arrived as it is', async () => {
+    await expect(loadHalf(archive)).rejects.toThrow('killed');
+    const changed = stores.flatMap(({ store, collections }) =>
+      collections.map((collection) => ({ store, collection })),
+    );
+    for (const { store, collection } of changed) {
+      const [document] = await store.list(collection, { limit: 1 });
+      if (!document) continue;
+      await store.replace(collection, { ...document, version: document.version + 1 }, document.version);
+      break;
+    }
+    await expect(load(archive)).rejects.toMatchObject({ reason: { kind: 'copyDiffers' } });
+  });
+});

@@ -1,0 +1,146 @@
+import { findLoadMark, setLoadMark, type InstallationMark, type LoadMark } from '@holdfast/chassis';
+import type { Journal } from '@holdfast/journal';
+import { eventCatalog } from '@holdfast/schema';
+import type { CollectionDefinition, Document, Store } from '@holdfast/store';
+import type { ArchivedStore } from './archivedStore.js';
+import { sumStored } from './archivedStore.js';
+import { ArchiveRefused } from './archiveRefused.js';
+import type { InspectedArchive } from './inspectArchive.js';
+import { readArchive } from './readArchive.js';
+
+/** What an archive is loaded into. */
+export interface LoadTarget {
+  readonly stores: readonly ArchivedStore[];
+  readonly journal: Journal;
+  /** The installation with its raised epoch. */
+  readonly mark: InstallationMark;
+}
+
+export interface LoadProgress {
+  onLoad(documents: number): void;
+  onCompare(documents: number): void;
+  /** Called when everything has arrived, before any service may start on it. */
+  onCompared(): Promise<void>;
+}
+
+const DOCUMENTS_PER_WRITE = 500;
+/** What one write holds at most, so that large documents do not fill the memory. */
+const CHARACTERS_PER_WRITE = 2_000_000;
+
+async function isEmpty({ store, collections }: ArchivedStore): Promise<boolean> {
+  for (const collection of collections) if ((await store.list(collection, { limit: 1 })).length > 0) return false;
+  return true;
+}
+
+/** Refuses a store that holds anything but a part of this archive, left by a restore that was cut off. */
+async function requireRoom(archived: ArchivedStore, load: LoadMark | undefined, sha256: string, epoch: number) {
+  const { service } = archived;
+  if (load?.archive === sha256) return;
+  if (load?.isLoading) throw new ArchiveRefused({ kind: 'otherArchive', service, epoch });
+  if (load || !(await isEmpty(archived))) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch });
+}
+
+/** Refuses a target that anything stands in, before anything is written to it. */
+async function requireEmptyTarget({ stores, journal, mark }: LoadTarget, sha256: string): Promise<void> {
+  const { epoch } = mark;
+  const loads: (LoadMark | undefined)[] = [];
+  for (const { store, service } of stores) loads.push(await findLoadMark(store, service, mark));
+  const [first] = stores;
+  // All of them are loaded to the end: services may have worked on them since.
+  if (first && loads.every((load) => load?.isLoading === false))
+    throw new ArchiveRefused({ kind: 'notEmpty', service: first.service, epoch });
+  for (const [at, archived] of stores.entries()) await requireRoom(archived, loads[at], sha256, epoch);
+  const topics = [...new Set(Object.values(eventCatalog).map(({ topic }) => topic))];
+  if ((await journal.end(topics)) > 0) throw new ArchiveRefused({ kind: 'topicsNotEmpty', epoch });
+}
+
+interface Place {
+  readonly store: Store;
+  readonly collection: CollectionDefinition;
+}
+
+function findPlace(stores: readonly ArchivedStore[], service: string, collection: string): Place {
+  const archived = stores.find((each) => each.service === service);
+  const definition = archived?.collections.find(({ name }) => name === collection);
+  if (!archived || !definition) throw new Error(`Nobody knows ${collection} of ${service}.`);
+  return { store: archived.store, collection: definition };
+}
+
+/** Gathers documents of one collection and writes them together. What stands there already is left alone. */
+function createLoader(stores: readonly ArchivedStore[], onLoad: LoadProgress['onLoad']) {
+  let gathered: Document[] = [];
+  let characters = 0;
+  let place: Place | undefined;
+
+  async function flush(): Promise<void> {
+    const target = place;
+    if (!target || gathered.length === 0) return;
+    const writes = gathered.map((document) => ({ kind: 'load', collection: target.collection, document }) as const);
+    await target.store.writeMany(writes, { isRepeatable: true });
+    onLoad(gathered.length);
+    gathered = [];
+    characters = 0;
+  }
+
+  return {
+    flush,
+    begin(service: string, collection: string): void {
+      place = findPlace(stores, service, collection);
+    },
+    async add(document: Document): Promise<void> {
+      gathered.push(document);
+      characters += JSON.stringify(document).length;
+      if (gathered.length >= DOCUMENTS_PER_WRITE || characters >= CHARACTERS_PER_WRITE) await flush();
+    },
+  };
+}
+
+async function loadDocuments(
+  { file, sha256 }: InspectedArchive,
+  stores: readonly ArchivedStore[],
+  onLoad: LoadProgress['onLoad'],
+) {
+  const loader = createLoader(stores, onLoad);
+  for await (const part of readArchive(file)) {
+    if (part.kind === 'collection') loader.begin(part.collection.service, part.collection.collection);
+    if (part.kind === 'document') await loader.add(part.document);
+    if (part.kind === 'sum') await loader.flush();
+    // Somebody has put another archive in its place since it was inspected.
+    if (part.kind === 'end' && part.sha256 !== sha256) throw new ArchiveRefused({ kind: 'damaged', file, line: 1 });
+  }
+}
+
+/** Reads the stores again and compares them with the archive, to the last sign. */
+async function compare(
+  { sums }: InspectedArchive,
+  stores: readonly ArchivedStore[],
+  onCompare: (documents: number) => void,
+) {
+  for (const expected of sums) {
+    const { service, collection } = expected;
+    const archived = stores.find((each) => each.service === service);
+    if (!archived) throw new Error(`Nobody knows the service ${service}.`);
+    const stored = await sumStored(archived, findPlace(stores, service, collection).collection, onCompare);
+    if (stored.count !== expected.count || stored.sha256 !== expected.sha256)
+      throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
+  }
+}
+
+/**
+ * Loads an archive into the empty stores of a new epoch, beside a journal in which nothing stands. Until all of it is in
+ * all of them, and was read again and compared, the stores are marked so that no service starts on them; a load that was
+ * cut off can be repeated. Throws ArchiveRefused.
+ */
+export async function loadArchive(
+  archive: InspectedArchive,
+  target: LoadTarget,
+  progress: LoadProgress,
+): Promise<void> {
+  const { stores, mark } = target;
+  await requireEmptyTarget(target, archive.sha256);
+  for (const { store } of stores) await setLoadMark(store, mark, { archive: archive.sha256, isLoading: true });
+  await loadDocuments(archive, stores, progress.onLoad);
+  await compare(archive, stores, progress.onCompare);
+  await progress.onCompared();
+  for (const { store } of stores) await setLoadMark(store, mark, { archive: archive.sha256, isLoading: false });
+}

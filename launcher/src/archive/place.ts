@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs';
+import { InvalidSettings } from '@holdfast/chassis';
+import type { Clock, Id } from '@holdfast/kernel';
+import { lockFolder } from '@holdfast/store/sqlite';
+import { findInstallation, type Installation } from '../installation.js';
+import type { ArchiveSettings } from './config.js';
+
+/** Where the settings say that an installation is, or is to be. */
+export type Place =
+  /** Everything in one process: the data folder says which installation it is. */
+  | { readonly kind: 'folder'; readonly folder: string; readonly installation: Installation | undefined }
+  /** Processes on MongoDB and Kafka: the settings say which installation it is. */
+  | {
+      readonly kind: 'processes';
+      readonly namespace: Id | undefined;
+      readonly epoch: number;
+      readonly timeZone: string;
+    };
+
+/** Documents in MongoDB belong to processes, unless a data folder says that they are its own. */
+export function findPlace(settings: ArchiveSettings): Place {
+  const folder = settings.HOLDFAST_DATA_DIR;
+  const namespace = settings.HOLDFAST_NAMESPACE;
+  const installation = findInstallation(folder);
+  if (settings.HOLDFAST_STORE === 'sqlite' || (namespace === undefined && installation))
+    return { kind: 'folder', folder, installation };
+  if (settings.HOLDFAST_JOURNAL !== 'kafka')
+    throw new InvalidSettings(['HOLDFAST_JOURNAL: must be kafka, as the processes on MongoDB have it']);
+  const { HOLDFAST_EPOCH: epoch, HOLDFAST_TIME_ZONE: timeZone } = settings;
+  return { kind: 'processes', namespace, epoch, timeZone };
+}
+
+/** Works while nobody else has the data folder, if there is one. Throws FolderLocked, which names who has it. */
+export async function whileLocked<Value>(
+  settings: ArchiveSettings,
+  clock: Clock,
+  purpose: string,
+  work: (place: Place) => Promise<Value>,
+): Promise<Value> {
+  const place = findPlace(settings);
+  if (place.kind === 'processes') return work(place);
+  mkdirSync(place.folder, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(place.folder, `the process ${process.pid}, which ${purpose} since ${clock.now()}`);
+  try {
+    // Whoever had the folder until now may have changed what it is.
+    return await work(findPlace(settings));
+  } finally {
+    lock.release();
+  }
+}

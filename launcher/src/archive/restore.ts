@@ -1,0 +1,154 @@
+import { rmSync } from 'node:fs';
+import {
+  createLogger,
+  fingerprintOf,
+  markSuperseded,
+  openStorage,
+  openStore,
+  prepareJournal,
+  prepareStore,
+  toEmbeddedFile,
+  type InstallationMark,
+} from '@holdfast/chassis';
+import type { Clock, Id } from '@holdfast/kernel';
+import { StoreFormDiffers } from '@holdfast/store';
+import { writeInstallation } from '../installation.js';
+import { serviceModules } from '../serviceModules.js';
+import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
+import { ArchiveRefused } from './archiveRefused.js';
+import type { ArchiveProgress } from './backUp.js';
+import type { ArchiveSettings } from './config.js';
+import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
+import { loadArchive } from './loadArchive.js';
+import { findPlace, whileLocked, type Place } from './place.js';
+import { requireFit } from './requireFit.js';
+
+export interface RestoreOptions {
+  readonly settings: ArchiveSettings;
+  readonly file: string;
+  readonly clock: Clock;
+  /** `move` begins an installation at a new place; `restore` also brings back the one that is there. */
+  readonly purpose: 'restore' | 'move';
+  /** Reads and checks everything, and writes nothing. */
+  readonly isDryRun: boolean;
+  onProgress(progress: ArchiveProgress): void;
+}
+
+/** What was restored, or would be. */
+export interface RestoreReport {
+  readonly place: 'folder' | 'processes';
+  readonly folder: string;
+  readonly documents: number;
+  readonly collections: number;
+  readonly madeAt: string;
+  /** The epoch that begins with the restore. */
+  readonly epoch: number;
+  readonly timeZone: string;
+  /** The secret of the installation, for whoever has not got it in the settings yet. */
+  readonly namespace: Id | undefined;
+}
+
+const modules = Object.values(serviceModules);
+const JOURNAL_FILE = 'journal.db';
+
+/** Refuses a place that is another installation's, or that is to be new and is not. Gives the epoch that stands there. */
+function requirePlace(place: Place, { header }: InspectedArchive, { purpose, settings }: RestoreOptions): number {
+  if (place.kind === 'folder') {
+    const { folder, installation } = place;
+    if (!installation) return 0;
+    if (purpose === 'move') throw new ArchiveRefused({ kind: 'installationThere', folder });
+    if (installation.namespace !== header.namespace)
+      throw new ArchiveRefused({ kind: 'otherInstallation', place: folder });
+    return installation.epoch;
+  }
+  const isOwn = place.namespace === header.namespace || (purpose === 'move' && place.namespace === undefined);
+  if (!isOwn) throw new ArchiveRefused({ kind: 'otherInstallation', place: 'HOLDFAST_NAMESPACE' });
+  return settings.HOLDFAST_EPOCH;
+}
+
+/** Files of an epoch that has not begun are what a restore left that was cut off. */
+function removeLeftOvers(settings: ArchiveSettings): void {
+  const names = [...modules.map(({ name }) => `${name}.db`), JOURNAL_FILE];
+  for (const name of names)
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${toEmbeddedFile(settings, name)}${suffix}`, { force: true });
+}
+
+/** Makes the stores and topics of the new epoch, and loads the archive into them. */
+async function load(
+  archive: InspectedArchive,
+  settings: ArchiveSettings,
+  options: RestoreOptions,
+  onCompared: (mark: InstallationMark) => Promise<void>,
+): Promise<void> {
+  const { clock, onProgress } = options;
+  const { namespace, timeZone } = archive.header;
+  const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone };
+  const logger = createLogger('restore', settings.HOLDFAST_LOG_LEVEL);
+  for (const module of modules) await prepareStore(settings, module);
+  await prepareJournal(settings, logger);
+  const namespaceFingerprint = fingerprintOf(namespace);
+  const storage = await openStorage({ settings, journalFile: JOURNAL_FILE, clock, logger, namespaceFingerprint });
+  try {
+    const stores: ArchivedStore[] = [];
+    for (const module of modules) stores.push(toArchivedStore(module, await storage.openStore(module)));
+    const counter = (step: ArchiveProgress['step']) => {
+      let documents = 0;
+      return (count: number): void => onProgress({ step, documents: (documents += count) });
+    };
+    await loadArchive(
+      archive,
+      { stores, journal: storage.journal, mark },
+      { onLoad: counter('load'), onCompare: counter('compare'), onCompared: () => onCompared(mark) },
+    );
+  } finally {
+    await storage.close();
+  }
+}
+
+/** Ends the epoch before in the databases of it that are there, so that nothing goes on working on them by mistake. */
+async function supersede(settings: ArchiveSettings, next: InstallationMark): Promise<void> {
+  for (const module of modules) {
+    const store = await openStore(settings, module).catch((fault: unknown) => {
+      // There is no such database, or it is none that a service of this release would start on.
+      if (fault instanceof StoreFormDiffers) return undefined;
+      throw fault;
+    });
+    if (store) await markSuperseded(store, next);
+    await store?.close();
+  }
+}
+
+/**
+ * Loads an archive into stores of their own, under an epoch above every one that the installation has had, with topics
+ * or a journal in which nothing stands. What is there is neither read nor changed; the new epoch is in force once the data
+ * folder says so, or once the processes are started with it. A restore that was cut off can be repeated. Throws
+ * ArchiveRefused, and the faults of settings, stores and journals.
+ */
+export async function restore(options: RestoreOptions): Promise<RestoreReport> {
+  const { settings, file, clock, isDryRun, onProgress } = options;
+  let checked = 0;
+  const archive = await inspectArchive(file, () => onProgress({ step: 'check', documents: (checked += 1) }));
+  requireFit(archive, modules);
+  const { header, documents, collections } = archive;
+  const toReport = (place: Place, epoch: number): RestoreReport => ({
+    place: place.kind,
+    folder: settings.HOLDFAST_DATA_DIR,
+    ...{ documents, collections: collections.length, madeAt: header.madeAt, epoch, timeZone: header.timeZone },
+    namespace: place.kind === 'processes' && place.namespace === undefined ? header.namespace : undefined,
+  });
+  const nextEpoch = (place: Place): number => Math.max(header.epoch, requirePlace(place, archive, options)) + 1;
+  const found = findPlace(settings);
+  const report = toReport(found, nextEpoch(found));
+  if (isDryRun) return report;
+  return whileLocked(settings, clock, 'restores an archive', async (place) => {
+    const epoch = nextEpoch(place);
+    const target = { ...settings, HOLDFAST_EPOCH: epoch };
+    removeLeftOvers(target);
+    const endEpochBefore = (mark: InstallationMark): Promise<void> =>
+      place.kind === 'processes' ? supersede(settings, mark) : Promise.resolve();
+    await load(archive, target, options, endEpochBefore);
+    const { namespace, timeZone, isDemo, isDemoLoaded } = header;
+    if (place.kind === 'folder') writeInstallation(place.folder, { namespace, epoch, timeZone, isDemo, isDemoLoaded });
+    return toReport(place, epoch);
+  });
+}
