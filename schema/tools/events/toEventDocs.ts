@@ -12,7 +12,7 @@ Every arrow of the loop is an event: CloudEvents 1.0 with JSON data, ids only, n
 
 What a reader may rely on:
 
-- **At least once.** The same event may come twice: remember (\`source\`, \`id\`).
+- **At least once.** The same event may come twice: remember (\`source\`, \`epoch\`, \`id\`).
 - **In order per source.** \`sequence\` counts the events of one \`source\` without gaps; (\`epoch\`, \`sequence\`) orders
   them. There is no order between two sources, even of one person.
 - **Present state.** An event carries how things stand after the change, so the latest one of a thing is enough.
