@@ -31,10 +31,19 @@ describe('the commands around archives', () => {
       expect(run.stderr).toContain(`There is no installation at ${join(folder, 'data')}.`);
     }));
 
-  it('name a setting that is wrong', () =>
+  it.each([
+    [{}, 'HOLDFAST_MONGO_URL: is needed because HOLDFAST_STORE is mongo'],
+    [{ HOLDFAST_MONGO_URL: 'mongodb://127.0.0.1:1' }, 'HOLDFAST_JOURNAL: must be kafka'],
+    [
+      { HOLDFAST_MONGO_URL: 'mongodb://127.0.0.1:1', HOLDFAST_JOURNAL: 'kafka', HOLDFAST_KAFKA_BROKERS: '127.0.0.1:1' },
+      'HOLDFAST_NAMESPACE: is needed, because HOLDFAST_STORE is mongo',
+    ],
+  ])('name a setting that is wrong: %j', (settings, sentence) =>
     withFolder(async (folder) => {
-      const run = await runCommand(['export', join(folder, 'a.gz')], { env: { HOLDFAST_STORE: 'mongo' } });
+      const env = { HOLDFAST_STORE: 'mongo', ...settings };
+      const run = await runCommand(['export', join(folder, 'a.gz')], { env, folder });
       expect(run.exitCode).toBe(2);
-      expect(run.stderr).toContain('HOLDFAST_MONGO_URL: is needed because HOLDFAST_STORE is mongo');
-    }));
+      expect(run.stderr).toContain(sentence);
+    }),
+  );
 });

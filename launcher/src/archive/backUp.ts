@@ -18,7 +18,7 @@ import { ARCHIVE_FORMAT } from './archiveLine.js';
 import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveSettings } from './config.js';
-import { findPlace, whileLocked, type Place } from './place.js';
+import { findPlace, namespaceMissing, whileLocked, type Place } from './place.js';
 import { settle } from './settle.js';
 import { alone, standStill, type Standstill } from './standStill.js';
 import { writeArchive } from './writeArchive.js';
@@ -60,7 +60,7 @@ function requireInstallation(place: Place): Installation {
     throw new ArchiveRefused({ kind: 'noInstallation', folder: place.folder });
   }
   const { namespace, epoch, timeZone } = place;
-  if (namespace === undefined) throw new ArchiveRefused({ kind: 'noInstallation', folder: 'HOLDFAST_NAMESPACE' });
+  if (namespace === undefined) throw namespaceMissing();
   return { namespace, epoch, timeZone, isDemo: false, isDemoLoaded: false };
 }
 

@@ -30,6 +30,10 @@ export function findPlace(settings: ArchiveSettings): Place {
   return { kind: 'processes', namespace, epoch, timeZone };
 }
 
+/** What processes are told, and a command that speaks of their installation has to be told too. */
+export const namespaceMissing = (): InvalidSettings =>
+  new InvalidSettings(['HOLDFAST_NAMESPACE: is needed, because HOLDFAST_STORE is mongo']);
+
 /** Works while nobody else has the data folder, if there is one. Throws FolderLocked, which names who has it. */
 export async function whileLocked<Value>(
   settings: ArchiveSettings,

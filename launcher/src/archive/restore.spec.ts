@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '@holdfast/store/sqlite';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addPeople, backUpTo, createCompany, findPerson, restoreTo, type Company } from './testing/company.js';
+
+// Each story starts the product several times.
+jest.setTimeout(60_000);
 
 const KNOWN = { data: { personByExternalId: { externalId: '1', orgUnit: { key: 'sales' } } } };
 const UNKNOWN = { data: { personByExternalId: null } };

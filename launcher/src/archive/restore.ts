@@ -20,7 +20,7 @@ import type { ArchiveProgress } from './backUp.js';
 import type { ArchiveSettings } from './config.js';
 import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
 import { loadArchive } from './loadArchive.js';
-import { findPlace, whileLocked, type Place } from './place.js';
+import { findPlace, namespaceMissing, whileLocked, type Place } from './place.js';
 import { requireFit } from './requireFit.js';
 
 export interface RestoreOptions {
@@ -61,8 +61,9 @@ function requirePlace(place: Place, { header }: InspectedArchive, { purpose, set
       throw new ArchiveRefused({ kind: 'otherInstallation', place: folder });
     return installation.epoch;
   }
-  const isOwn = place.namespace === header.namespace || (purpose === 'move' && place.namespace === undefined);
-  if (!isOwn) throw new ArchiveRefused({ kind: 'otherInstallation', place: 'HOLDFAST_NAMESPACE' });
+  if (purpose === 'restore' && place.namespace === undefined) throw namespaceMissing();
+  if (place.namespace !== undefined && place.namespace !== header.namespace)
+    throw new ArchiveRefused({ kind: 'otherInstallation', place: 'HOLDFAST_NAMESPACE' });
   return settings.HOLDFAST_EPOCH;
 }
 

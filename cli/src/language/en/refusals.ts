@@ -68,7 +68,7 @@ export const refusals = {
   archiveOtherForm:
     'The collection {collection} of {service} has the form {form} in the archive; this release reads {known}. Use the release that wrote it.',
   archiveNoInstallation:
-    'There is no installation at {folder}. Name the data folder with --data-dir, or set HOLDFAST_STORE, HOLDFAST_NAMESPACE and the other settings of the services.',
+    'There is no installation at {folder}. Name the data folder with --data-dir; for processes set HOLDFAST_STORE, HOLDFAST_NAMESPACE and their other settings.',
   archiveStoreMissing: 'The installation lacks {name}: an archive of the rest would be worth nothing.',
   archiveStillRunning:
     '{service} is still running; its lease lasts until {until}. Stop all services and the gateway, and try again.',

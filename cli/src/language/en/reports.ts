@@ -50,7 +50,7 @@ export const reports = {
   archiveGood: 'The archive is whole: {documents} documents in {collections} collections, as of {madeAt}.',
   restoreWould: 'Dry run, nothing is written. They would be loaded as epoch {epoch}, time zone {timeZone}.',
   restoredFolder:
-    '{folder} now holds {documents} documents in {collections} collections, as of {madeAt}: epoch {epoch}, time zone {timeZone}. The files of the epoch before stay; delete them when nobody needs them.',
+    '{folder} now holds {documents} documents in {collections} collections, as of {madeAt}: epoch {epoch}, time zone {timeZone}. Files of earlier epochs stay where they are; delete them when nobody needs them.',
   restoredProcesses:
     '{documents} documents in {collections} collections are loaded and compared, as of {madeAt}: epoch {epoch}.',
   restoredNamespace:

@@ -46,7 +46,7 @@ export const reports = {
   archiveGood: '归档完整：{collections} 个集合，{documents} 个文档，截至 {madeAt}。',
   restoreWould: '试运行，没有写入任何内容。将会载入为纪元 {epoch}，时区 {timeZone}。',
   restoredFolder:
-    '{folder} 现在有 {collections} 个集合、{documents} 个文档，截至 {madeAt}：纪元 {epoch}，时区 {timeZone}。之前纪元的文件保留不动；不再需要时可以删除。',
+    '{folder} 现在有 {collections} 个集合、{documents} 个文档，截至 {madeAt}：纪元 {epoch}，时区 {timeZone}。更早纪元的文件保留不动；不再需要时可以删除。',
   restoredProcesses: '已载入并核对 {collections} 个集合、{documents} 个文档，截至 {madeAt}：纪元 {epoch}。',
   restoredNamespace: '安装的密钥，所有标识都由它派生，请妥善保存：\n  export HOLDFAST_NAMESPACE={namespace}',
   restoredSettings: '启动每个服务时都要设置：\n  export HOLDFAST_EPOCH={epoch}\n  export HOLDFAST_TIME_ZONE={timeZone}',
