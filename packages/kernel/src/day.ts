@@ -25,8 +25,15 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** Events of an import carry the same instant by the hundred, and a format takes microseconds. */
+let last = { instant: '', timeZone: '', day: '' };
+
 /** The day on which an instant falls in the installation's time zone (IANA name). */
-export const dayOf = (instant: Instant, timeZone: string): Day => dayFormat(timeZone).format(new Date(instant));
+export function dayOf(instant: Instant, timeZone: string): Day {
+  if (instant !== last.instant || timeZone !== last.timeZone)
+    last = { instant, timeZone, day: dayFormat(timeZone).format(new Date(instant)) };
+  return last.day;
+}
 
 const WRITTEN_DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
 

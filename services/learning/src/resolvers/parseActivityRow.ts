@@ -65,11 +65,12 @@ const isFilled = (cell: string | null | undefined): boolean => typeof cell === '
 
 const fingerprint = (content: readonly unknown[]): string => sha256Hex(JSON.stringify(content)).slice(0, HASH_LENGTH);
 
-/** The reader of a batch's rows: it lists all mistakes of a row, and remembers which day lies where. */
+/** The reader of a batch's rows: it lists all mistakes of a row, and remembers whose number it read and which day lies where. */
 export function activityRowParser(
   parseCohort: CohortParser,
   timeZone: string,
 ): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly RowViolation[]> {
+  const parsePerson = memoize(parseExternalId);
   const daysOf = memoize((startsOn: Day) => memoize((distance: number) => findDay(startsOn, distance)));
 
   /** The day of a row that says when by an instant, or by counting from the start of its cohort. */
@@ -87,7 +88,7 @@ export function activityRowParser(
 
   return (row) => {
     const reader = new RowReader(row);
-    const externalId = reader.required('person', parseExternalId) ?? '';
+    const externalId = reader.required('person', parsePerson) ?? '';
     const cohort = reader.required('cohort', parseCohort);
     const { when, on } = readDay(reader, row, cohort?.cohort.startsOn);
     const { count = 1 } = reader.optional('count', parseAmount);
