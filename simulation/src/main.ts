@@ -36,10 +36,17 @@ async function explain(seed: number): Promise<void> {
   console.log(shrunk.trace.slice(-40).join('\n'));
 }
 
+/** Nothing would be simulated, and nothing fail, with a number that is none. */
+function toCount(flag: string, text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  console.error(`${flag} takes a whole number from 1 on, not "${text}".`);
+  return process.exit(2);
+}
+
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '50' }, from: { type: 'string', default: '1' } },
 });
-const [seeds, first] = [Number(values.seeds), Number(values.from)];
+const [seeds, first] = [toCount('--seeds', values.seeds), toCount('--from', values.from)];
 const total = { steps: 0, mishaps: 0, crashes: 0, failed: [] as number[], unequal: [] as number[] };
 for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
   const count = Math.min(SEEDS_PER_PROCESS, first + seeds - from);
