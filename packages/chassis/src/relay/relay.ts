@@ -41,19 +41,26 @@ async function relayOldest(dependencies: RelayDependencies, relayed: RelayedColl
   return items.length;
 }
 
+/** An import that goes on and on keeps what was left over waiting for so many turns at most. */
+const TURNS_BETWEEN_LOOKS = 16;
+
 /**
- * A turn of the relay that has the store for itself: what it was told of, and when that is all, what the index still
- * shows, such as what an earlier process left.
+ * A turn of the relay that has the store for itself: what it was told of, and when that is all or has been for long,
+ * what the index still shows, such as what an earlier process left.
  */
-const createOnlyTurn = (dependencies: RelayDependencies) => async (): Promise<boolean | Rest> => {
+function createOnlyTurn(dependencies: RelayDependencies): () => Promise<boolean | Rest> {
   const { relayed, own } = dependencies;
-  const counts: number[] = [];
-  for (const each of relayed) counts.push(await relayOwn(dependencies, each));
-  if (own.isEmpty()) for (const each of relayed) counts.push(await relayOldest(dependencies, each));
-  if (counts.includes(DOCUMENTS_PER_TURN)) return true;
-  if (counts.some((count) => count >= BULK_DOCUMENTS_MIN)) return { restMs: BULK_REST_MS };
-  return !own.isEmpty();
-};
+  let turns = 0;
+  return async () => {
+    const counts: number[] = [];
+    for (const each of relayed) counts.push(await relayOwn(dependencies, each));
+    const isLook = ++turns % TURNS_BETWEEN_LOOKS === 0 || own.isEmpty();
+    if (isLook) for (const each of relayed) counts.push(await relayOldest(dependencies, each));
+    if (counts.includes(DOCUMENTS_PER_TURN)) return true;
+    if (counts.some((count) => count >= BULK_DOCUMENTS_MIN)) return { restMs: BULK_REST_MS };
+    return !own.isEmpty();
+  };
+}
 
 /**
  * Brings pending events to the journal. Two relays at once would duplicate, never reorder or lose: each appends what
