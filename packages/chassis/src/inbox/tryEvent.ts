@@ -20,6 +20,9 @@ export async function tryEvent(consumer: Consumer, event: JournalEvent): Promise
   }
 }
 
+/** More of a message than anybody reads, and never so much that the reason does not fit beside the event. */
+const REASON_LENGTH_MAX = 1000;
+
 /** A fault as the reason why an event is parked. */
 export const toParkingReason = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}` : 'unknown fault';
+  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, REASON_LENGTH_MAX) : 'unknown fault';

@@ -57,6 +57,21 @@ describe('a timer', () => {
     expect(await isAnyDue(store, clock)).toBe(true);
   });
 
+  it('of a kind that only a newer release knows stays, and keeps no other waiting', async () => {
+    clock.set('2026-03-04T00:00:00.000Z');
+    const timers = createTimers({ store, identity, clock });
+    const unknown = Array.from({ length: 600 }, (_, at) => ({
+      subjectId: `u${at}`,
+      dueAt: '2026-03-01T00:00:00.000Z',
+    }));
+    await timers.arm('newer', unknown);
+    await timers.arm('silence', [{ subjectId: 'a', dueAt: '2026-03-03T00:00:00.000Z' }]);
+    const seen: string[] = [];
+    await runDue({ kind: 'silence', onDue: async (ids) => (seen.push(...ids), new Map()) });
+    expect(seen).toEqual(['a']);
+    expect(await countDue(store, '2026-03-04T01:00:00.000Z')).toBe(600);
+  });
+
   it('is not lost when it is armed while its handler decides to end it', async () => {
     clock.set('2026-03-04T00:00:00.000Z');
     const timers = createTimers({ store, identity, clock });

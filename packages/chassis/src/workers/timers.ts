@@ -132,6 +132,10 @@ async function runDue(
     const due = items.filter((item) => item.kind === name);
     if (due.length > 0) await settleTimers(store, due, await lookAt(dependencies, logger, kind, due));
   }
+  // Those of a newer release wait for an instance of it, and must not fill every page until then.
+  const unknown = items.filter(({ kind }) => !kinds.has(kind));
+  const later = addMs(clock.now(), RETRY_AFTER_MS);
+  if (unknown.length > 0) await settleTimers(store, unknown, new Map(unknown.map((item) => [item.subjectId, later])));
   return hasNextPage;
 }
 
