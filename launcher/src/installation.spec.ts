@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openInstallation, rememberDemo } from './installation.js';
+import { findInstallation, openInstallation, rememberDemo, writeInstallation } from './installation.js';
 
 let folder: string;
 beforeEach(() => {
@@ -22,6 +22,14 @@ describe('the installation of a data folder', () => {
     expect(made.isDemoLoaded).toBe(false);
     rememberDemo(folder, made);
     expect(openInstallation(folder, { timeZone: 'UTC', isDemo: true }).isDemoLoaded).toBe(true);
+  });
+
+  it('is not given back the epoch that a restore has ended since', () => {
+    const made = openInstallation(folder, { timeZone: 'UTC', isDemo: true });
+    const restored = { ...made, epoch: 2 };
+    writeInstallation(folder, restored);
+    rememberDemo(folder, made);
+    expect(findInstallation(folder)).toEqual(restored);
   });
 
   it('names its file when it is damaged', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidSettings } from '@holdfast/chassis';
 import { z } from 'zod';
@@ -29,19 +29,20 @@ export function findInstallation(folder: string): Installation | undefined {
   throw new InvalidSettings([`${file} is damaged; bring it back from a backup: every id depends on it`]);
 }
 
-/** Opens the installation of a data folder, or makes it when the folder is new. */
+/** Opens the installation of a data folder, or makes it when the folder is new; the caller holds the folder's lock. */
 export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation {
   const found = findInstallation(folder);
   if (found) return found;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const installation: Installation = { namespace: randomUUID(), epoch: 1, isDemoLoaded: false, ...first };
   writeInstallation(folder, installation);
   return installation;
 }
 
-/** Remembers that the demo company is loaded. */
-export function rememberDemo(folder: string, installation: Installation): void {
-  writeInstallation(folder, { ...installation, isDemoLoaded: true });
+/** Remembers that the demo company is loaded into an installation, unless something else has been restored since. */
+export function rememberDemo(folder: string, { namespace, epoch }: Installation): void {
+  const found = findInstallation(folder);
+  if (found?.namespace !== namespace || found.epoch !== epoch) return;
+  writeInstallation(folder, { ...found, isDemoLoaded: true });
 }
 
 /** Written beside and renamed, so that a crash leaves what was there or all of the new one. */

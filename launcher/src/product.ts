@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { createLogger, createOpened, openServices, type Opened } from '@holdfast/chassis';
 import { createGateway, createInProcessTransport, toReadyOperations, version } from '@holdfast/gateway';
 import type { Clock } from '@holdfast/kernel';
@@ -34,11 +35,13 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
   const { settings, clock, isDemo } = options;
   const folder = settings.HOLDFAST_DATA_DIR;
   const port = settings.HOLDFAST_GATEWAY_PORT;
-  const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   await opened.add(
     () => lockFolder(folder, `the process ${process.pid}, started at ${clock.now()} for port ${port}`),
     (lock) => lock.release(),
   );
+  // Whoever had the folder until now may have made it an installation, or changed which one it is.
+  const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
   const modules = targets.all.services.map((name) => serviceModules[name]);
   const { services, whyNotReady } = await openServices(
     { modules, installation, settings, journalFile: 'journal.db', clock, onFatal: options.onFatal },
