@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -30,6 +30,14 @@ describe('the installation of a data folder', () => {
     writeInstallation(folder, restored);
     rememberDemo(folder, made);
     expect(findInstallation(folder)).toEqual(restored);
+  });
+
+  it('is written beside under a name that nobody else has, and leaves nothing but itself', () => {
+    const file = join(folder, 'installation.json');
+    symlinkSync(join(folder, 'elsewhere'), `${file}.new`);
+    openInstallation(folder, { timeZone: 'UTC', isDemo: false });
+    expect(readdirSync(folder)).toEqual(['installation.json', 'installation.json.new']);
+    expect(statSync(file).mode & 0o077).toBe(0);
   });
 
   it('names its file when it is damaged', () => {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidSettings } from '@holdfast/chassis';
 import { z } from 'zod';
+import { flushFolder } from './flushFolder.js';
 
 /** What a data folder is, decided by its first start and kept for ever. */
 const installationForm = z.object({
@@ -45,11 +46,18 @@ export function rememberDemo(folder: string, { namespace, epoch }: Installation)
   writeInstallation(folder, { ...found, isDemoLoaded: true });
 }
 
-/** Written beside and renamed, so that a crash leaves what was there or all of the new one. */
+/** Written beside and renamed, so that a crash leaves what was there or all of the new one; it is on the disk at the end. */
 export function writeInstallation(folder: string, installation: Installation): void {
   const file = join(folder, FILE);
-  writeFileSync(`${file}.new`, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${file}.new`, file);
+  const beside = `${file}.${randomUUID()}.new`;
+  try {
+    writeFileSync(beside, `${JSON.stringify(installation, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    renameSync(beside, file);
+  } catch (fault) {
+    rmSync(beside, { force: true });
+    throw fault;
+  }
+  flushFolder(folder);
 }
 
 function parseJson(text: string): unknown {

@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { flushFolder } from '../flushFolder.js';
 import { createLineSum, toDocumentLine, type ArchiveHeader, type ArchiveLine, type LineSum } from './archiveLine.js';
 import { listPages, type ArchivedStore } from './archivedStore.js';
 
@@ -45,14 +46,6 @@ async function* listAllTexts(contents: ArchiveContents): AsyncGenerator<string> 
   yield toLine({ end: { sha256: whole.digest() } });
 }
 
-/** Makes the new name of a file last a power failure; a system that has no such thing for folders does so by itself. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  await handle.sync();
-  await handle.close();
-}
-
 /**
  * Writes an archive to a file that only its owner may read. It stands beside under another name until it is whole and on
  * the disk, and `isGood` has agreed; else nothing is left.
@@ -68,7 +61,7 @@ export async function writeArchive(
     await pipeline(Readable.from(listAllTexts(contents)), createGzip(), output);
     await isGood();
     await rename(part, file);
-    await flushFolder(dirname(file));
+    flushFolder(dirname(file));
   } catch (fault) {
     await rm(part, { force: true });
     throw fault;
