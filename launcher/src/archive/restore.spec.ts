@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -59,6 +59,21 @@ describe('a restore', () => {
     await restoreTo(folder, file);
     expect(epochOf(folder)).toBe(2);
     expect(await findPerson(folder, '2')).toEqual(UNKNOWN);
+  });
+
+  it('begins above every epoch that has files, when nothing says which of them is in force', async () => {
+    const { folder } = company;
+    await restoreTo(folder, file);
+    await addPeople(folder, ['2']);
+    const installation = join(folder, 'installation.json');
+    const lost = readFileSync(installation);
+    rmSync(installation);
+
+    expect(await restoreTo(folder, file, { isDryRun: true })).toMatchObject({ epoch: 3 });
+    expect(await restoreTo(folder, file)).toMatchObject({ epoch: 3 });
+    expect(await findPerson(folder, '2')).toEqual(UNKNOWN);
+    writeFileSync(installation, lost);
+    expect(await findPerson(folder, '2')).toMatchObject({ data: { personByExternalId: { externalId: '2' } } });
   });
 
   it('writes nothing in a dry run', async () => {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import {
   createLogger,
   fingerprintOf,
@@ -7,7 +6,6 @@ import {
   openStore,
   prepareJournal,
   prepareStore,
-  toEmbeddedFile,
   type InstallationMark,
 } from '@holdfast/chassis';
 import type { Clock, Id } from '@holdfast/kernel';
@@ -18,6 +16,7 @@ import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveProgress } from './backUp.js';
 import type { ArchiveSettings } from './config.js';
+import { findFreeEpoch, removeLeftOvers } from './epochFiles.js';
 import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
 import { loadArchive } from './loadArchive.js';
 import { findPlace, namespaceMissing, whileLocked, type Place } from './place.js';
@@ -65,13 +64,6 @@ function requirePlace(place: Place, { header }: InspectedArchive, { purpose, set
   if (place.namespace !== undefined && place.namespace !== header.namespace)
     throw new ArchiveRefused({ kind: 'otherInstallation', place: 'HOLDFAST_NAMESPACE' });
   return settings.HOLDFAST_EPOCH;
-}
-
-/** Files of an epoch that has not begun are what a restore left that was cut off. */
-function removeLeftOvers(settings: ArchiveSettings): void {
-  const names = [...modules.map(({ name }) => `${name}.db`), JOURNAL_FILE];
-  for (const name of names)
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${toEmbeddedFile(settings, name)}${suffix}`, { force: true });
 }
 
 /** Makes the stores and topics of the new epoch, and loads the archive into them. */
@@ -137,14 +129,15 @@ export async function restore(options: RestoreOptions): Promise<RestoreReport> {
     ...{ documents, collections: collections.length, madeAt: header.madeAt, epoch, timeZone: header.timeZone },
     namespace: place.kind === 'processes' && place.namespace === undefined ? header.namespace : undefined,
   });
-  const nextEpoch = (place: Place): number => Math.max(header.epoch, requirePlace(place, archive, options)) + 1;
+  const nextEpoch = (place: Place): Promise<number> =>
+    findFreeEpoch(settings, Math.max(header.epoch, requirePlace(place, archive, options)) + 1);
   const found = findPlace(settings);
-  const report = toReport(found, nextEpoch(found));
-  if (isDryRun) return report;
+  requirePlace(found, archive, options);
+  if (isDryRun) return toReport(found, await nextEpoch(found));
   return whileLocked(settings, clock, 'restores an archive', async (place) => {
-    const epoch = nextEpoch(place);
+    const epoch = await nextEpoch(place);
     const target = { ...settings, HOLDFAST_EPOCH: epoch };
-    removeLeftOvers(target);
+    await removeLeftOvers(target);
     const endEpochBefore = (mark: InstallationMark): Promise<void> =>
       place.kind === 'processes' ? supersede(settings, mark) : Promise.resolve();
     await load(archive, target, options, endEpochBefore);

@@ -119,6 +119,10 @@ export interface LoadMark {
   readonly isLoading: boolean;
 }
 
+/** Whether a store holds a part of an archive, of whichever installation: a restore into it has not ended. */
+export const isBeingLoaded = async (store: Store): Promise<boolean> =>
+  (await store.get(installationCollection, INSTALLATION_ID))?.isLoading === true;
+
 /** How far a store is loaded; undefined for one that no archive was loaded into. Throws ForeignInstallation. */
 export async function findLoadMark(
   store: Store,
