@@ -95,11 +95,13 @@ describe('an installation that moves from one machine to MongoDB and Kafka', () 
       },
     });
     const afterRestore = await back.ask(ANSWERS);
+    await back.import('people', [{ ...files.people[0], externalId: 'later' }]);
+    await back.settle();
     await back.close();
     expect(JSON.stringify(afterRestore)).toBe(answers);
-    // Whoever forgets to say which epoch is in force neither writes over it nor copies the one that ended.
+    // Whoever forgets to say which epoch is in force neither writes over what was done since nor copies the one that ended.
     await expect(load(environment, there, 'restore', systemClock)).rejects.toMatchObject({
-      reason: { kind: 'notEmpty', epoch: 3 },
+      reason: { kind: 'topicsNotEmpty', epoch: 3 },
     });
     await expect(archive(environment, join(archives, 'old.gz'), systemClock)).rejects.toThrow('with epoch 3');
 

@@ -2,6 +2,7 @@ import { findLoadMark, setLoadMark, type InstallationMark, type LoadMark } from 
 import type { Journal } from '@holdfast/journal';
 import { eventCatalog } from '@holdfast/schema';
 import type { CollectionDefinition, Document, Store } from '@holdfast/store';
+import type { CollectionSum } from './archiveLine.js';
 import type { ArchivedStore } from './archivedStore.js';
 import { sumStored } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
@@ -19,8 +20,6 @@ export interface LoadTarget {
 export interface LoadProgress {
   onLoad(documents: number): void;
   onCompare(documents: number): void;
-  /** Called when everything has arrived, before any service may start on it. */
-  onCompared(): Promise<void>;
 }
 
 const DOCUMENTS_PER_WRITE = 500;
@@ -40,18 +39,18 @@ async function requireRoom(archived: ArchivedStore, load: LoadMark | undefined, 
   if (load || !(await isEmpty(archived))) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch });
 }
 
-/** Refuses a target that anything stands in, before anything is written to it. */
-async function requireEmptyTarget({ stores, journal, mark }: LoadTarget, sha256: string): Promise<void> {
+/**
+ * Refuses a target in which anything but this archive stands, before anything is written to it. Whether everything has
+ * arrived in it already: a load that was cut off at its very end had begun to open the stores to services.
+ */
+async function requireTarget({ stores, journal, mark }: LoadTarget, sha256: string): Promise<boolean> {
   const { epoch } = mark;
   const loads: (LoadMark | undefined)[] = [];
   for (const { store, service } of stores) loads.push(await findLoadMark(store, service, mark));
-  const [first] = stores;
-  // All of them are loaded to the end: services may have worked on them since.
-  if (first && loads.every((load) => load?.isLoading === false))
-    throw new ArchiveRefused({ kind: 'notEmpty', service: first.service, epoch });
   for (const [at, archived] of stores.entries()) await requireRoom(archived, loads[at], sha256, epoch);
   const topics = [...new Set(Object.values(eventCatalog).map(({ topic }) => topic))];
   if ((await journal.end(topics)) > 0) throw new ArchiveRefused({ kind: 'topicsNotEmpty', epoch });
+  return loads.some((load) => load?.isLoading === false);
 }
 
 interface Place {
@@ -110,26 +109,27 @@ async function loadDocuments(
   }
 }
 
-/** Reads the stores again and compares them with the archive, to the last sign. */
-async function compare(
+/** Reads the stores again and compares them with the archive, to the last sign. Gives the first sum that differs. */
+async function findDifference(
   { sums }: InspectedArchive,
   stores: readonly ArchivedStore[],
   onCompare: (documents: number) => void,
-) {
+): Promise<CollectionSum | undefined> {
   for (const expected of sums) {
     const { service, collection } = expected;
     const archived = stores.find((each) => each.service === service);
     if (!archived) throw new Error(`Nobody knows the service ${service}.`);
     const stored = await sumStored(archived, findPlace(stores, service, collection).collection, onCompare);
-    if (stored.count !== expected.count || stored.sha256 !== expected.sha256)
-      throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
+    if (stored.count !== expected.count || stored.sha256 !== expected.sha256) return expected;
   }
+  return undefined;
 }
 
 /**
  * Loads an archive into the empty stores of a new epoch, beside a journal in which nothing stands. Until all of it is in
  * all of them, and was read again and compared, the stores are marked so that no service starts on them; a load that was
- * cut off can be repeated. Throws ArchiveRefused.
+ * cut off can be repeated, and so can one that has ended while no service has worked on what it brought. Throws
+ * ArchiveRefused.
  */
 export async function loadArchive(
   archive: InspectedArchive,
@@ -137,10 +137,18 @@ export async function loadArchive(
   progress: LoadProgress,
 ): Promise<void> {
   const { stores, mark } = target;
-  await requireEmptyTarget(target, archive.sha256);
-  for (const { store } of stores) await setLoadMark(store, mark, { archive: archive.sha256, isLoading: true });
-  await loadDocuments(archive, stores, progress.onLoad);
-  await compare(archive, stores, progress.onCompare);
-  await progress.onCompared();
-  for (const { store } of stores) await setLoadMark(store, mark, { archive: archive.sha256, isLoading: false });
+  const { sha256 } = archive;
+  const hasArrived = await requireTarget(target, sha256);
+  if (!hasArrived) {
+    for (const { store } of stores) await setLoadMark(store, mark, { archive: sha256, isLoading: true });
+    await loadDocuments(archive, stores, progress.onLoad);
+  }
+  const differing = await findDifference(archive, stores, progress.onCompare);
+  if (differing) {
+    const { service, collection } = differing;
+    // What had arrived as it was has been worked on since.
+    if (hasArrived) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch: mark.epoch });
+    throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
+  }
+  for (const { store } of stores) await setLoadMark(store, mark, { archive: sha256, isLoading: false });
 }

@@ -70,10 +70,8 @@ function requirePlace(place: Place, { header }: InspectedArchive, { purpose, set
 async function load(
   archive: InspectedArchive,
   settings: ArchiveSettings,
-  options: RestoreOptions,
-  onCompared: (mark: InstallationMark) => Promise<void>,
-): Promise<void> {
-  const { clock, onProgress } = options;
+  { clock, onProgress }: RestoreOptions,
+): Promise<InstallationMark> {
   const { namespace, timeZone } = archive.header;
   const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone };
   const logger = createLogger('restore', settings.HOLDFAST_LOG_LEVEL);
@@ -91,8 +89,9 @@ async function load(
     await loadArchive(
       archive,
       { stores, journal: storage.journal, mark },
-      { onLoad: counter('load'), onCompare: counter('compare'), onCompared: () => onCompared(mark) },
+      { onLoad: counter('load'), onCompare: counter('compare') },
     );
+    return mark;
   } finally {
     await storage.close();
   }
@@ -138,9 +137,9 @@ export async function restore(options: RestoreOptions): Promise<RestoreReport> {
     const epoch = await nextEpoch(place);
     const target = { ...settings, HOLDFAST_EPOCH: epoch };
     await removeLeftOvers(target);
-    const endEpochBefore = (mark: InstallationMark): Promise<void> =>
-      place.kind === 'processes' ? supersede(settings, mark) : Promise.resolve();
-    await load(archive, target, options, endEpochBefore);
+    const mark = await load(archive, target, options);
+    // Last of all, so that either epoch can be started on until then; a repeat goes on from here.
+    if (place.kind === 'processes') await supersede(settings, mark);
     const { namespace, timeZone, isDemo, isDemoLoaded } = header;
     if (place.kind === 'folder') writeInstallation(place.folder, { namespace, epoch, timeZone, isDemo, isDemoLoaded });
     return toReport(place, epoch);
