@@ -76,8 +76,8 @@ describe('loading an archive', () => {
   it('goes on where it was cut off while it opened the stores to services', async () => {
     const mark = { ...archive.header, epoch: 2 };
     await load(archive);
-    for (const { store } of stores.slice(1))
-      await setLoadMark(store, mark, { archive: archive.sha256, isLoading: true });
+    const loaded = { archive: archive.sha256, isLoading: false };
+    for (const { store } of stores.slice(1)) await setLoadMark(store, mark, { ...loaded, isLoading: true }, loaded);
     await load(archive);
     for (const { store, service } of stores)
       expect(await findLoadMark(store, service, mark)).toMatchObject({ isLoading: false });

@@ -39,18 +39,28 @@ async function requireRoom(archived: ArchivedStore, load: LoadMark | undefined, 
   if (load || !(await isEmpty(archived))) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch });
 }
 
-/**
- * Refuses a target in which anything but this archive stands, before anything is written to it. Whether everything has
- * arrived in it already: a load that was cut off at its very end had begun to open the stores to services.
- */
-async function requireTarget({ stores, journal, mark }: LoadTarget, sha256: string): Promise<boolean> {
+/** A store with how far it was loaded when that was read. */
+interface MarkedStore extends ArchivedStore {
+  readonly load: LoadMark | undefined;
+}
+
+/** Refuses a target in which anything but this archive stands, before anything is written to it. */
+async function requireTarget({ stores, journal, mark }: LoadTarget, sha256: string): Promise<readonly MarkedStore[]> {
   const { epoch } = mark;
-  const loads: (LoadMark | undefined)[] = [];
-  for (const { store, service } of stores) loads.push(await findLoadMark(store, service, mark));
-  for (const [at, archived] of stores.entries()) await requireRoom(archived, loads[at], sha256, epoch);
+  const marked: MarkedStore[] = [];
+  for (const archived of stores)
+    marked.push({ ...archived, load: await findLoadMark(archived.store, archived.service, mark) });
+  for (const archived of marked) await requireRoom(archived, archived.load, sha256, epoch);
   const topics = [...new Set(Object.values(eventCatalog).map(({ topic }) => topic))];
   if ((await journal.end(topics)) > 0) throw new ArchiveRefused({ kind: 'topicsNotEmpty', epoch });
-  return loads.some((load) => load?.isLoading === false);
+  return marked;
+}
+
+/** Marks stores as far as they are loaded. Throws ArchiveRefused when somebody else has marked one meanwhile. */
+async function setMarks(marked: readonly MarkedStore[], mark: InstallationMark, load: LoadMark) {
+  for (const { store, service, load: read } of marked)
+    if (!(await setLoadMark(store, mark, load, read))) throw new ArchiveRefused({ kind: 'movedOn', service });
+  return marked.map((each) => ({ ...each, load }));
 }
 
 interface Place {
@@ -138,9 +148,11 @@ export async function loadArchive(
 ): Promise<void> {
   const { stores, mark } = target;
   const { sha256 } = archive;
-  const hasArrived = await requireTarget(target, sha256);
+  let marked = await requireTarget(target, sha256);
+  // A load that was cut off at its very end had begun to open the stores to services.
+  const hasArrived = marked.some(({ load }) => load?.isLoading === false);
   if (!hasArrived) {
-    for (const { store } of stores) await setLoadMark(store, mark, { archive: sha256, isLoading: true });
+    marked = await setMarks(marked, mark, { archive: sha256, isLoading: true });
     await loadDocuments(archive, stores, progress.onLoad);
   }
   const differing = await findDifference(archive, stores, progress.onCompare);
@@ -150,5 +162,5 @@ export async function loadArchive(
     if (hasArrived) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch: mark.epoch });
     throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
   }
-  for (const { store } of stores) await setLoadMark(store, mark, { archive: sha256, isLoading: false });
+  await setMarks(marked, mark, { archive: sha256, isLoading: false });
 }

@@ -1,21 +1,12 @@
-import {
-  createLogger,
-  fingerprintOf,
-  markSuperseded,
-  openStorage,
-  openStore,
-  prepareJournal,
-  prepareStore,
-  type InstallationMark,
-} from '@holdfast/chassis';
+import { createLogger, fingerprintOf, openStorage, prepareJournal, prepareStore } from '@holdfast/chassis';
 import type { Clock, Id } from '@holdfast/kernel';
-import { StoreFormDiffers } from '@holdfast/store';
 import { writeInstallation } from '../installation.js';
 import { serviceModules } from '../serviceModules.js';
 import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveProgress } from './backUp.js';
 import type { ArchiveSettings } from './config.js';
+import { closeEarlierStores, endEarlierEpochs, findStoreOf, openEarlierStores } from './earlierStores.js';
 import { findFreeEpoch, removeLeftOvers } from './epochFiles.js';
 import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
 import { loadArchive } from './loadArchive.js';
@@ -71,7 +62,7 @@ async function load(
   archive: InspectedArchive,
   settings: ArchiveSettings,
   { clock, onProgress }: RestoreOptions,
-): Promise<InstallationMark> {
+): Promise<void> {
   const { namespace, timeZone } = archive.header;
   const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone };
   const logger = createLogger('restore', settings.HOLDFAST_LOG_LEVEL);
@@ -91,22 +82,8 @@ async function load(
       { stores, journal: storage.journal, mark },
       { onLoad: counter('load'), onCompare: counter('compare') },
     );
-    return mark;
   } finally {
     await storage.close();
-  }
-}
-
-/** Ends the epoch before in the databases of it that are there, so that nothing goes on working on them by mistake. */
-async function supersede(settings: ArchiveSettings, next: InstallationMark): Promise<void> {
-  for (const module of modules) {
-    const store = await openStore(settings, module).catch((fault: unknown) => {
-      // There is no such database, or it is none that a service of this release would start on.
-      if (fault instanceof StoreFormDiffers) return undefined;
-      throw fault;
-    });
-    if (store) await markSuperseded(store, next);
-    await store?.close();
   }
 }
 
@@ -137,9 +114,15 @@ export async function restore(options: RestoreOptions): Promise<RestoreReport> {
     const epoch = await nextEpoch(place);
     const target = { ...settings, HOLDFAST_EPOCH: epoch };
     await removeLeftOvers(target);
-    const mark = await load(archive, target, options);
-    // Last of all, so that either epoch can be started on until then; a repeat goes on from here.
-    if (place.kind === 'processes') await supersede(settings, mark);
+    const mark = { namespace: header.namespace, epoch, timeZone: header.timeZone };
+    const earlier = place.kind === 'processes' ? await openEarlierStores(mark, findStoreOf(settings)) : [];
+    try {
+      await load(archive, target, options);
+      // Last of all, so that either epoch can be started on until then; a repeat goes on from here.
+      await endEarlierEpochs(earlier, mark);
+    } finally {
+      await closeEarlierStores(earlier);
+    }
     const { namespace, timeZone, isDemo, isDemoLoaded } = header;
     if (place.kind === 'folder') writeInstallation(place.folder, { namespace, epoch, timeZone, isDemo, isDemoLoaded });
     return toReport(place, epoch);

@@ -136,13 +136,28 @@ export async function findLoadMark(
   return archive === undefined ? undefined : { archive, isLoading };
 }
 
-/** Stamps a store, durably, with the archive that is loaded into it. */
-export async function setLoadMark(store: Store, mark: InstallationMark, load: LoadMark): Promise<void> {
-  await changeMany(store, installationCollection, [INSTALLATION_ID], (_, standing) => ({
-    ...standing,
-    ...toStamp(mark),
-    ...load,
-  }));
+/** Whether an installation's services may still be started on a store, or could be once its restore has ended. */
+export async function isInForce(store: Store, namespace: Id): Promise<boolean> {
+  const standing = await store.get(installationCollection, INSTALLATION_ID);
+  return standing?.namespaceFingerprint === fingerprintOf(namespace) && standing.supersededBy === undefined;
+}
+
+/**
+ * Stamps a store, durably, with the archive that is loaded into it. False when the store does not carry the mark any more
+ * that the caller has read: somebody else loads into it.
+ */
+export async function setLoadMark(
+  store: Store,
+  mark: InstallationMark,
+  load: LoadMark,
+  read: LoadMark | undefined,
+): Promise<boolean> {
+  const written = await changeMany(store, installationCollection, [INSTALLATION_ID], (_, standing) =>
+    standing?.archive === read?.archive && (standing?.isLoading ?? false) === (read?.isLoading ?? false)
+      ? { ...standing, ...toStamp(mark), ...load }
+      : undefined,
+  );
+  return written.size > 0;
 }
 
 /**

@@ -20,11 +20,18 @@ afterEach(() => store.close());
 
 describe('the load mark of a store', () => {
   it('keeps services off until all of an archive is loaded', async () => {
-    await setLoadMark(store, mark, { archive: 'a', isLoading: true });
+    await setLoadMark(store, mark, { archive: 'a', isLoading: true }, undefined);
     await expect(verifyInstallation(store, 'people', mark)).rejects.toThrow(UnfinishedRestore);
-    await setLoadMark(store, mark, { archive: 'a', isLoading: false });
+    await setLoadMark(store, mark, { archive: 'a', isLoading: false }, { archive: 'a', isLoading: true });
     await verifyInstallation(store, 'people', mark);
     expect(await findLoadMark(store, 'people', mark)).toEqual({ archive: 'a', isLoading: false });
+  });
+
+  it('is not written over one that somebody else has set meanwhile', async () => {
+    const theirs = { archive: 'theirs', isLoading: true };
+    expect(await setLoadMark(store, mark, theirs, undefined)).toBe(true);
+    expect(await setLoadMark(store, mark, { archive: 'ours', isLoading: true }, undefined)).toBe(false);
+    expect(await findLoadMark(store, 'people', mark)).toEqual(theirs);
   });
 
   it('says nothing of archives where none was loaded', async () => {

@@ -7,7 +7,7 @@ const STANDSTILL = 'standstill';
 
 const LEASES_MAX = 1_000;
 
-/** Somebody copies the store: nobody may write to it until that has ended. */
+/** Somebody copies the store, or loads into it: nobody may write to it until that has ended. */
 export class StandsStill extends Error {
   override readonly name = 'StandsStill';
 }
@@ -17,7 +17,7 @@ export async function requireNoStandstill(store: Store, serviceName: string, clo
   const standing = await store.get(leaseCollection, STANDSTILL);
   if (!standing || standing.until <= clock.now()) return;
   throw new StandsStill(
-    `A backup is being made of the store of ${serviceName}, so nobody may write to it. Start again when it has ended.`,
+    `The store of ${serviceName} is being backed up or restored, so nobody may write to it. Start again when that has ended.`,
   );
 }
 

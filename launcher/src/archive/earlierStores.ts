@@ -1,0 +1,52 @@
+import { isInForce, markSuperseded, openStore, type InstallationMark } from '@holdfast/chassis';
+import { StoreFormDiffers, type Store } from '@holdfast/store';
+import { serviceModules } from '../serviceModules.js';
+import type { ArchiveSettings } from './config.js';
+
+/** A store of an epoch below the one that a restore begins, on which services could still be started. */
+export interface EarlierStore {
+  readonly service: string;
+  readonly epoch: number;
+  readonly store: Store;
+}
+
+/** Opens what the chassis keeps in the store of a service; undefined when there is no such store. */
+export type FindStore = (service: string, epoch: number) => Promise<Store | undefined>;
+
+export const findStoreOf =
+  (settings: ArchiveSettings): FindStore =>
+  (name, epoch) =>
+    openStore({ ...settings, HOLDFAST_EPOCH: epoch }, { name, collections: [] }).catch((fault: unknown) => {
+      // There is no such database, or it is none that a service of this release would start on.
+      if (fault instanceof StoreFormDiffers) return undefined;
+      throw fault;
+    });
+
+const FIRST_EPOCH = 1;
+
+/** Opens the stores of an installation of every epoch below the next one that no restore has ended yet. */
+export async function openEarlierStores(next: InstallationMark, find: FindStore): Promise<readonly EarlierStore[]> {
+  const earlier: EarlierStore[] = [];
+  try {
+    for (let epoch = FIRST_EPOCH; epoch < next.epoch; epoch += 1)
+      for (const service of Object.keys(serviceModules)) {
+        const store = await find(service, epoch);
+        if (!store) continue;
+        if (await isInForce(store, next.namespace)) earlier.push({ service, epoch, store });
+        else await store.close();
+      }
+  } catch (fault) {
+    await closeEarlierStores(earlier);
+    throw fault;
+  }
+  return earlier;
+}
+
+export async function closeEarlierStores(earlier: readonly EarlierStore[]): Promise<void> {
+  await Promise.allSettled(earlier.map(({ store }) => store.close()));
+}
+
+/** Ends the epochs before, so that nothing goes on working on one of them by mistake. */
+export async function endEarlierEpochs(earlier: readonly EarlierStore[], next: InstallationMark): Promise<void> {
+  for (const { store } of earlier) await markSuperseded(store, next);
+}
