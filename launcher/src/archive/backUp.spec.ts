@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -35,6 +44,26 @@ describe('a backup', () => {
     const { folder, path } = company;
     writeFileSync(path('a.gz'), 'mine');
     await expect(backUpTo(folder, path('a.gz'))).rejects.toMatchObject({ reason: { kind: 'fileThere' } });
+  });
+
+  it('writes through no link that stands where it writes', async () => {
+    const { folder, path } = company;
+    await addPeople(folder, ['1']);
+    writeFileSync(path('mine'), 'mine');
+    symlinkSync(path('mine'), path('a.gz.part'));
+    await backUpTo(folder, path('a.gz'));
+    expect(readFileSync(path('mine'), 'utf8')).toBe('mine');
+    expect(lstatSync(path('a.gz')).isSymbolicLink()).toBe(false);
+    expect(existsSync(path('a.gz.part'))).toBe(false);
+  });
+
+  it('leaves alone a file that was made under its name meanwhile', async () => {
+    const { folder, path } = company;
+    await addPeople(folder, ['1']);
+    const onProgress = (): void => writeFileSync(path('a.gz'), 'mine');
+    await expect(backUpTo(folder, path('a.gz'), onProgress)).rejects.toMatchObject({ reason: { kind: 'fileThere' } });
+    expect(readFileSync(path('a.gz'), 'utf8')).toBe('mine');
+    expect(readdirSync(path('.'))).toEqual(['a.gz', 'data']);
   });
 
   it('makes nothing where there is no installation', async () => {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import { isNativeError } from 'node:util/types';
 import type { Document } from '@holdfast/store';
 import {
   ARCHIVE_FORMAT,
@@ -14,6 +13,7 @@ import {
   type LineSum,
 } from './archiveLine.js';
 import { ArchiveRefused, type ArchiveRefusal } from './archiveRefused.js';
+import { codeOf } from './codeOf.js';
 import { splitLines } from './splitLines.js';
 
 /** What an archive holds, in its order; each part has been checked against the sums before it is given. */
@@ -26,8 +26,6 @@ export type ArchivePart =
   | { readonly kind: 'end'; readonly sha256: string };
 
 type Grammar = 'header' | 'collection' | 'document' | 'nothing';
-
-const codeOf = (fault: unknown): string => (isNativeError(fault) && 'code' in fault ? String(fault.code) : '');
 
 /** What the file system and the decompressor say, in words of an archive. */
 function toRefusal(file: string, line: number, fault: unknown): ArchiveRefusal {

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { link, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,8 @@ import { createGzip } from 'node:zlib';
 import { flushFolder } from '../flushFolder.js';
 import { createLineSum, toDocumentLine, type ArchiveHeader, type ArchiveLine, type LineSum } from './archiveLine.js';
 import { listPages, type ArchivedStore } from './archivedStore.js';
+import { ArchiveRefused } from './archiveRefused.js';
+import { codeOf } from './codeOf.js';
 
 /** What is archived, and who is told. */
 export interface ArchiveContents {
@@ -46,6 +48,18 @@ async function* listAllTexts(contents: ArchiveContents): AsyncGenerator<string> 
   yield toLine({ end: { sha256: whole.digest() } });
 }
 
+/** Gives a file that is whole its name, unless another has been made under it meanwhile. */
+async function giveName(part: string, file: string): Promise<void> {
+  try {
+    await link(part, file);
+  } catch (fault) {
+    if (codeOf(fault) === 'EEXIST' || existsSync(file)) throw new ArchiveRefused({ kind: 'fileThere', file });
+    // Some disks and shares know no second name of a file.
+    await rename(part, file);
+  }
+  await rm(part, { force: true });
+}
+
 /**
  * Writes an archive to a file that only its owner may read. It stands beside under another name until it is whole and on
  * the disk, and `isGood` has agreed; else nothing is left.
@@ -56,11 +70,13 @@ export async function writeArchive(
   isGood: () => Promise<void>,
 ): Promise<void> {
   const part = `${file}.part`;
+  // A file of this name may be readable to others, or a link to elsewhere.
+  await rm(part, { force: true });
   try {
-    const output = createWriteStream(part, { mode: 0o600, flush: true });
+    const output = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true });
     await pipeline(Readable.from(listAllTexts(contents)), createGzip(), output);
     await isGood();
-    await rename(part, file);
+    await giveName(part, file);
     flushFolder(dirname(file));
   } catch (fault) {
     await rm(part, { force: true });

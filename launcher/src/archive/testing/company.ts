@@ -53,11 +53,12 @@ export const findPerson = (folder: string, externalId: string): Promise<unknown>
 const settingsFor = (folder: string): ArchiveSettings =>
   readSettings(archiveSettings, { HOLDFAST_DATA_DIR: folder, HOLDFAST_LOG_LEVEL: 'fatal' });
 
-export const backUpTo = (folder: string, file: string): ReturnType<typeof backUp> =>
-  backUp({
-    ...{ settings: settingsFor(folder), file, clock: systemClock, timeoutMs: 30_000 },
-    onProgress: () => undefined,
-  });
+export const backUpTo = (
+  folder: string,
+  file: string,
+  onProgress: () => void = () => undefined,
+): ReturnType<typeof backUp> =>
+  backUp({ ...{ settings: settingsFor(folder), file, clock: systemClock, timeoutMs: 30_000 }, onProgress });
 
 export const restoreTo = (
   folder: string,
