@@ -35,12 +35,12 @@ export async function* listPages(
 export async function sumStored(
   { service, store }: ArchivedStore,
   collection: CollectionDefinition,
-  onPage: (documents: number) => void,
+  onPage: (documents: number) => Promise<void>,
 ): Promise<CollectionSum> {
   const sum = createLineSum();
   for await (const page of listPages(store, collection)) {
     for (const document of page) sum.add(toDocumentLine(document));
-    onPage(page.length);
+    await onPage(page.length);
   }
   return { service, collection: collection.name, count: sum.count, sha256: sum.digest() };
 }

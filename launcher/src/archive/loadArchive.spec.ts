@@ -7,8 +7,10 @@ import { openSqliteStore } from '@holdfast/store/sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { serviceModules } from '../serviceModules.js';
 import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
+import { ArchiveRefused } from './archiveRefused.js';
 import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
 import { loadArchive, type LoadProgress } from './loadArchive.js';
+import { alone } from './standStill.js';
 import { addPeople, backUpTo, createCompany, type Company } from './testing/company.js';
 
 const quiet: LoadProgress = {
@@ -42,8 +44,8 @@ afterEach(async () => {
   for (const { store } of stores) await store.close();
 });
 
-const load = (from: InspectedArchive, progress = quiet): Promise<void> =>
-  loadArchive(from, { stores, journal, mark: { ...from.header, epoch: 2 } }, progress);
+const load = (from: InspectedArchive, progress = quiet, still = alone): Promise<void> =>
+  loadArchive(from, { stores, journal, mark: { ...from.header, epoch: 2 }, still }, progress);
 
 /** A load that ends in its middle, as if the process had been killed. */
 const loadHalf = (from: InspectedArchive): Promise<void> =>
@@ -86,6 +88,14 @@ describe('loading an archive', () => {
   it('goes on where it was cut off', async () => {
     await expect(loadHalf(archive)).rejects.toThrow('killed');
     await load(archive);
+  });
+
+  it('opens no store to services when somebody has worked on one of them meanwhile', async () => {
+    const movedOn = new ArchiveRefused({ kind: 'movedOn', service: 'people' });
+    const left = { ...alone, requireStill: () => Promise.reject(movedOn) };
+    await expect(load(archive, quiet, left)).rejects.toBe(movedOn);
+    for (const { store, service } of stores)
+      expect(await findLoadMark(store, service, { ...archive.header, epoch: 2 })).toMatchObject({ isLoading: true });
   });
 
   it('is refused beside a part of another archive', async () => {

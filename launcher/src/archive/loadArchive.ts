@@ -8,6 +8,7 @@ import { sumStored } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { InspectedArchive } from './inspectArchive.js';
 import { readArchive } from './readArchive.js';
+import type { Standstill } from './standStill.js';
 
 /** What an archive is loaded into. */
 export interface LoadTarget {
@@ -15,6 +16,8 @@ export interface LoadTarget {
   readonly journal: Journal;
   /** The installation with its raised epoch. */
   readonly mark: InstallationMark;
+  /** Keeps services off the stores of this epoch and of those before it. */
+  readonly still: Standstill;
 }
 
 export interface LoadProgress {
@@ -63,6 +66,9 @@ async function setMarks(marked: readonly MarkedStore[], mark: InstallationMark, 
   return marked.map((each) => ({ ...each, load }));
 }
 
+/** Called after each page, before the next one. */
+type OnPage = (documents: number) => Promise<void>;
+
 interface Place {
   readonly store: Store;
   readonly collection: CollectionDefinition;
@@ -76,7 +82,7 @@ function findPlace(stores: readonly ArchivedStore[], service: string, collection
 }
 
 /** Gathers documents of one collection and writes them together. What stands there already is left alone. */
-function createLoader(stores: readonly ArchivedStore[], onLoad: LoadProgress['onLoad']) {
+function createLoader(stores: readonly ArchivedStore[], onLoad: OnPage) {
   let gathered: Document[] = [];
   let characters = 0;
   let place: Place | undefined;
@@ -86,7 +92,7 @@ function createLoader(stores: readonly ArchivedStore[], onLoad: LoadProgress['on
     if (!target || gathered.length === 0) return;
     const writes = gathered.map((document) => ({ kind: 'load', collection: target.collection, document }) as const);
     await target.store.writeMany(writes, { isRepeatable: true });
-    onLoad(gathered.length);
+    await onLoad(gathered.length);
     gathered = [];
     characters = 0;
   }
@@ -104,11 +110,7 @@ function createLoader(stores: readonly ArchivedStore[], onLoad: LoadProgress['on
   };
 }
 
-async function loadDocuments(
-  { file, sha256 }: InspectedArchive,
-  stores: readonly ArchivedStore[],
-  onLoad: LoadProgress['onLoad'],
-) {
+async function loadDocuments({ file, sha256 }: InspectedArchive, stores: readonly ArchivedStore[], onLoad: OnPage) {
   const loader = createLoader(stores, onLoad);
   for await (const part of readArchive(file)) {
     if (part.kind === 'collection') loader.begin(part.collection.service, part.collection.collection);
@@ -123,7 +125,7 @@ async function loadDocuments(
 async function findDifference(
   { sums }: InspectedArchive,
   stores: readonly ArchivedStore[],
-  onCompare: (documents: number) => void,
+  onCompare: OnPage,
 ): Promise<CollectionSum | undefined> {
   for (const expected of sums) {
     const { service, collection } = expected;
@@ -146,21 +148,30 @@ export async function loadArchive(
   target: LoadTarget,
   progress: LoadProgress,
 ): Promise<void> {
-  const { stores, mark } = target;
+  const { stores, mark, still } = target;
   const { sha256 } = archive;
+  const onLoad: OnPage = async (documents) => {
+    progress.onLoad(documents);
+    await still.keep();
+  };
+  const onCompare: OnPage = async (documents) => {
+    progress.onCompare(documents);
+    await still.keep();
+  };
   let marked = await requireTarget(target, sha256);
   // A load that was cut off at its very end had begun to open the stores to services.
   const hasArrived = marked.some(({ load }) => load?.isLoading === false);
   if (!hasArrived) {
     marked = await setMarks(marked, mark, { archive: sha256, isLoading: true });
-    await loadDocuments(archive, stores, progress.onLoad);
+    await loadDocuments(archive, stores, onLoad);
   }
-  const differing = await findDifference(archive, stores, progress.onCompare);
+  const differing = await findDifference(archive, stores, onCompare);
   if (differing) {
     const { service, collection } = differing;
     // What had arrived as it was has been worked on since.
     if (hasArrived) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch: mark.epoch });
     throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
   }
+  await still.requireStill();
   await setMarks(marked, mark, { archive: sha256, isLoading: false });
 }

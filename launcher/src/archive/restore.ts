@@ -1,4 +1,11 @@
-import { createLogger, fingerprintOf, openStorage, prepareJournal, prepareStore } from '@holdfast/chassis';
+import {
+  createLogger,
+  fingerprintOf,
+  openStorage,
+  prepareJournal,
+  prepareStore,
+  type InstallationMark,
+} from '@holdfast/chassis';
 import type { Clock, Id } from '@holdfast/kernel';
 import { writeInstallation } from '../installation.js';
 import { serviceModules } from '../serviceModules.js';
@@ -6,12 +13,19 @@ import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveProgress } from './backUp.js';
 import type { ArchiveSettings } from './config.js';
-import { closeEarlierStores, endEarlierEpochs, findStoreOf, openEarlierStores } from './earlierStores.js';
+import {
+  closeEarlierStores,
+  endEarlierEpochs,
+  findStoreOf,
+  openEarlierStores,
+  type EarlierStore,
+} from './earlierStores.js';
 import { findFreeEpoch, removeLeftOvers } from './epochFiles.js';
 import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
 import { loadArchive } from './loadArchive.js';
 import { findPlace, namespaceMissing, whileLocked, type Place } from './place.js';
 import { requireFit } from './requireFit.js';
+import { alone, standStill } from './standStill.js';
 
 export interface RestoreOptions {
   readonly settings: ArchiveSettings;
@@ -57,18 +71,21 @@ function requirePlace(place: Place, { header }: InspectedArchive, { purpose, set
   return settings.HOLDFAST_EPOCH;
 }
 
-/** Makes the stores and topics of the new epoch, and loads the archive into them. */
+/**
+ * Makes the stores and topics of the new epoch, loads the archive into them, and ends the epochs before. Their stores are
+ * those of processes, on which nobody may work meanwhile; undefined where the lock of a data folder sees to that.
+ */
 async function load(
   archive: InspectedArchive,
-  settings: ArchiveSettings,
-  { clock, onProgress }: RestoreOptions,
+  mark: InstallationMark,
+  earlier: readonly EarlierStore[] | undefined,
+  { settings: given, clock, onProgress }: RestoreOptions,
 ): Promise<void> {
-  const { namespace, timeZone } = archive.header;
-  const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone };
+  const settings = { ...given, HOLDFAST_EPOCH: mark.epoch };
   const logger = createLogger('restore', settings.HOLDFAST_LOG_LEVEL);
   for (const module of modules) await prepareStore(settings, module);
   await prepareJournal(settings, logger);
-  const namespaceFingerprint = fingerprintOf(namespace);
+  const namespaceFingerprint = fingerprintOf(mark.namespace);
   const storage = await openStorage({ settings, journalFile: JOURNAL_FILE, clock, logger, namespaceFingerprint });
   try {
     const stores: ArchivedStore[] = [];
@@ -77,11 +94,18 @@ async function load(
       let documents = 0;
       return (count: number): void => onProgress({ step, documents: (documents += count) });
     };
-    await loadArchive(
-      archive,
-      { stores, journal: storage.journal, mark },
-      { onLoad: counter('load'), onCompare: counter('compare') },
-    );
+    const still = earlier ? await standStill([...earlier, ...stores], clock) : alone;
+    try {
+      await loadArchive(
+        archive,
+        { stores, journal: storage.journal, mark, still },
+        { onLoad: counter('load'), onCompare: counter('compare') },
+      );
+      // Last of all, so that either epoch can be started on until then; a repeat goes on from here.
+      await endEarlierEpochs(earlier ?? [], mark);
+    } finally {
+      await still.release();
+    }
   } finally {
     await storage.close();
   }
@@ -112,16 +136,13 @@ export async function restore(options: RestoreOptions): Promise<RestoreReport> {
   if (isDryRun) return toReport(found, await nextEpoch(found));
   return whileLocked(settings, clock, 'restores an archive', async (place) => {
     const epoch = await nextEpoch(place);
-    const target = { ...settings, HOLDFAST_EPOCH: epoch };
-    await removeLeftOvers(target);
+    await removeLeftOvers({ ...settings, HOLDFAST_EPOCH: epoch });
     const mark = { namespace: header.namespace, epoch, timeZone: header.timeZone };
-    const earlier = place.kind === 'processes' ? await openEarlierStores(mark, findStoreOf(settings)) : [];
+    const earlier = place.kind === 'processes' ? await openEarlierStores(mark, findStoreOf(settings)) : undefined;
     try {
-      await load(archive, target, options);
-      // Last of all, so that either epoch can be started on until then; a repeat goes on from here.
-      await endEarlierEpochs(earlier, mark);
+      await load(archive, mark, earlier, options);
     } finally {
-      await closeEarlierStores(earlier);
+      await closeEarlierStores(earlier ?? []);
     }
     const { namespace, timeZone, isDemo, isDemoLoaded } = header;
     if (place.kind === 'folder') writeInstallation(place.folder, { namespace, epoch, timeZone, isDemo, isDemoLoaded });

@@ -74,7 +74,7 @@ export const refusals = {
     '{service} is still running; its lease lasts until {until}. Stop all services and the gateway, and try again.',
   archiveNotSettled: 'Not settled after {seconds} seconds, so no archive was made. {reason}',
   archiveMovedOn:
-    '{service} was started or changed while the archive was made, so there is none. Stop all services, and try again.',
+    '{service} was started or changed meanwhile, so this was ended before its time. Stop all services, and try again.',
   archiveInstallationThere:
     'The folder {folder} has an installation already. Choose another folder; or use restore, if it is this one that is to go back to the archive.',
   archiveOtherInstallation: 'The archive is of another installation than {place}.',
