@@ -51,7 +51,10 @@ export type Write<Doc extends Document = Document> =
 export interface WriteManyOptions {
   /**
    * True for writes that are made again when a power failure undoes them: an adapter may answer before they are on the
-   * disk. They stand in their order, and whatever is written durably after them stands only with them.
+   * disk, and gives them to readers before. They stand in their order, and whatever is written durably after them
+   * stands only with them. What leaves the store without such a write, an answer or an event, must hold without them:
+   * repeatable are removals of events that are then appended again, places in a course of work, and entries that count
+   * for nothing until a durable write follows.
    */
   readonly isRepeatable?: boolean;
 }

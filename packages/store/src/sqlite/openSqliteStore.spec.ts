@@ -1,7 +1,8 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Database from 'libsql';
 import { defineCollection, type CollectionDefinition } from '../collection.js';
 import { StoreFault, StoreFormDiffers } from '../errors.js';
 import { openSqliteStore } from './openSqliteStore.js';
@@ -63,6 +64,40 @@ describe('a SQLite file', () => {
   it('that cannot be opened is a fault', () => {
     expect(() => openSqliteStore({ file: join(folder, 'none', 'store.db'), collections: [] })).toThrow(StoreFault);
   });
+
+  /** Leaves a file and its log behind as a process does that is killed after a commit. */
+  async function leaveLog(name: string): Promise<string> {
+    const left = join(folder, name);
+    const killed = openSqliteStore({ file, collections: [pets] });
+    await killed.insert(pets, { id: 'a', version: 1 });
+    for (const part of ['', '-wal']) await copyFile(`${file}${part}`, `${left}${part}`);
+    await killed.close();
+    return left;
+  }
+
+  it('has what a killed process left in the log on the disk before it answers', async () => {
+    const left = await leaveLog('left.db');
+    const next = openSqliteStore({ file: left, collections: [pets] });
+
+    expect((await stat(`${left}-wal`)).size).toBe(0);
+    await copyFile(left, join(folder, 'alone.db'));
+    const alone = openSqliteStore({ file: join(folder, 'alone.db'), collections: [pets] });
+    expect(await alone.get(pets, 'a')).toEqual({ id: 'a', version: 1 });
+    await Promise.all([next.close(), alone.close()]);
+  });
+
+  it('is refused while another program keeps that from the disk', async () => {
+    const left = await leaveLog('left.db');
+    const reader = new Database(left);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM pets').all([]);
+    const writer = new Database(left);
+    writer.exec('DELETE FROM pets');
+
+    expect(() => openSqliteStore({ file: left, collections: [pets] })).toThrow('Another program reads it');
+    reader.close();
+    writer.close();
+  }, 20_000);
 
   it('keeps its log short however much is written', async () => {
     const store = openSqliteStore({ file, collections: [pets] });

@@ -15,7 +15,11 @@ export interface SqliteStoreOptions {
 
 /** Gives what was read or written once it is on the disk, so that nobody builds on what a power failure undoes. */
 interface Durably {
-  /** Whatever may be read by now was on its way to the disk before. */
+  /**
+   * Waits for every durable write that may be read by now: it was committed by this process, whose flush is under way,
+   * or by a former one, and then the opening has brought it to the disk. Repeatable writes are not waited for: what is
+   * written to this store after them stands only with them, and nothing else is ever built on one (`WriteManyOptions`).
+   */
   read<Value>(read: () => Value): Promise<Value>;
   write<Value>(write: () => Value): Promise<Value>;
 }
@@ -35,8 +39,8 @@ const durably = (disk: Disk): Durably => ({
 });
 
 /**
- * Opens the store of one service in one SQLite file. A write is on the disk when its promise resolves, and so is what a
- * read gives. The caller holds the lock of the folder: what was read is remembered until this store writes it (ADR
+ * Opens the store of one service in one SQLite file. A write is on the disk when its promise resolves, unless it is
+ * repeatable, and so is every such write that a read gives. The caller holds the lock of the folder: what was read is remembered until this store writes it (ADR
  * 0010). Throws StoreFormDiffers when the file's collections are not the defined ones.
  */
 export function openSqliteStore({ file, collections }: SqliteStoreOptions): Store {
