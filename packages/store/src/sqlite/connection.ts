@@ -15,6 +15,8 @@ export interface Connection {
    */
   transact<Value>(work: () => Value): Value;
   close(): void;
+  /** Answers nothing more and leaves the log as it is, for the next process to verify and to bring to the disk. */
+  abandon(): void;
 }
 
 /**
@@ -111,6 +113,9 @@ export function openConnection(file: string): Connection {
       guard(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
       isOpen = false;
       database.close();
+    },
+    abandon: () => {
+      isOpen = false;
     },
   };
 }

@@ -30,7 +30,8 @@ describe('the disk under a file', () => {
   });
 
   it('is trusted no more after a flush that failed', async () => {
-    const disk = openDisk(file);
+    const faults: StoreFault[] = [];
+    const disk = openDisk(file, (fault) => faults.push(fault));
     const flushes = [disk.flush(), disk.flush()];
     expect(await Promise.allSettled(flushes)).toEqual([
       { status: 'rejected', reason: expect.any(StoreFault) },
@@ -39,6 +40,8 @@ describe('the disk under a file', () => {
     await writeFile(`${file}-wal`, 'log');
     await expect(disk.flush()).rejects.toThrow('did not reach the disk');
     await expect(disk.flushing()).rejects.toThrow('did not reach the disk');
+    expect(() => disk.requireUsable()).toThrow('did not reach the disk');
+    expect(faults).toEqual([disk.fault()]);
     await disk.close();
   });
 
@@ -50,6 +53,18 @@ describe('the disk under a file', () => {
     void disk.flush().then(() => done.push('second'));
     await disk.close();
     expect(done).toEqual(['first', 'second']);
+  });
+
+  it('begins no flush once it is being let go', async () => {
+    await writeFile(`${file}-wal`, 'log');
+    const disk = openDisk(file);
+    const last = disk.flush();
+    const closing = disk.close();
+    expect(() => disk.requireUsable()).toThrow('is closed');
+    await expect(disk.flush()).rejects.toThrow('is closed');
+    await Promise.all([last, closing]);
+    await expect(disk.flush()).rejects.toThrow('is closed');
+    expect(disk.fault()).toBeUndefined();
   });
 
   it('has nothing to flush for a store in memory', async () => {

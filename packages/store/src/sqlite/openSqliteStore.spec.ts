@@ -86,6 +86,35 @@ describe('a SQLite file', () => {
     await Promise.all([next.close(), alone.close()]);
   });
 
+  it('commits nothing more and leaves its log alone after a flush that failed', async () => {
+    const faults: StoreFault[] = [];
+    const store = openSqliteStore({ file, collections: [pets], onFault: (fault) => faults.push(fault) });
+    await rm(`${file}-wal`);
+    const write = { kind: 'insert', collection: pets, document: { id: 'b', version: 1 } } as const;
+
+    await expect(store.insert(pets, { id: 'a', version: 1 })).rejects.toThrow('did not reach the disk');
+    await expect(store.writeMany([write], { isRepeatable: true })).rejects.toThrow('did not reach the disk');
+    await store.close();
+    expect(faults).toHaveLength(1);
+
+    await copyFile(file, join(folder, 'alone.db'));
+    const alone = openSqliteStore({ file: join(folder, 'alone.db'), collections: [pets] });
+    expect(await alone.list(pets, { limit: 9 })).toEqual([]);
+    await alone.close();
+  });
+
+  it('writes nothing while it is being closed', async () => {
+    const store = openSqliteStore({ file, collections: [pets] });
+    const first = store.insert(pets, { id: 'a', version: 1 });
+    const closing = store.close();
+
+    await expect(store.insert(pets, { id: 'b', version: 1 })).rejects.toThrow('is closed');
+    await Promise.all([first, closing]);
+    const next = openSqliteStore({ file, collections: [pets] });
+    expect(await next.list(pets, { limit: 9 })).toEqual([{ id: 'a', version: 1 }]);
+    await next.close();
+  });
+
   it('is refused while another program keeps that from the disk', async () => {
     const left = await leaveLog('left.db');
     const reader = new Database(left);

@@ -1,4 +1,5 @@
 import type { CollectionDefinition } from '../collection.js';
+import type { StoreFault } from '../errors.js';
 import type { Store } from '../store.js';
 import { openConnection } from './connection.js';
 import { openDisk, type Disk } from './disk.js';
@@ -11,6 +12,8 @@ export interface SqliteStoreOptions {
   /** The path of the file, or `:memory:` for a store that ends with the process. */
   readonly file: string;
   readonly collections: readonly CollectionDefinition[];
+  /** Told once when a write did not reach the disk: the store answers nothing more, and the process is to end. */
+  readonly onFault?: ((fault: StoreFault) => void) | undefined;
 }
 
 /** Gives what was read or written once it is on the disk, so that nobody builds on what a power failure undoes. */
@@ -32,6 +35,7 @@ const durably = (disk: Disk): Durably => ({
     return value;
   },
   async write(write) {
+    disk.requireUsable();
     const value = write();
     await disk.flush();
     return value;
@@ -43,7 +47,7 @@ const durably = (disk: Disk): Durably => ({
  * repeatable, and so is every such write that a read gives. The caller holds the lock of the folder: what was read is remembered until this store writes it (ADR
  * 0010). Throws StoreFormDiffers when the file's collections are not the defined ones.
  */
-export function openSqliteStore({ file, collections }: SqliteStoreOptions): Store {
+export function openSqliteStore({ file, collections, onFault }: SqliteStoreOptions): Store {
   const connection = openConnection(file);
   try {
     prepareCollections(connection, file, collections);
@@ -51,7 +55,7 @@ export function openSqliteStore({ file, collections }: SqliteStoreOptions): Stor
     connection.close();
     throw error;
   }
-  const disk = openDisk(file);
+  const disk = openDisk(file, onFault);
   const { read, write } = durably(disk);
   const cache = createReadCache();
   const reads = createReads(connection, cache);
@@ -62,8 +66,11 @@ export function openSqliteStore({ file, collections }: SqliteStoreOptions): Stor
     insert: (collection, document) => write(() => writes.write({ kind: 'insert', collection, document })),
     replace: (collection, document, expectedVersion) =>
       write(() => writes.write({ kind: 'replace', collection, document, expectedVersion })),
-    writeMany: async (many, { isRepeatable = false } = {}) =>
-      isRepeatable || many.length === 0 ? writes.writeMany(many) : write(() => writes.writeMany(many)),
+    writeMany: async (many, { isRepeatable = false } = {}) => {
+      if (!isRepeatable && many.length > 0) return write(() => writes.writeMany(many));
+      disk.requireUsable();
+      return writes.writeMany(many);
+    },
     page: (collection, query) => read(() => reads.page(collection, query)),
     count: (collection, query) => read(() => reads.count(collection, query)),
     list: (collection, query) => read(() => reads.list(collection, query)),
@@ -71,7 +78,9 @@ export function openSqliteStore({ file, collections }: SqliteStoreOptions): Stor
     close: async () => {
       cache.clear();
       await disk.close();
-      connection.close();
+      // What a log holds after a flush that failed only its checksums tell, and they are verified at an opening alone.
+      if (disk.fault()) connection.abandon();
+      else connection.close();
     },
   };
 }
