@@ -59,7 +59,7 @@ export function createServiceParts(
  * the place when something that they need is not there, or belongs to another installation.
  */
 export async function openServices(options: ServicesOptions, opened: Opened): Promise<RunningServices> {
-  const { modules, installation, settings, journalFile, clock } = options;
+  const { modules, installation, settings, journalFile, clock, onFatal } = options;
   const loggerOf = (name: string) => createLogger(name, settings.HOLDFAST_LOG_LEVEL);
   const [only, ...others] = modules;
   const storage = await opened.add(
@@ -70,6 +70,7 @@ export async function openServices(options: ServicesOptions, opened: Opened): Pr
         namespaceFingerprint: fingerprintOf(installation.namespace),
         clock,
         logger: loggerOf(only && others.length === 0 ? only.name : 'journal'),
+        onFatal,
       }),
     (open) => open.close(),
   );

@@ -12,8 +12,9 @@ import type { StorageSettings } from './storageSettings.js';
 export interface Storage {
   readonly journal: Journal;
   openStore(service: StoreOwner): Promise<Store>;
-  /** Why events cannot travel at present; undefined while they can. */
+  /** Why events cannot travel at present, or which store answers nothing more; undefined while all is well. */
   whyNotReady(): string | undefined;
+  /** Closes the journal and then the stores. What fails to close keeps nothing else open; the first fault is thrown. */
   close(): Promise<void>;
 }
 
@@ -31,6 +32,8 @@ export interface StorageOptions {
   readonly namespaceFingerprint?: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** A store answers nothing more, which the log says: the process is to end. Where nobody listens it is not ready. */
+  readonly onFatal?: ((fault: Error) => void) | undefined;
 }
 
 /** Whether anything is kept in the data folder, which then belongs to one process. */
@@ -55,32 +58,49 @@ async function openJournal({ settings, journalFile, clock, logger, namespaceFing
   return { journal: openSqliteJournal({ file, clock }), whyNotReady: () => undefined };
 }
 
-/** Opens the store of one service, without the journal. Throws a fault that names the setting or the place. */
-export async function openStore(settings: StorageOptions['settings'], service: StoreOwner): Promise<Store> {
+/**
+ * Opens the store of one service, without the journal; `onFault` hears of a fault after which it answers nothing more.
+ * Throws a fault that names the setting or the place.
+ */
+export async function openStore(
+  settings: StorageOptions['settings'],
+  service: StoreOwner,
+  onFault?: (fault: Error) => void,
+): Promise<Store> {
   const collections = collectionsOf(service);
   if (settings.HOLDFAST_STORE === 'mongo') {
     const { openMongoStore } = await import('@holdfast/store/mongo');
     return openMongoStore({ ...(await toMongoPlace(settings, service.name)), collections });
   }
   const { openSqliteStore } = await import('@holdfast/store/sqlite');
-  return openSqliteStore({ file: toEmbeddedFile(settings, `${service.name}.db`), collections });
+  return openSqliteStore({ file: toEmbeddedFile(settings, `${service.name}.db`), collections, onFault });
+}
+
+async function closeAll(journal: Journal, stores: readonly Store[]): Promise<void> {
+  const [journalClosed] = await Promise.allSettled([journal.close()]);
+  const storesClosed = await Promise.allSettled(stores.map((store) => store.close()));
+  for (const closed of [journalClosed, ...storesClosed]) if (closed.status === 'rejected') throw closed.reason;
 }
 
 /** Opens what the settings name. Throws a fault that names the setting or the place when it cannot be reached. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { settings, logger, onFatal } = options;
   const { journal, whyNotReady } = await openJournal(options);
   const stores: Store[] = [];
+  let reason: string | undefined;
+  const onFault = (service: string, fault: Error): void => {
+    reason ??= `The store of ${service} did not reach its disk and answers nothing more.`;
+    logger.fatal({ err: fault, service }, `The store of ${service} did not reach its disk. The process ends.`);
+    onFatal?.(fault);
+  };
   return {
     journal,
-    whyNotReady,
+    whyNotReady: () => reason ?? whyNotReady(),
     async openStore(service) {
-      const store = await openStore(options.settings, service);
+      const store = await openStore(settings, service, (fault) => onFault(service.name, fault));
       stores.push(store);
       return store;
     },
-    async close() {
-      await journal.close();
-      for (const store of stores) await store.close();
-    },
+    close: () => closeAll(journal, stores),
   };
 }
