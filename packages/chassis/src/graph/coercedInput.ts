@@ -12,6 +12,7 @@ type NullableInputType = Exclude<GraphQLInputType, GraphQLNonNull<never>>;
 /** Tells whether coercion to an input type would give a value back as it is; false when it is not sure. */
 export type CoercedCheck = (value: unknown) => boolean;
 
+const INT_MIN = -(2 ** 31);
 const INT_MAX = 2 ** 31 - 1;
 const never: CoercedCheck = () => false;
 
@@ -20,7 +21,7 @@ const scalarChecks: ReadonlyMap<string, CoercedCheck> = new Map<string, CoercedC
   ['String', (value) => typeof value === 'string'],
   ['ID', (value) => typeof value === 'string'],
   ['Boolean', (value) => typeof value === 'boolean'],
-  ['Int', (value) => Number.isInteger(value) && Math.abs(Number(value)) <= INT_MAX],
+  ['Int', (value) => Number.isInteger(value) && Number(value) >= INT_MIN && Number(value) <= INT_MAX],
 ]);
 
 interface InputFields {
