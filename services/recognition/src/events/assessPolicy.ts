@@ -2,10 +2,10 @@ import type { JobKind } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import { coursesOf } from '../domain/assessment/assess.js';
 import { incentivePolicyAggregate } from '../store/collections.js';
-import { listCompleters } from '../store/completions.js';
+import { listEnrolled } from '../store/completions.js';
 import { assessIncentives, type AssessmentParts } from '../store/incentives.js';
 
-/** The job that assesses everybody who completed a course that a policy has ever named. */
+/** The job that assesses everybody who enrolled in a course that a policy has ever named. */
 export const ASSESS_POLICY = 'assessPolicy';
 
 const COMPLETIONS_PER_PAGE = 500;
@@ -29,7 +29,7 @@ export const assessPolicy = (parts: AssessmentParts): JobKind => ({
     const courseIds = [...coursesOf(document.state)].sort();
     const [first = ''] = courseIds;
     const { courseId, after } = cursor === undefined ? { courseId: first, after: undefined } : parsePlace(cursor);
-    const { personIds, next } = await listCompleters(parts.store, courseId, { limit: COMPLETIONS_PER_PAGE, after });
+    const { personIds, next } = await listEnrolled(parts.store, courseId, { limit: COMPLETIONS_PER_PAGE, after });
     await assessIncentives(
       parts,
       [...new Set(personIds)].map((personId) => ({ incentivePolicyId, personId })),

@@ -10,6 +10,7 @@ import {
   incentivePolicyAggregate,
 } from '../store/collections.js';
 import type { AssessmentParts } from '../store/incentives.js';
+import { assessPolicy } from './assessPolicy.js';
 import {
   clock,
   courseId,
@@ -70,6 +71,16 @@ describe('the daily sweep of assessments', () => {
     expect(before).toMatchObject({ state: { status: 'ACCRUED' } });
     expect(await sweep()).toEqual([]);
     expect(await readIncentive()).toEqual(before);
+  });
+
+  it('finds nothing in somebody who has not completed, once a policy came or its metric was told of again', async () => {
+    const runJob = () => assessPolicy(parts).runPage({ incentivePolicyId: policyId }, undefined);
+    await onEnrollmentRecorded(parts)([enrollment(null, 1, identity.person('9'))]);
+    await runJob();
+    expect(await sweep()).toEqual([]);
+    await onMetricDefined(parts, noJobs)([{ ...metricDefined, id: identity.event(metricId, 2), sequence: 2 }]);
+    await runJob();
+    expect(await sweep()).toEqual([]);
   });
 
   it('mends an assessment that is missing, and only that', async () => {

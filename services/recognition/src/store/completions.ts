@@ -38,15 +38,17 @@ export async function listCompletions(
   return new Map(people.map((personId, at) => [personId, pages[at] ?? []]));
 }
 
-/** A page of the people who completed a course; somebody who did so twice may stand in it twice. */
-export async function listCompleters(
+/**
+ * A page of the people who ever enrolled in a course, also of those who have not completed it: an assessment of them has
+ * seen facts as well, and keeps how many. Somebody who did so twice may stand in it twice.
+ */
+export async function listEnrolled(
   store: Store,
   courseId: Id,
   { limit, after }: { readonly limit: number; readonly after: string | undefined },
 ): Promise<{ readonly personIds: readonly Id[]; readonly next: string | undefined }> {
   const query = { index: 'course', equals: [courseId], limit, ...(after === undefined ? {} : { after }) };
   const { items, hasNextPage, endCursor } = await store.page(completionCollection, query);
-  const completed = items.filter(({ completedOn }) => completedOn !== null);
   const next = hasNextPage && endCursor !== null ? endCursor : undefined;
-  return { personIds: completed.map(({ personId }) => personId), next };
+  return { personIds: items.map(({ personId }) => personId), next };
 }
