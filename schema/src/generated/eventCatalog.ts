@@ -608,9 +608,19 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
             currency: { description: 'ISO 4217, such as CNY.', type: 'string', pattern: '^[A-Z]{3}$' },
           },
         },
+        ordinal: {
+          description:
+            'Counts the prices of this number; the one with the highest is in force, whichever is read last. Absent in events of older releases.',
+          type: 'integer',
+          minimum: 1,
+        },
       },
       examples: [
-        { metricId: '4a6c8b0d-2f4e-5a6c-8b0d-2f4e6a8c0b12', valuePerUnit: { minorUnits: 30, currency: 'CNY' } },
+        {
+          metricId: '4a6c8b0d-2f4e-5a6c-8b0d-2f4e6a8c0b12',
+          valuePerUnit: { minorUnits: 30, currency: 'CNY' },
+          ordinal: 2,
+        },
       ],
     },
   },

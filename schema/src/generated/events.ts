@@ -376,6 +376,10 @@ export interface MonetizationSet {
      */
     readonly currency: string;
   };
+  /**
+   * Counts the prices of this number; the one with the highest is in force, whichever is read last. Absent in events of older releases.
+   */
+  readonly ordinal?: number;
 }
 
 /**

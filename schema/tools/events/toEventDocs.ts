@@ -16,6 +16,9 @@ What a reader may rely on:
 - **In order per source.** \`sequence\` counts the events of one \`source\` without gaps; (\`epoch\`, \`sequence\`) orders
   them. There is no order between two sources, even of one person.
 - **Present state.** An event carries how things stand after the change, so the latest one of a thing is enough.
+- **Told again.** A service that is asked to republishes how everything stands: events of the types below, with a newer
+  \`sequence\`, a new \`id\` and \`time\`, and nothing new in \`data\`. Compare with what you know of the thing, by the ids
+  in \`data\`, and act on what is different; an \`incentive-approved\` that you know is no second payment.
 - **Versions grow.** Within \`v<n>\` only optional fields are added; leave alone what you do not know. Anything else is
   another version, published beside the old one.
 `;

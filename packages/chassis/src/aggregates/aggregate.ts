@@ -41,6 +41,11 @@ export interface AggregateDefinition<State, Command, Event, Refusal> {
   readonly decider: Decider<State, Command, Event, Refusal>;
   /** What the rest of the company hears of a change; nothing when it is nobody else's business. */
   publish(change: Change<State, Event>): readonly Publication[];
+  /**
+   * What a reader who knows nothing is to hear of the aggregate as it stands: for each thing in it the one event that
+   * says so, and nothing of what is past. Whoever has heard it before learns nothing new.
+   */
+  present(id: Id, state: State): readonly Publication[];
 }
 
 export const PENDING_INDEX = 'pendingSince';
@@ -53,12 +58,13 @@ export function defineAggregate<State, Command, Event, Refusal>(definition: {
   readonly topic: string;
   readonly decider: Decider<State, Command, Event, Refusal>;
   readonly publish: (change: Change<State, Event>) => readonly Publication[];
+  readonly present: (id: Id, state: State) => readonly Publication[];
 }): AggregateDefinition<State, Command, Event, Refusal> {
-  const { name, version, indexes, topic, decider, publish } = definition;
+  const { name, version, indexes, topic, decider, publish, present } = definition;
   const collection = defineCollection<AggregateDocument<State>>({
     name,
     version,
     indexes: [...indexes, { name: PENDING_INDEX, fields: ['pendingSince'] }],
   });
-  return { collection, topic, decider, publish };
+  return { collection, topic, decider, publish, present };
 }

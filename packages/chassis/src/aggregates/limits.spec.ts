@@ -40,6 +40,7 @@ const keeper = defineAggregate({
     told === '' && key === 'fine'
       ? []
       : [{ type: TYPE, partitionKey: id, data: { studyId: id, key, metricId: id, design: 'RANDOMIZED', told } }],
+  present: () => [],
 });
 const notes = defineCollection<Document & { readonly note: string }>({ name: 'notes', version: 1, indexes: [] });
 

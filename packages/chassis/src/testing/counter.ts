@@ -1,7 +1,7 @@
-import { createIdentity, ok, refuse, type Clock, type Decider } from '@holdfast/kernel';
+import { createIdentity, ok, refuse, type Clock, type Decider, type Id } from '@holdfast/kernel';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import type { Store } from '@holdfast/store';
-import { defineAggregate } from '../aggregates/aggregate.js';
+import { defineAggregate, type Publication } from '../aggregates/aggregate.js';
 import { createAggregates, type Aggregates } from '../aggregates/aggregates.js';
 import { chassisCollections } from '../runtime.js';
 
@@ -23,19 +23,19 @@ export const identity = createIdentity(namespace);
 export const counterId = identity.of('counter', 'one');
 export const otherCounterId = identity.of('counter', 'two');
 
+function presentCounter(id: Id, { count }: CounterState): readonly Publication[] {
+  const data = { studyId: id, key: `count-${count}`, metricId: id, design: 'RANDOMIZED' };
+  return [{ type: 'holdfast.outcomes.study-defined.v1', partitionKey: id, data }];
+}
+
 export const counterAggregate = defineAggregate({
   name: 'counters',
   version: 1,
   indexes: [{ name: 'count', fields: ['state.count'] }],
   topic: 'holdfast.outcomes',
   decider,
-  publish: ({ id, after }) => [
-    {
-      type: 'holdfast.outcomes.study-defined.v1' as const,
-      partitionKey: id,
-      data: { studyId: id, key: `count-${after.count}`, metricId: id, design: 'RANDOMIZED' as const },
-    },
-  ],
+  publish: ({ id, after }) => presentCounter(id, after),
+  present: presentCounter,
 });
 
 export const startedAt = '2026-03-01T08:00:00.000Z';

@@ -36,6 +36,7 @@ export const purseAggregate = defineAggregate({
   topic: 'holdfast.outcomes',
   decider,
   publish: () => [],
+  present: () => [],
 });
 
 export const openPurses = (): Store =>

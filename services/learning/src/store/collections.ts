@@ -9,6 +9,11 @@ import { enrollmentDecider } from '../domain/enrollment/enrollment.js';
 import type { EnrollmentActivity } from '../domain/enrollmentActivity/enrollmentActivity.js';
 import { inactivityAlertDecider } from '../domain/inactivityAlert/inactivityAlert.js';
 import {
+  presentActivityDay,
+  presentCohort,
+  presentCourse,
+  presentEnrollment,
+  presentInactivityAlert,
   publishActivityDay,
   publishCohort,
   publishCourse,
@@ -27,6 +32,7 @@ export const courseAggregate = defineAggregate({
   topic: TOPIC,
   decider: courseDecider,
   publish: publishCourse,
+  present: presentCourse,
 });
 
 export const cohortAggregate = defineAggregate({
@@ -36,6 +42,7 @@ export const cohortAggregate = defineAggregate({
   topic: TOPIC,
   decider: cohortDecider,
   publish: publishCohort,
+  present: presentCohort,
 });
 
 export const enrollmentAggregate = defineAggregate({
@@ -48,6 +55,7 @@ export const enrollmentAggregate = defineAggregate({
   topic: TOPIC,
   decider: enrollmentDecider,
   publish: publishEnrollment,
+  present: presentEnrollment,
 });
 
 export const activityDayAggregate = defineAggregate({
@@ -57,6 +65,7 @@ export const activityDayAggregate = defineAggregate({
   topic: ACTIVITY_TOPIC,
   decider: activityDayDecider,
   publish: publishActivityDay,
+  present: presentActivityDay,
 });
 
 export const inactivityAlertAggregate = defineAggregate({
@@ -70,6 +79,7 @@ export const inactivityAlertAggregate = defineAggregate({
   topic: TOPIC,
   decider: inactivityAlertDecider,
   publish: publishInactivityAlert,
+  present: presentInactivityAlert,
 });
 
 /** A register of rows that came in: one for 1,000 row numbers of a source, or one for an event id. */

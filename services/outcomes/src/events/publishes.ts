@@ -1,68 +1,100 @@
 import type { Change, Publication } from '@holdfast/chassis';
-import { presentValue, toCanonicalJson, unreachable } from '@holdfast/kernel';
+import { presentValue, toCanonicalJson, unreachable, type Id } from '@holdfast/kernel';
 import type { CostLineEvent, CostLineState } from '../domain/costLine/costLine.js';
 import type { MetricEvent, MetricState } from '../domain/metric/metric.js';
 import type { MonetizationEvent, MonetizationState } from '../domain/monetization/monetization.js';
 import type { ObservationEvent, ObservationState } from '../domain/observation/observation.js';
 import type { RiskWindowEvent } from '../domain/riskWindow/events.js';
-import type { RiskWindowState } from '../domain/riskWindow/state.js';
+import type { RiskWindowState, WindowDays } from '../domain/riskWindow/state.js';
 import type { StudyEvent, StudyState } from '../domain/study/study.js';
-import type { StudyResultEvent, StudyResultState } from '../domain/studyResult/studyResult.js';
+import type {
+  EffectResult,
+  RoiResult,
+  StudyName,
+  StudyResultEvent,
+  StudyResultState,
+} from '../domain/studyResult/studyResult.js';
 
-export const publishMetric = ({ id, events }: Change<MetricState, MetricEvent>): readonly Publication[] =>
-  events.map(({ definition: { key, direction, dimension, periodRule } }) => ({
-    type: 'holdfast.outcomes.metric-defined.v1',
-    partitionKey: id,
-    data: { metricId: id, key, direction, dimension, periodRule },
-  }));
+export function presentMetric(id: Id, state: MetricState): readonly Publication[] {
+  if (state.status === 'NONE') return [];
+  const { key, direction, dimension, periodRule } = state;
+  const data = { metricId: id, key, direction, dimension, periodRule };
+  return [{ type: 'holdfast.outcomes.metric-defined.v1', partitionKey: id, data }];
+}
 
-/** The present value and since when it is known; what was only added to the history is nobody else's business. */
-export function publishObservation({
-  id,
-  before,
-  after,
-}: Change<ObservationState, ObservationEvent>): readonly Publication[] {
-  if (after.status === 'NONE') return [];
-  const { personId, metricId, from, to, value } = after;
-  const [stood, stands] = [before.status === 'NONE' ? undefined : before.value.at(-1), value.at(-1)];
-  if (toCanonicalJson(stood) === toCanonicalJson(stands)) return [];
-  const present = presentValue(value);
-  const isCorrection = value.some((entry) => entry.value !== present);
-  const data = { observationId: id, personId, metricId, from, to, value: present, isCorrection };
+export const publishMetric = ({ id, after }: Change<MetricState, MetricEvent>): readonly Publication[] =>
+  presentMetric(id, after);
+
+/** The present value, and whether it is another than was ever recorded. */
+export function presentObservation(observationId: Id, state: ObservationState): readonly Publication[] {
+  if (state.status === 'NONE') return [];
+  const { personId, metricId, from, to } = state;
+  const value = presentValue(state.value);
+  const isCorrection = state.value.some((entry) => entry.value !== value);
+  const data = { observationId, personId, metricId, from, to, value, isCorrection };
   return [{ type: 'holdfast.outcomes.observation-recorded.v1', partitionKey: personId, data }];
 }
 
-export const publishStudy = ({ id, events }: Change<StudyState, StudyEvent>): readonly Publication[] =>
-  events.map(({ definition: { key, metricId, design } }) => ({
-    type: 'holdfast.outcomes.study-defined.v1',
-    partitionKey: id,
-    data: { studyId: id, key, metricId, design },
-  }));
+const lastEntry = (state: ObservationState) => (state.status === 'NONE' ? undefined : state.value.at(-1));
 
-export const publishCostLine = ({ id, events }: Change<CostLineState, CostLineEvent>): readonly Publication[] =>
-  events.map(({ cost: { studyId, kind, amount } }) => ({
-    type: 'holdfast.outcomes.cost-line-added.v1',
-    partitionKey: id,
-    data: { costLineId: id, studyId, kind, amount },
-  }));
+/** Told when the value changes or since when it is known; what only adds to the history is nobody else's business. */
+export const publishObservation = ({
+  id,
+  before,
+  after,
+}: Change<ObservationState, ObservationEvent>): readonly Publication[] =>
+  toCanonicalJson(lastEntry(before)) === toCanonicalJson(lastEntry(after)) ? [] : presentObservation(id, after);
 
-export const publishMonetization = ({ events }: Change<MonetizationState, MonetizationEvent>): readonly Publication[] =>
-  events.map(({ price: { metricId, valuePerUnit } }) => ({
-    type: 'holdfast.outcomes.monetization-set.v1',
-    partitionKey: metricId,
-    data: { metricId, valuePerUnit },
-  }));
+export function presentStudy(id: Id, state: StudyState): readonly Publication[] {
+  if (state.status === 'NONE') return [];
+  const { key, metricId, design } = state;
+  return [
+    { type: 'holdfast.outcomes.study-defined.v1', partitionKey: id, data: { studyId: id, key, metricId, design } },
+  ];
+}
+
+export const publishStudy = ({ id, after }: Change<StudyState, StudyEvent>): readonly Publication[] =>
+  presentStudy(id, after);
+
+export function presentCostLine(id: Id, state: CostLineState): readonly Publication[] {
+  if (state.status === 'NONE') return [];
+  const { studyId, kind, amount } = state;
+  const data = { costLineId: id, studyId, kind, amount };
+  return [{ type: 'holdfast.outcomes.cost-line-added.v1', partitionKey: id, data }];
+}
+
+export const publishCostLine = ({ id, after }: Change<CostLineState, CostLineEvent>): readonly Publication[] =>
+  presentCostLine(id, after);
+
+/** Replaced prices are told as well: a reader knows by the ordinal which one is in force, whatever comes last. */
+export function presentMonetization(_: Id, state: MonetizationState): readonly Publication[] {
+  if (state.status === 'NONE') return [];
+  const { metricId, valuePerUnit, ordinal } = state;
+  const data = { metricId, valuePerUnit, ordinal };
+  return [{ type: 'holdfast.outcomes.monetization-set.v1', partitionKey: metricId, data }];
+}
+
+export const publishMonetization = ({
+  id,
+  after,
+}: Change<MonetizationState, MonetizationEvent>): readonly Publication[] => presentMonetization(id, after);
+
+function toEffectPublication(study: StudyName, effect: EffectResult): Publication {
+  const data = { ...study, ...effect };
+  return { type: 'holdfast.outcomes.effect-estimated.v1', partitionKey: study.studyId, data };
+}
+
+function toRoiPublication(study: StudyName, roi: RoiResult): Publication {
+  const data = { ...study, ...roi };
+  return { type: 'holdfast.outcomes.roi-published.v1', partitionKey: study.studyId, data };
+}
 
 function toStudyResultPublication(event: StudyResultEvent): readonly Publication[] {
   switch (event.type) {
-    case 'EffectEstimated': {
-      const data = { ...event.study, ...event.effect };
-      return [{ type: 'holdfast.outcomes.effect-estimated.v1', partitionKey: event.study.studyId, data }];
-    }
-    case 'RoiPublished': {
-      const data = { ...event.study, ...event.roi };
-      return [{ type: 'holdfast.outcomes.roi-published.v1', partitionKey: event.study.studyId, data }];
-    }
+    case 'EffectEstimated':
+      return [toEffectPublication(event.study, event.effect)];
+    case 'RoiPublished':
+      return [toRoiPublication(event.study, event.roi)];
     case 'EffectWithdrawn':
     case 'RoiWithdrawn':
       return [];
@@ -74,30 +106,61 @@ function toStudyResultPublication(event: StudyResultEvent): readonly Publication
 export const publishStudyResult = ({ events }: Change<StudyResultState, StudyResultEvent>): readonly Publication[] =>
   events.flatMap(toStudyResultPublication);
 
-function toRiskWindowEventType(event: RiskWindowEvent) {
+/** What the study shows now; a value that was withdrawn is not told. */
+export const presentStudyResult = (_: Id, { study, effect, roi }: StudyResultState): readonly Publication[] =>
+  study === null
+    ? []
+    : [...(effect ? [toEffectPublication(study, effect)] : []), ...(roi ? [toRoiPublication(study, roi)] : [])];
+
+const riskWindowEventTypes = {
+  FlightRiskWindowOpened: 'holdfast.outcomes.flight-risk-window-opened.v1',
+  FlightRiskWindowMoved: 'holdfast.outcomes.flight-risk-window-moved.v1',
+  FlightRiskWindowClosed: 'holdfast.outcomes.flight-risk-window-closed.v1',
+} as const;
+
+function toRiskWindowPublication(
+  personId: Id,
+  type: keyof typeof riskWindowEventTypes,
+  { opensOn, closesOn }: WindowDays,
+): Publication {
+  return { type: riskWindowEventTypes[type], partitionKey: personId, data: { personId, opensOn, closesOn } };
+}
+
+function toRiskWindowPublications(personId: Id, event: RiskWindowEvent): readonly Publication[] {
   switch (event.type) {
     case 'FlightRiskWindowOpened':
-      return 'holdfast.outcomes.flight-risk-window-opened.v1';
     case 'FlightRiskWindowMoved':
-      return 'holdfast.outcomes.flight-risk-window-moved.v1';
     case 'FlightRiskWindowClosed':
-      return 'holdfast.outcomes.flight-risk-window-closed.v1';
+      return [toRiskWindowPublication(personId, event.type, event.days)];
     case 'PersonFollowed':
     case 'FlightRiskWindowPlaced':
     case 'FlightRiskWindowDropped':
-      return undefined;
+      return [];
     default:
       return unreachable(event);
   }
 }
 
-export function publishRiskWindow({ after, events }: Change<RiskWindowState, RiskWindowEvent>): readonly Publication[] {
-  if (after.status === 'UNKNOWN') return [];
-  const { personId } = after;
-  return events.flatMap((event): readonly Publication[] => {
-    const type = toRiskWindowEventType(event);
-    if (type === undefined || !('days' in event)) return [];
-    const { opensOn, closesOn } = event.days;
-    return [{ type, partitionKey: personId, data: { personId, opensOn, closesOn } }];
-  });
+export const publishRiskWindow = ({
+  after,
+  events,
+}: Change<RiskWindowState, RiskWindowEvent>): readonly Publication[] =>
+  after.status === 'UNKNOWN' ? [] : events.flatMap((event) => toRiskWindowPublications(after.personId, event));
+
+/** Only of a window that was announced: that it is open, with its present days, or that it is over. */
+export function presentRiskWindow(_: Id, state: RiskWindowState): readonly Publication[] {
+  switch (state.status) {
+    case 'OPEN':
+      return [toRiskWindowPublication(state.personId, 'FlightRiskWindowOpened', state.days)];
+    case 'CLOSED':
+      return (state.openings[state.days.completedOn] ?? 0) > 0
+        ? [toRiskWindowPublication(state.personId, 'FlightRiskWindowClosed', state.days)]
+        : [];
+    case 'UPCOMING':
+    case 'NONE':
+    case 'UNKNOWN':
+      return [];
+    default:
+      return unreachable(state);
+  }
 }

@@ -16,6 +16,13 @@ import { riskWindowDecider } from '../domain/riskWindow/riskWindow.js';
 import { studyDecider } from '../domain/study/study.js';
 import { studyResultDecider } from '../domain/studyResult/studyResult.js';
 import {
+  presentCostLine,
+  presentMetric,
+  presentMonetization,
+  presentObservation,
+  presentRiskWindow,
+  presentStudy,
+  presentStudyResult,
   publishCostLine,
   publishMetric,
   publishMonetization,
@@ -37,6 +44,7 @@ export const metricAggregate = defineAggregate({
   topic: TOPIC,
   decider: metricDecider,
   publish: publishMetric,
+  present: presentMetric,
 });
 
 export const observationAggregate = defineAggregate({
@@ -46,6 +54,7 @@ export const observationAggregate = defineAggregate({
   topic: TOPIC,
   decider: observationDecider,
   publish: publishObservation,
+  present: presentObservation,
 });
 
 export const studyAggregate = defineAggregate({
@@ -55,6 +64,7 @@ export const studyAggregate = defineAggregate({
   topic: TOPIC,
   decider: studyDecider,
   publish: publishStudy,
+  present: presentStudy,
 });
 
 export const costLineAggregate = defineAggregate({
@@ -64,6 +74,7 @@ export const costLineAggregate = defineAggregate({
   topic: TOPIC,
   decider: costLineDecider,
   publish: publishCostLine,
+  present: presentCostLine,
 });
 
 export const monetizationAggregate = defineAggregate({
@@ -73,6 +84,7 @@ export const monetizationAggregate = defineAggregate({
   topic: TOPIC,
   decider: monetizationDecider,
   publish: publishMonetization,
+  present: presentMonetization,
 });
 
 /** What was last published of each study. */
@@ -83,6 +95,7 @@ export const studyResultAggregate = defineAggregate({
   topic: TOPIC,
   decider: studyResultDecider,
   publish: publishStudyResult,
+  present: presentStudyResult,
 });
 
 export const riskWindowAggregate = defineAggregate({
@@ -92,6 +105,7 @@ export const riskWindowAggregate = defineAggregate({
   topic: TOPIC,
   decider: riskWindowDecider,
   publish: publishRiskWindow,
+  present: presentRiskWindow,
 });
 
 /** A cohort as learning told of it. */

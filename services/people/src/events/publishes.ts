@@ -1,4 +1,4 @@
-import { toCanonicalJson, unreachable, type Id } from '@holdfast/kernel';
+import { toCanonicalJson, type Id } from '@holdfast/kernel';
 import type { Change, Publication } from '@holdfast/chassis';
 import type { CareerCommitmentEvent, CareerCommitmentState } from '../domain/careerCommitment/careerCommitment.js';
 import type { CareerPathEvent, CareerPathState } from '../domain/careerPath/careerPath.js';
@@ -19,63 +19,88 @@ function toPersonFacts(personId: Id, state: PersonState, timeZone: string) {
   };
 }
 
+/** The present facts of a person; of somebody who was never recorded there is nothing to say. */
+export const presentPerson =
+  (timeZone: string) =>
+  (id: Id, state: PersonState): readonly Publication[] =>
+    state.externalId === null
+      ? []
+      : [
+          {
+            type: 'holdfast.people.person-recorded.v1',
+            partitionKey: id,
+            data: toPersonFacts(id, state, timeZone),
+          },
+        ];
+
 /** `person-recorded` carries the present facts; a new name alone is nobody else's business. */
 export const publishPerson =
   (timeZone: string) =>
   ({ id, before, after }: Change<PersonState, PersonEvent>): readonly Publication[] => {
-    const data = toPersonFacts(id, after, timeZone);
-    const isNew = before.externalId === null;
-    if (!isNew && toCanonicalJson(toPersonFacts(id, before, timeZone)) === toCanonicalJson(data)) return [];
-    return [{ type: 'holdfast.people.person-recorded.v1', partitionKey: id, data }];
+    const present = presentPerson(timeZone);
+    const isNews = toCanonicalJson(present(id, before)) !== toCanonicalJson(present(id, after));
+    return isNews ? present(id, after) : [];
   };
 
-export function publishCareerPath({ id, after }: Change<CareerPathState, CareerPathEvent>): readonly Publication[] {
-  const steps = after.versions.at(-1)?.steps ?? [];
-  return [
-    {
-      type: 'holdfast.people.career-path-published.v1',
-      partitionKey: id,
-      data: {
-        careerPathId: id,
-        key: after.key,
-        version: after.versions.length,
-        steps: steps.map(({ key, payIncreasePercent, requires }) => ({
-          key,
-          payIncreasePercent,
-          courseId: requires?.courseId ?? null,
-          minimumScore: requires?.minimumScore ?? null,
-        })),
-      },
+/** Every version that was published, oldest first: what a person was promised may rest on any of them. */
+export const presentCareerPath = (id: Id, { key, versions }: CareerPathState): readonly Publication[] =>
+  versions.map(({ steps }, at) => ({
+    type: 'holdfast.people.career-path-published.v1',
+    partitionKey: id,
+    data: {
+      careerPathId: id,
+      key,
+      version: at + 1,
+      steps: steps.map((step) => ({
+        key: step.key,
+        payIncreasePercent: step.payIncreasePercent,
+        courseId: step.requires?.courseId ?? null,
+        minimumScore: step.requires?.minimumScore ?? null,
+      })),
     },
-  ];
+  }));
+
+/** The versions that came behind those that stood. */
+export const publishCareerPath = ({
+  id,
+  before,
+  after,
+}: Change<CareerPathState, CareerPathEvent>): readonly Publication[] =>
+  presentCareerPath(id, after).slice(before.versions.length);
+
+const commitmentEventTypes = {
+  CareerCommitmentMade: 'holdfast.people.career-commitment-made.v1',
+  CareerCommitmentQualified: 'holdfast.people.career-commitment-qualified.v1',
+  CareerCommitmentDisqualified: 'holdfast.people.career-commitment-disqualified.v1',
+} as const;
+
+function toCommitmentPublications(
+  id: Id,
+  state: CareerCommitmentState,
+  types: readonly CareerCommitmentEvent['type'][],
+): readonly Publication[] {
+  if (state.status === 'NONE') return [];
+  const { personId, careerPathId, step } = state;
+  const { key, payIncreasePercent } = step;
+  const data = { careerCommitmentId: id, personId, careerPathId, step: key, payIncreasePercent };
+  return types.map((type) => ({ type: commitmentEventTypes[type], partitionKey: personId, data }));
 }
 
-const toCommitmentEventType = ({ type }: CareerCommitmentEvent) => {
-  switch (type) {
-    case 'CareerCommitmentMade':
-      return 'holdfast.people.career-commitment-made.v1';
-    case 'CareerCommitmentQualified':
-      return 'holdfast.people.career-commitment-qualified.v1';
-    case 'CareerCommitmentDisqualified':
-      return 'holdfast.people.career-commitment-disqualified.v1';
-    default:
-      return unreachable(type);
-  }
-};
-
-export function publishCareerCommitment({
+export const publishCareerCommitment = ({
   id,
   after,
   events,
-}: Change<CareerCommitmentState, CareerCommitmentEvent>): readonly Publication[] {
-  if (after.status === 'NONE') return [];
-  const { personId, careerPathId, step } = after;
-  const data = {
-    careerCommitmentId: id,
-    personId,
-    careerPathId,
-    step: step.key,
-    payIncreasePercent: step.payIncreasePercent,
-  };
-  return events.map((event) => ({ type: toCommitmentEventType(event), partitionKey: personId, data }));
-}
+}: Change<CareerCommitmentState, CareerCommitmentEvent>): readonly Publication[] =>
+  toCommitmentPublications(
+    id,
+    after,
+    events.map(({ type }) => type),
+  );
+
+/** That it was made, and that it was met when it is. */
+export const presentCareerCommitment = (id: Id, state: CareerCommitmentState): readonly Publication[] =>
+  toCommitmentPublications(
+    id,
+    state,
+    state.status === 'ELIGIBLE' ? ['CareerCommitmentMade', 'CareerCommitmentQualified'] : ['CareerCommitmentMade'],
+  );

@@ -4,7 +4,14 @@ import { defineCollection, type CollectionDefinition, type Document } from '@hol
 import { careerCommitmentDecider } from '../domain/careerCommitment/careerCommitment.js';
 import { careerPathDecider } from '../domain/careerPath/careerPath.js';
 import { personDecider } from '../domain/person/person.js';
-import { publishCareerCommitment, publishCareerPath, publishPerson } from '../events/publishes.js';
+import {
+  presentCareerCommitment,
+  presentCareerPath,
+  presentPerson,
+  publishCareerCommitment,
+  publishCareerPath,
+  publishPerson,
+} from '../events/publishes.js';
 
 const TOPIC = 'holdfast.people';
 
@@ -17,6 +24,7 @@ export const personAggregate = (timeZone: string) =>
     topic: TOPIC,
     decider: personDecider,
     publish: publishPerson(timeZone),
+    present: presentPerson(timeZone),
   });
 
 export const careerPathAggregate = defineAggregate({
@@ -26,6 +34,7 @@ export const careerPathAggregate = defineAggregate({
   topic: TOPIC,
   decider: careerPathDecider,
   publish: publishCareerPath,
+  present: presentCareerPath,
 });
 
 export const careerCommitmentAggregate = defineAggregate({
@@ -35,6 +44,7 @@ export const careerCommitmentAggregate = defineAggregate({
   topic: TOPIC,
   decider: careerCommitmentDecider,
   publish: publishCareerCommitment,
+  present: presentCareerCommitment,
 });
 
 /** An org unit; it is nothing but its name and its place, so it is stored when first named and never changes. */

@@ -3,7 +3,12 @@ import type { Day, Id, PeriodRule } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import { incentiveDecider } from '../domain/incentive/incentive.js';
 import { incentivePolicyDecider } from '../domain/incentivePolicy/incentivePolicy.js';
-import { publishIncentive, publishIncentivePolicy } from '../events/publishes.js';
+import {
+  presentIncentive,
+  presentIncentivePolicy,
+  publishIncentive,
+  publishIncentivePolicy,
+} from '../events/publishes.js';
 
 const TOPIC = 'holdfast.recognition';
 
@@ -14,6 +19,7 @@ export const incentivePolicyAggregate = defineAggregate({
   topic: TOPIC,
   decider: incentivePolicyDecider,
   publish: publishIncentivePolicy,
+  present: presentIncentivePolicy,
 });
 
 /** One document per policy and person; only those who earned or were denied stand in the lists. */
@@ -28,6 +34,7 @@ export const incentiveAggregate = defineAggregate({
   topic: TOPIC,
   decider: incentiveDecider,
   publish: publishIncentive,
+  present: presentIncentive,
 });
 
 /** That a version of a policy names this course and this metric: by it a fact finds the policies that it concerns. */
