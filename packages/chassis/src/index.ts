@@ -34,6 +34,8 @@ export * from './process/safeReach.js';
 export * from './process/settings.js';
 export * from './process/standstill.js';
 export * from './process/storageSettings.js';
+export * from './republish/publishedCollection.js';
+export * from './republish/republication.js';
 export * from './requests/answers.js';
 export * from './requests/changeRequests.js';
 export * from './requests/inputReader.js';

@@ -6,7 +6,7 @@ import type { AggregateDocument } from './aggregates/aggregate.js';
 import { on } from './inbox/consumer.js';
 import { silentLogger } from './process/logger.js';
 import { openParked } from './parked/parked.js';
-import type { RelayedCollection } from './relay/relay.js';
+import type { PublishedCollection } from './republish/publishedCollection.js';
 import { createRuntime } from './runtime.js';
 import type { ServiceDependencies } from './service.js';
 import {
@@ -29,7 +29,7 @@ const dependencies = (): ServiceDependencies => ({
   ...{ store, journal, clock, identity, logger: silentLogger },
   settings: { timeZone: 'UTC', epoch: 1 },
 });
-const openRuntime = (relayed: readonly RelayedCollection[] = []) => createRuntime('spec', dependencies(), relayed);
+const openRuntime = (relayed: readonly PublishedCollection[] = []) => createRuntime('spec', dependencies(), relayed);
 
 beforeEach(() => {
   store = openCounterStore();

@@ -5,14 +5,17 @@ import { installationCollection } from './process/installation.js';
 import type { Consumer } from './inbox/consumer.js';
 import { subscribeInbox, topicsOf, type Inbox } from './inbox/inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './workers/jobs.js';
-import { createLeases, leaseCollection } from './workers/lease.js';
+import { createLeases, leaseCollection, type Leases } from './workers/lease.js';
 import { openParked, type Parked } from './parked/parked.js';
 import { parkedCollection } from './parked/parkedDocument.js';
 import { createParkedEvents, type ParkedEvents } from './parked/parkedEvents.js';
 import { countReplays, parkedSourceCollection } from './parked/parkedSources.js';
-import { createReplayWorker } from './parked/replayWorker.js';
+import { createReplayWorker, type ReplayWorkerDependencies } from './parked/replayWorker.js';
 import { skippedEventCollection } from './parked/skippedEvents.js';
-import { countPending, createRelay, type RelayedCollection } from './relay/relay.js';
+import { countPending, createRelay } from './relay/relay.js';
+import type { PublishedCollection } from './republish/publishedCollection.js';
+import { createRepublication, type Republication } from './republish/republication.js';
+import { republishJob } from './republish/republishJob.js';
 import type { ServiceDependencies } from './service.js';
 import { isAtRest, type ServiceStatus } from './status.js';
 import { openSweeps, readSweepFigures, sweepCollection, type SweepKind } from './workers/sweeps.js';
@@ -35,6 +38,8 @@ export interface Runtime {
   readonly jobs: Jobs;
   /** What an operator does about events that could not be handled. */
   readonly parkedEvents: ParkedEvents;
+  /** Tells readers who were not there how everything stands. */
+  readonly republication: Republication;
   /** True when so much waits for the journal that imports should pause. */
   isOverloaded(): Promise<boolean>;
   /** Starts the loops with the service's tables, which need the parts above to be made. */
@@ -73,10 +78,27 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   leaseCollection,
 ];
 
+/** The loops that work off what the tables say, beside the relay. */
+function createWorkers(
+  { store, clock, identity, logger, settings: { timeZone }, pauses }: ServiceDependencies,
+  leases: Leases | undefined,
+  reading: Pick<ReplayWorkerDependencies, 'journal' | 'logger' | 'group' | 'consumers'>,
+  { timers, jobs, sweeps }: RuntimeTables,
+  markServiceRest: () => Promise<string | undefined>,
+): readonly Worker[] {
+  const sweeping = { store, clock, logger, pauses, timeZone, lease: leases?.of('sweeps') };
+  return [
+    createTimerWorker({ store, identity, clock }, logger, timers, { lease: leases?.of('timers'), pauses }),
+    createJobWorker({ store, clock, logger, lease: leases?.of('jobs'), pauses }, jobs),
+    createReplayWorker({ ...reading, store, clock, pauses, lease: leases?.of('replay') }),
+    createSweepWorker({ ...sweeping, kinds: sweeps, markRest: markServiceRest }),
+  ];
+}
+
 export function createRuntime(
   name: string,
   dependencies: ServiceDependencies,
-  relayed: readonly RelayedCollection[],
+  relayed: readonly PublishedCollection[],
 ): Runtime {
   const { store, journal, clock, identity, logger, settings, pauses, onFatal } = dependencies;
   const leases = createLeases(dependencies);
@@ -91,11 +113,15 @@ export function createRuntime(
 
   const placesOf = (): WorkPlaces => ({ name, store, journal, clock, relayed, topics });
 
+  const outbox = { clock, identity, epoch: settings.epoch };
+  const republish = republishJob({ ...outbox, store, logger, notePending: relay.notePending }, relayed);
+
   return {
-    aggregates: createAggregates({ store, clock, identity, epoch: settings.epoch, onPending: relay.notePending }),
+    aggregates: createAggregates({ ...outbox, store, onPending: relay.notePending }),
     timers: createTimers({ store, identity, clock }),
     jobs: createJobs(store, clock, wake),
     parkedEvents: createParkedEvents({ store, identity, clock, onAsk: wake }),
+    republication: createRepublication({ store, identity, clock, collections: relayed, onAsk: wake }),
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {
       topics = topicsOf(tables.consumers);
@@ -104,17 +130,9 @@ export function createRuntime(
       const reading = { journal, logger, group: name, consumers: tables.consumers };
       // Read before the first event is, so that nothing overtakes what waits behind a parked event.
       parked = await openParked({ store, identity, clock, epoch: settings.epoch });
-      workers = [
-        relay,
-        createTimerWorker({ store, identity, clock }, logger, tables.timers, { lease: leases?.of('timers'), pauses }),
-        createJobWorker({ store, clock, logger, lease: leases?.of('jobs'), pauses }, tables.jobs),
-        createReplayWorker({ ...reading, store, clock, pauses, lease: leases?.of('replay') }),
-        createSweepWorker({
-          ...{ store, clock, logger, pauses, timeZone: settings.timeZone, lease: leases?.of('sweeps') },
-          kinds: sweeps,
-          markRest: () => markRest(placesOf()),
-        }),
-      ];
+      const jobs = [...tables.jobs, republish];
+      const markServiceRest = () => markRest(placesOf());
+      workers = [relay, ...createWorkers(dependencies, leases, reading, { ...tables, jobs }, markServiceRest)];
       workers.forEach((worker) => worker.start());
       inbox = await subscribeInbox({ ...reading, parked, settings, onFatal });
     },

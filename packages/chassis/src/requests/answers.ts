@@ -23,6 +23,10 @@ export function answerImport<P extends Problem>(
 export const answerReplay = <Type extends string, P extends Problem>(type: Type, asked: Result<number, P>) =>
   asked.ok ? { __typename: type, sources: asked.value } : answerProblem(asked.refusal);
 
+/** What asking for a republication answers. */
+export const answerRepublish = <Type extends string, P extends Problem>(type: Type, asked: Result<number, P>) =>
+  asked.ok ? { __typename: type, jobs: asked.value } : answerProblem(asked.refusal);
+
 /** What skipping answers: the record that is kept. */
 export function answerSkip<Type extends string, P extends Problem>(
   type: Type,

@@ -34,6 +34,28 @@ describe('a job', () => {
     expect(pages).toEqual(['s0', 's1', 's2']);
   });
 
+  it('lets all others go first after each page when it is patient', async () => {
+    let second = 0;
+    const clock = { now: () => new Date(Date.UTC(2026, 2, 1, 8, 0, second++)).toISOString() };
+    const jobs = createJobs(store, clock, () => undefined);
+    await jobs.open('long', 'patient', {});
+    await jobs.open('short', 'backfill', {});
+    const pages: string[] = [];
+    const toKind = (kind: string, isPatient: boolean): JobKind => ({
+      ...{ kind, isPatient },
+      runPage(_, cursor = '0') {
+        pages.push(`${kind} ${cursor}`);
+        return Promise.resolve(cursor === '1' ? undefined : '1');
+      },
+    });
+    const kinds = [toKind('patient', true), toKind('backfill', false)];
+    const worker = createJobWorker({ store, clock, logger: silentLogger }, kinds);
+    worker.start();
+    while ((await countJobs(store)) > 0) await new Promise(setImmediate);
+    await worker.stop();
+    expect(pages).toEqual(['patient 0', 'backfill 0', 'backfill 1', 'patient 1']);
+  });
+
   it('starts over when it is opened again while it runs', async () => {
     const jobs = createJobs(store, createStillClock(), () => undefined);
     await jobs.open('event', 'backfill', {});

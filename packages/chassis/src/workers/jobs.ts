@@ -1,5 +1,6 @@
 import type { Clock, Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
+import { BusyFault } from '../aggregates/busy.js';
 import { changeMany } from '../aggregates/changeMany.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from '../process/logger.js';
@@ -15,7 +16,10 @@ export interface JobDocument extends Document {
   readonly kind: string;
   readonly args: Readonly<Record<string, string>>;
   readonly cursor: string | null;
-  /** When it was opened, or when a page of it failed last: the order in which jobs are driven. Absent once it has ended. */
+  /**
+   * When it was opened, or when it last let others go first: the order in which jobs are driven. Absent once it has
+   * ended.
+   */
   readonly openedAt?: Instant;
 }
 
@@ -28,7 +32,12 @@ export const jobCollection = defineCollection<JobDocument>({
 /** A row of a service's table of jobs. */
 export interface JobKind {
   readonly kind: string;
-  /** Makes the effects of one page; answers with the cursor of the next page, or undefined at the end. */
+  /** True for a long job that nobody waits for: after each page all other open jobs go first. */
+  readonly isPatient?: boolean;
+  /**
+   * Makes the effects of one page; answers with the cursor of the next page, or undefined at the end. Throws `BusyFault`
+   * when it has to wait.
+   */
   runPage(args: Readonly<Record<string, string>>, cursor: string | undefined): Promise<string | undefined>;
 }
 
@@ -63,14 +72,14 @@ export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs
   };
 }
 
-async function runPage(store: Store, kind: JobKind, job: JobDocument): Promise<void> {
+async function runPage(store: Store, clock: Clock, kind: JobKind, job: JobDocument): Promise<void> {
   const cursor = await kind.runPage(job.args, job.cursor ?? undefined);
   const { openedAt: _ended, ...ended } = job;
-  const next = cursor === undefined ? ended : { ...job, cursor };
+  const next = cursor === undefined ? ended : { ...job, cursor, ...(kind.isPatient && { openedAt: clock.now() }) };
   await store.replace(jobCollection, { ...next, version: job.version + 1 }, job.version);
 }
 
-/** Drives the oldest job that can be driven; one whose page fails goes behind all others. */
+/** Drives the oldest job that can be driven; one whose page fails or has to wait goes behind all others. */
 async function runNextPage(
   store: Store,
   clock: Clock,
@@ -82,10 +91,11 @@ async function runNextPage(
     const kind = kinds.get(job.kind);
     if (!kind) continue;
     try {
-      await runPage(store, kind, job);
+      await runPage(store, clock, kind, job);
       return true;
     } catch (fault) {
-      logger.error({ err: fault, job: job.id, kind: job.kind }, 'a page of a job failed and will be repeated');
+      if (fault instanceof BusyFault) logger.debug({ err: fault, job: job.id, kind: job.kind }, 'a job waits');
+      else logger.error({ err: fault, job: job.id, kind: job.kind }, 'a page of a job failed and will be repeated');
       await store.replace(jobCollection, { ...job, openedAt: clock.now(), version: job.version + 1 }, job.version);
     }
   }
