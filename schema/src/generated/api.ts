@@ -535,6 +535,14 @@ type Mutation {
     input: SkipLearningEventInput!
   ): SkipLearningEventResult
 
+  """
+  Has learning publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishLearningEvents(
+    """Who asks."""
+    input: RepublishLearningEventsInput!
+  ): RepublishLearningEventsResult
+
   """Defines a business number, its unit and which way is better."""
   defineMetric(
     """The metric."""
@@ -588,6 +596,14 @@ type Mutation {
   ): SkipOutcomesEventResult
 
   """
+  Has outcomes publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishOutcomesEvents(
+    """Who asks."""
+    input: RepublishOutcomesEventsInput!
+  ): RepublishOutcomesEventsResult
+
+  """
   Records people from rows of text; rows are judged one by one and repeating them changes nothing.
   """
   importPeople(
@@ -624,6 +640,14 @@ type Mutation {
     """Which event, why, and who decides."""
     input: SkipPeopleEventInput!
   ): SkipPeopleEventResult
+
+  """
+  Has people publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishPeopleEvents(
+    """Who asks."""
+    input: RepublishPeopleEventsInput!
+  ): RepublishPeopleEventsResult
 
   """
   Publishes a rule by which people earn money, as data with a day from which it holds. A known key gets a new version.
@@ -674,6 +698,14 @@ type Mutation {
     """Which event, why, and who decides."""
     input: SkipRecognitionEventInput!
   ): SkipRecognitionEventResult
+
+  """
+  Has recognition publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishRecognitionEvents(
+    """Who asks."""
+    input: RepublishRecognitionEventsInput!
+  ): RepublishRecognitionEventsResult
 }
 
 """
@@ -1218,6 +1250,30 @@ The event is set aside and its record kept; what waits behind it is replayed. A 
 type SkipLearningEventSuccess {
   """The event that was skipped."""
   skippedEvent: SkippedEvent!
+}
+
+"""Who asks that learning publishes how everything stands."""
+input RepublishLearningEventsInput {
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking learning for a republication returns."""
+union RepublishLearningEventsResult = RepublishLearningEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishLearningEventsSuccess {
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
 }
 
 """A number that the business measures for each person."""
@@ -2158,6 +2214,30 @@ type SkipOutcomesEventSuccess {
   skippedEvent: SkippedEvent!
 }
 
+"""Who asks that outcomes publishes how everything stands."""
+input RepublishOutcomesEventsInput {
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking outcomes for a republication returns."""
+union RepublishOutcomesEventsResult = RepublishOutcomesEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishOutcomesEventsSuccess {
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
+}
+
 """Whoever asks."""
 type Viewer {
   """What the viewer may act as."""
@@ -2592,6 +2672,30 @@ The event is set aside and its record kept; what waits behind it is replayed. A 
 type SkipPeopleEventSuccess {
   """The event that was skipped."""
   skippedEvent: SkippedEvent!
+}
+
+"""Who asks that people publishes how everything stands."""
+input RepublishPeopleEventsInput {
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking people for a republication returns."""
+union RepublishPeopleEventsResult = RepublishPeopleEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishPeopleEventsSuccess {
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
 }
 
 """
@@ -3078,5 +3182,29 @@ The event is set aside and its record kept; what waits behind it is replayed. A 
 type SkipRecognitionEventSuccess {
   """The event that was skipped."""
   skippedEvent: SkippedEvent!
+}
+
+"""Who asks that recognition publishes how everything stands."""
+input RepublishRecognitionEventsInput {
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking recognition for a republication returns."""
+union RepublishRecognitionEventsResult = RepublishRecognitionEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishRecognitionEventsSuccess {
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
 }
 `;

@@ -285,6 +285,8 @@ type Mutation {
   replayPeopleEvents("Which sources." input: ReplayPeopleEventsInput!): ReplayPeopleEventsResult
   "Leaves a parked event of people without effect for good, so that what waits behind it can go on. The decision is kept."
   skipPeopleEvent("Which event, why, and who decides." input: SkipPeopleEventInput!): SkipPeopleEventResult
+  "Has people publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
+  republishPeopleEvents("Who asks." input: RepublishPeopleEventsInput!): RepublishPeopleEventsResult
 }
 
 extend type System {
@@ -683,6 +685,23 @@ type SkipPeopleEventSuccess {
   "The event that was skipped."
   skippedEvent: SkippedEvent!
 }
+
+"Who asks that people publishes how everything stands."
+input RepublishPeopleEventsInput {
+  "Names this request. A repeat of the last one changes nothing; another one begins anew."
+  requestId: ID!
+  "Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured."
+  by: String!
+}
+
+"What asking people for a republication returns."
+union RepublishPeopleEventsResult = RepublishPeopleEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
+type RepublishPeopleEventsSuccess {
+  "How many jobs publish again: one for each kind of thing."
+  jobs: Int!
+}
 `,
   learning: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
@@ -959,6 +978,8 @@ type Mutation {
   replayLearningEvents("Which sources." input: ReplayLearningEventsInput!): ReplayLearningEventsResult
   "Leaves a parked event of learning without effect for good, so that what waits behind it can go on. The decision is kept."
   skipLearningEvent("Which event, why, and who decides." input: SkipLearningEventInput!): SkipLearningEventResult
+  "Has learning publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
+  republishLearningEvents("Who asks." input: RepublishLearningEventsInput!): RepublishLearningEventsResult
 }
 
 extend type System {
@@ -1343,6 +1364,23 @@ type SkipLearningEventSuccess {
   "The event that was skipped."
   skippedEvent: SkippedEvent!
 }
+
+"Who asks that learning publishes how everything stands."
+input RepublishLearningEventsInput {
+  "Names this request. A repeat of the last one changes nothing; another one begins anew."
+  requestId: ID!
+  "Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured."
+  by: String!
+}
+
+"What asking learning for a republication returns."
+union RepublishLearningEventsResult = RepublishLearningEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
+type RepublishLearningEventsSuccess {
+  "How many jobs publish again: one for each kind of thing."
+  jobs: Int!
+}
 `,
   recognition: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
@@ -1625,6 +1663,8 @@ type Mutation {
     "Which event, why, and who decides."
     input: SkipRecognitionEventInput!
   ): SkipRecognitionEventResult
+  "Has recognition publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
+  republishRecognitionEvents("Who asks." input: RepublishRecognitionEventsInput!): RepublishRecognitionEventsResult
 }
 
 extend type System {
@@ -2054,6 +2094,23 @@ type SkipRecognitionEventSuccess {
   "The event that was skipped."
   skippedEvent: SkippedEvent!
 }
+
+"Who asks that recognition publishes how everything stands."
+input RepublishRecognitionEventsInput {
+  "Names this request. A repeat of the last one changes nothing; another one begins anew."
+  requestId: ID!
+  "Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured."
+  by: String!
+}
+
+"What asking recognition for a republication returns."
+union RepublishRecognitionEventsResult = RepublishRecognitionEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
+type RepublishRecognitionEventsSuccess {
+  "How many jobs publish again: one for each kind of thing."
+  jobs: Int!
+}
 `,
   outcomes: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
@@ -2332,6 +2389,8 @@ type Mutation {
   replayOutcomesEvents("Which sources." input: ReplayOutcomesEventsInput!): ReplayOutcomesEventsResult
   "Leaves a parked event of outcomes without effect for good, so that what waits behind it can go on. The decision is kept."
   skipOutcomesEvent("Which event, why, and who decides." input: SkipOutcomesEventInput!): SkipOutcomesEventResult
+  "Has outcomes publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
+  republishOutcomesEvents("Who asks." input: RepublishOutcomesEventsInput!): RepublishOutcomesEventsResult
 }
 
 extend type System {
@@ -3051,6 +3110,23 @@ union SkipOutcomesEventResult = SkipOutcomesEventSuccess | InvalidInput | Parked
 type SkipOutcomesEventSuccess {
   "The event that was skipped."
   skippedEvent: SkippedEvent!
+}
+
+"Who asks that outcomes publishes how everything stands."
+input RepublishOutcomesEventsInput {
+  "Names this request. A repeat of the last one changes nothing; another one begins anew."
+  requestId: ID!
+  "Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured."
+  by: String!
+}
+
+"What asking outcomes for a republication returns."
+union RepublishOutcomesEventsResult = RepublishOutcomesEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
+type RepublishOutcomesEventsSuccess {
+  "How many jobs publish again: one for each kind of thing."
+  jobs: Int!
 }
 `,
 } as const;

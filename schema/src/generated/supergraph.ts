@@ -1911,6 +1911,14 @@ type Mutation
     input: SkipLearningEventInput!
   ): SkipLearningEventResult @join__field(graph: LEARNING)
 
+  """
+  Has learning publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishLearningEvents(
+    """Who asks."""
+    input: RepublishLearningEventsInput!
+  ): RepublishLearningEventsResult @join__field(graph: LEARNING)
+
   """Defines a business number, its unit and which way is better."""
   defineMetric(
     """The metric."""
@@ -1964,6 +1972,14 @@ type Mutation
   ): SkipOutcomesEventResult @join__field(graph: OUTCOMES)
 
   """
+  Has outcomes publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishOutcomesEvents(
+    """Who asks."""
+    input: RepublishOutcomesEventsInput!
+  ): RepublishOutcomesEventsResult @join__field(graph: OUTCOMES)
+
+  """
   Records people from rows of text; rows are judged one by one and repeating them changes nothing.
   """
   importPeople(
@@ -2000,6 +2016,14 @@ type Mutation
     """Which event, why, and who decides."""
     input: SkipPeopleEventInput!
   ): SkipPeopleEventResult @join__field(graph: PEOPLE)
+
+  """
+  Has people publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishPeopleEvents(
+    """Who asks."""
+    input: RepublishPeopleEventsInput!
+  ): RepublishPeopleEventsResult @join__field(graph: PEOPLE)
 
   """
   Publishes a rule by which people earn money, as data with a day from which it holds. A known key gets a new version.
@@ -2050,6 +2074,14 @@ type Mutation
     """Which event, why, and who decides."""
     input: SkipRecognitionEventInput!
   ): SkipRecognitionEventResult @join__field(graph: RECOGNITION)
+
+  """
+  Has recognition publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new.
+  """
+  republishRecognitionEvents(
+    """Who asks."""
+    input: RepublishRecognitionEventsInput!
+  ): RepublishRecognitionEventsResult @join__field(graph: RECOGNITION)
 }
 
 """One value of one number for one person in one period."""
@@ -2890,6 +2922,142 @@ type ReplayRecognitionEventsSuccess
 {
   """How many sources are to be replayed."""
   sources: Int!
+}
+
+"""Who asks that learning publishes how everything stands."""
+input RepublishLearningEventsInput
+  @join__type(graph: LEARNING)
+{
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking learning for a republication returns."""
+union RepublishLearningEventsResult
+  @join__type(graph: LEARNING)
+  @join__unionMember(graph: LEARNING, member: "RepublishLearningEventsSuccess")
+  @join__unionMember(graph: LEARNING, member: "InvalidInput")
+  @join__unionMember(graph: LEARNING, member: "RequestIdReused")
+  @join__unionMember(graph: LEARNING, member: "Busy")
+ = RepublishLearningEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishLearningEventsSuccess
+  @join__type(graph: LEARNING)
+{
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
+}
+
+"""Who asks that outcomes publishes how everything stands."""
+input RepublishOutcomesEventsInput
+  @join__type(graph: OUTCOMES)
+{
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking outcomes for a republication returns."""
+union RepublishOutcomesEventsResult
+  @join__type(graph: OUTCOMES)
+  @join__unionMember(graph: OUTCOMES, member: "RepublishOutcomesEventsSuccess")
+  @join__unionMember(graph: OUTCOMES, member: "InvalidInput")
+  @join__unionMember(graph: OUTCOMES, member: "RequestIdReused")
+  @join__unionMember(graph: OUTCOMES, member: "Busy")
+ = RepublishOutcomesEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishOutcomesEventsSuccess
+  @join__type(graph: OUTCOMES)
+{
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
+}
+
+"""Who asks that people publishes how everything stands."""
+input RepublishPeopleEventsInput
+  @join__type(graph: PEOPLE)
+{
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking people for a republication returns."""
+union RepublishPeopleEventsResult
+  @join__type(graph: PEOPLE)
+  @join__unionMember(graph: PEOPLE, member: "RepublishPeopleEventsSuccess")
+  @join__unionMember(graph: PEOPLE, member: "InvalidInput")
+  @join__unionMember(graph: PEOPLE, member: "RequestIdReused")
+  @join__unionMember(graph: PEOPLE, member: "Busy")
+ = RepublishPeopleEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishPeopleEventsSuccess
+  @join__type(graph: PEOPLE)
+{
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
+}
+
+"""Who asks that recognition publishes how everything stands."""
+input RepublishRecognitionEventsInput
+  @join__type(graph: RECOGNITION)
+{
+  """
+  Names this request. A repeat of the last one changes nothing; another one begins anew.
+  """
+  requestId: ID!
+
+  """
+  Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured.
+  """
+  by: String!
+}
+
+"""What asking recognition for a republication returns."""
+union RepublishRecognitionEventsResult
+  @join__type(graph: RECOGNITION)
+  @join__unionMember(graph: RECOGNITION, member: "RepublishRecognitionEventsSuccess")
+  @join__unionMember(graph: RECOGNITION, member: "InvalidInput")
+  @join__unionMember(graph: RECOGNITION, member: "RequestIdReused")
+  @join__unionMember(graph: RECOGNITION, member: "Busy")
+ = RepublishRecognitionEventsSuccess | InvalidInput | RequestIdReused | Busy
+
+"""
+The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended.
+"""
+type RepublishRecognitionEventsSuccess
+  @join__type(graph: RECOGNITION)
+{
+  """How many jobs publish again: one for each kind of thing."""
+  jobs: Int!
 }
 
 """

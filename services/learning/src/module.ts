@@ -28,7 +28,7 @@ export const learningModule: ServiceModule = {
       activityDayAggregate,
       inactivityAlertAggregate,
     ]);
-    const { aggregates, isOverloaded, status, parkedEvents } = runtime;
+    const { aggregates, isOverloaded, status, parkedEvents, republication } = runtime;
     const parts = { store, aggregates, clock, identity, timeZone, timers: runtime.timers };
     const executor = createSubgraph({
       name: 'learning',
@@ -44,6 +44,7 @@ export const learningModule: ServiceModule = {
         isOverloaded,
         status,
         parkedEvents,
+        republication,
       }),
     });
     return {

@@ -34,7 +34,7 @@ export const outcomesModule: ServiceModule = {
       studyResultAggregate,
       riskWindowAggregate,
     ]);
-    const { aggregates, isOverloaded, isAtRest, status, parkedEvents, jobs, timers } = runtime;
+    const { aggregates, isOverloaded, isAtRest, status, parkedEvents, republication, jobs, timers } = runtime;
     const readStudy = createStudyReader(store, studentQuantile);
     const own = { store, aggregates, clock, identity, readStudy };
     const parts = { ...own, timeZone: settings.timeZone, jobs, timers };
@@ -49,6 +49,7 @@ export const outcomesModule: ServiceModule = {
         isAtRest: dependencies.isEverythingAtRest ?? isAtRest,
         status,
         parkedEvents,
+        republication,
       }),
     });
     const turns = { kind: RISK_WINDOW_TURN, onDue: (ids: readonly string[]) => turnRiskWindows(parts, ids) };

@@ -18,14 +18,14 @@ export const peopleModule: ServiceModule = {
       careerPathAggregate,
       careerCommitmentAggregate,
     ]);
-    const { aggregates, isOverloaded, status, parkedEvents } = runtime;
+    const { aggregates, isOverloaded, status, parkedEvents, republication } = runtime;
     const parts = { store, aggregates, clock };
     const executor = createSubgraph({
       name: 'people',
       sdl: subgraphSdl.people,
       resolvers,
       logger,
-      createContext: createContext({ ...parts, identity, timeZone, isOverloaded, status, parkedEvents }),
+      createContext: createContext({ ...parts, identity, timeZone, isOverloaded, status, parkedEvents, republication }),
     });
     return {
       name: 'people',

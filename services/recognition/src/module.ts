@@ -14,7 +14,7 @@ export const recognitionModule: ServiceModule = {
   create(dependencies) {
     const { store, clock, identity, logger } = dependencies;
     const runtime = createRuntime('recognition', dependencies, [incentivePolicyAggregate, incentiveAggregate]);
-    const { aggregates, jobs } = runtime;
+    const { aggregates, jobs, parkedEvents, republication } = runtime;
     const status = () => runtime.status();
     const parts = { store, aggregates, clock, identity };
     const executor = createSubgraph({
@@ -22,7 +22,7 @@ export const recognitionModule: ServiceModule = {
       sdl: subgraphSdl.recognition,
       resolvers,
       logger,
-      createContext: createContext({ ...parts, status, parkedEvents: runtime.parkedEvents }),
+      createContext: createContext({ ...parts, status, parkedEvents, republication }),
     });
     return {
       name: 'recognition',

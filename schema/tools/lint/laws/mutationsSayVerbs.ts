@@ -16,6 +16,7 @@ const VERBS = [
   'pay',
   'decide',
   'replay',
+  'republish',
   'skip',
 ];
 

@@ -5,6 +5,7 @@ import {
   type DocumentLoader,
   type RequestContext,
   type ParkedEvents,
+  type Republication,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Identity } from '@holdfast/kernel';
@@ -32,6 +33,7 @@ export interface Learning {
   isOverloaded(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
+  readonly republication: Republication;
 }
 
 type Loader<State> = DocumentLoader<AggregateDocument<State>>;

@@ -8,6 +8,7 @@ import { importActivity } from './Mutation/importActivity.js';
 import { importEnrollments } from './Mutation/importEnrollments.js';
 import { scheduleCohort } from './Mutation/scheduleCohort.js';
 import { replayLearningEvents } from './Mutation/replayLearningEvents.js';
+import { republishLearningEvents } from './Mutation/republishLearningEvents.js';
 import { skipLearningEvent } from './Mutation/skipLearningEvent.js';
 import { Person } from './Person.js';
 import { cohort } from './Query/cohort.js';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     importActivity,
     importEnrollments,
     replayLearningEvents,
+    republishLearningEvents,
     scheduleCohort,
     skipLearningEvent,
   },

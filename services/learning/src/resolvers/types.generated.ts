@@ -389,6 +389,8 @@ export type Mutation = {
   readonly importEnrollments?: Maybe<ImportResult>;
   /** Has learning handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
   readonly replayLearningEvents?: Maybe<ReplayLearningEventsResult>;
+  /** Has learning publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new. */
+  readonly republishLearningEvents?: Maybe<RepublishLearningEventsResult>;
   /** Plans a run of a course with its dates. */
   readonly scheduleCohort?: Maybe<ScheduleCohortResult>;
   /** Leaves a parked event of learning without effect for good, so that what waits behind it can go on. The decision is kept. */
@@ -413,6 +415,11 @@ export type MutationImportEnrollmentsArgs = {
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationReplayLearningEventsArgs = {
   input: ReplayLearningEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationRepublishLearningEventsArgs = {
+  input: RepublishLearningEventsInput;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -570,6 +577,23 @@ export type ReplayLearningEventsResult = Busy | InvalidInput | ReplayLearningEve
 export type ReplayLearningEventsSuccess = {
   /** How many sources are to be replayed. */
   readonly sources: Scalars['Int']['output'];
+};
+
+/** Who asks that learning publishes how everything stands. */
+export type RepublishLearningEventsInput = {
+  /** Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** Names this request. A repeat of the last one changes nothing; another one begins anew. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What asking learning for a republication returns. */
+export type RepublishLearningEventsResult = Busy | InvalidInput | RepublishLearningEventsSuccess | RequestIdReused;
+
+/** The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended. */
+export type RepublishLearningEventsSuccess = {
+  /** How many jobs publish again: one for each kind of thing. */
+  readonly jobs: Scalars['Int']['output'];
 };
 
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
@@ -848,6 +872,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ReplayLearningEventsSuccess & { __typename: 'ReplayLearningEventsSuccess' })
     | (SourceNotParked & { __typename: 'SourceNotParked' });
+  RepublishLearningEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RepublishLearningEventsSuccess & { __typename: 'RepublishLearningEventsSuccess' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' });
   ScheduleCohortResult:
     | (Busy & { __typename: 'Busy' })
     | (CohortAlreadyExists & { __typename: 'CohortAlreadyExists' })
@@ -960,6 +989,11 @@ export type ResolversTypes = {
   ReplayLearningEventsInput: ReplayLearningEventsInput;
   ReplayLearningEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayLearningEventsResult']>;
   ReplayLearningEventsSuccess: ResolverTypeWrapper<ReplayLearningEventsSuccess>;
+  RepublishLearningEventsInput: RepublishLearningEventsInput;
+  RepublishLearningEventsResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RepublishLearningEventsResult']
+  >;
+  RepublishLearningEventsSuccess: ResolverTypeWrapper<RepublishLearningEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   RowProblemParameter: ResolverTypeWrapper<RowProblemParameter>;
@@ -1047,6 +1081,9 @@ export type ResolversParentTypes = {
   ReplayLearningEventsInput: ReplayLearningEventsInput;
   ReplayLearningEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayLearningEventsResult'];
   ReplayLearningEventsSuccess: ReplayLearningEventsSuccess;
+  RepublishLearningEventsInput: RepublishLearningEventsInput;
+  RepublishLearningEventsResult: ResolversUnionTypes<ResolversParentTypes>['RepublishLearningEventsResult'];
+  RepublishLearningEventsSuccess: RepublishLearningEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
   RowProblemParameter: RowProblemParameter;
@@ -1365,6 +1402,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReplayLearningEventsArgs, 'input'>
   >;
+  republishLearningEvents: Resolver<
+    Maybe<ResolversTypes['RepublishLearningEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRepublishLearningEventsArgs, 'input'>
+  >;
   scheduleCohort: Resolver<
     Maybe<ResolversTypes['ScheduleCohortResult']>,
     ParentType,
@@ -1512,6 +1555,27 @@ export type ReplayLearningEventsSuccessResolvers<
     ResolversParentTypes['ReplayLearningEventsSuccess'],
 > = {
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepublishLearningEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishLearningEventsResult'] =
+    ResolversParentTypes['RepublishLearningEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'RepublishLearningEventsSuccess' | 'RequestIdReused',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RepublishLearningEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishLearningEventsSuccess'] =
+    ResolversParentTypes['RepublishLearningEventsSuccess'],
+> = {
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1684,6 +1748,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReplayLearningEventsResult?: ReplayLearningEventsResultResolvers<ContextType>;
   ReplayLearningEventsSuccess?: ReplayLearningEventsSuccessResolvers<ContextType>;
+  RepublishLearningEventsResult?: RepublishLearningEventsResultResolvers<ContextType>;
+  RepublishLearningEventsSuccess?: RepublishLearningEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   RowProblemParameter?: RowProblemParameterResolvers<ContextType>;

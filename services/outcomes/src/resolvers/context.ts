@@ -5,6 +5,7 @@ import {
   type DocumentLoader,
   type RequestContext,
   type ParkedEvents,
+  type Republication,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Id, Identity } from '@holdfast/kernel';
@@ -35,6 +36,7 @@ export interface Outcomes {
   isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
+  readonly republication: Republication;
 }
 
 type Loader<State> = DocumentLoader<AggregateDocument<State>>;

@@ -8,6 +8,7 @@ import { defineStudy } from './Mutation/defineStudy.js';
 import { importObservations } from './Mutation/importObservations.js';
 import { setMonetization } from './Mutation/setMonetization.js';
 import { replayOutcomesEvents } from './Mutation/replayOutcomesEvents.js';
+import { republishOutcomesEvents } from './Mutation/republishOutcomesEvents.js';
 import { skipOutcomesEvent } from './Mutation/skipOutcomesEvent.js';
 import { Observation } from './Observation.js';
 import { Person } from './Person.js';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
     defineStudy,
     importObservations,
     replayOutcomesEvents,
+    republishOutcomesEvents,
     setMonetization,
     skipOutcomesEvent,
   },

@@ -392,6 +392,8 @@ export type Mutation = {
   readonly importObservations?: Maybe<ImportResult>;
   /** Has outcomes handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
   readonly replayOutcomesEvents?: Maybe<ReplayOutcomesEventsResult>;
+  /** Has outcomes publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new. */
+  readonly republishOutcomesEvents?: Maybe<RepublishOutcomesEventsResult>;
   /** States what one unit of improvement is worth; replaces the price before. */
   readonly setMonetization?: Maybe<SetMonetizationResult>;
   /** Leaves a parked event of outcomes without effect for good, so that what waits behind it can go on. The decision is kept. */
@@ -421,6 +423,11 @@ export type MutationImportObservationsArgs = {
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationReplayOutcomesEventsArgs = {
   input: ReplayOutcomesEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationRepublishOutcomesEventsArgs = {
+  input: RepublishOutcomesEventsInput;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -647,6 +654,23 @@ export type ReplayOutcomesEventsResult = Busy | InvalidInput | ReplayOutcomesEve
 export type ReplayOutcomesEventsSuccess = {
   /** How many sources are to be replayed. */
   readonly sources: Scalars['Int']['output'];
+};
+
+/** Who asks that outcomes publishes how everything stands. */
+export type RepublishOutcomesEventsInput = {
+  /** Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** Names this request. A repeat of the last one changes nothing; another one begins anew. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What asking outcomes for a republication returns. */
+export type RepublishOutcomesEventsResult = Busy | InvalidInput | RepublishOutcomesEventsSuccess | RequestIdReused;
+
+/** The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended. */
+export type RepublishOutcomesEventsSuccess = {
+  /** How many jobs publish again: one for each kind of thing. */
+  readonly jobs: Scalars['Int']['output'];
 };
 
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
@@ -1190,6 +1214,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ReplayOutcomesEventsSuccess & { __typename: 'ReplayOutcomesEventsSuccess' })
     | (SourceNotParked & { __typename: 'SourceNotParked' });
+  RepublishOutcomesEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RepublishOutcomesEventsSuccess & { __typename: 'RepublishOutcomesEventsSuccess' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' });
   SetMonetizationResult:
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1301,6 +1330,11 @@ export type ResolversTypes = {
   ReplayOutcomesEventsInput: ReplayOutcomesEventsInput;
   ReplayOutcomesEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayOutcomesEventsResult']>;
   ReplayOutcomesEventsSuccess: ResolverTypeWrapper<ReplayOutcomesEventsSuccess>;
+  RepublishOutcomesEventsInput: RepublishOutcomesEventsInput;
+  RepublishOutcomesEventsResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RepublishOutcomesEventsResult']
+  >;
+  RepublishOutcomesEventsSuccess: ResolverTypeWrapper<RepublishOutcomesEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RiskWindowStatus: RiskWindowStatus;
   RoiReason: ResolverTypeWrapper<RoiReason>;
@@ -1412,6 +1446,9 @@ export type ResolversParentTypes = {
   ReplayOutcomesEventsInput: ReplayOutcomesEventsInput;
   ReplayOutcomesEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayOutcomesEventsResult'];
   ReplayOutcomesEventsSuccess: ReplayOutcomesEventsSuccess;
+  RepublishOutcomesEventsInput: RepublishOutcomesEventsInput;
+  RepublishOutcomesEventsResult: ResolversUnionTypes<ResolversParentTypes>['RepublishOutcomesEventsResult'];
+  RepublishOutcomesEventsSuccess: RepublishOutcomesEventsSuccess;
   RequestIdReused: RequestIdReused;
   RoiReason: RoiReason;
   RoiReport: RoiReport;
@@ -1723,6 +1760,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReplayOutcomesEventsArgs, 'input'>
   >;
+  republishOutcomesEvents: Resolver<
+    Maybe<ResolversTypes['RepublishOutcomesEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRepublishOutcomesEventsArgs, 'input'>
+  >;
   setMonetization: Resolver<
     Maybe<ResolversTypes['SetMonetizationResult']>,
     ParentType,
@@ -1922,6 +1965,27 @@ export type ReplayOutcomesEventsSuccessResolvers<
     ResolversParentTypes['ReplayOutcomesEventsSuccess'],
 > = {
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepublishOutcomesEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishOutcomesEventsResult'] =
+    ResolversParentTypes['RepublishOutcomesEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'RepublishOutcomesEventsSuccess' | 'RequestIdReused',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RepublishOutcomesEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishOutcomesEventsSuccess'] =
+    ResolversParentTypes['RepublishOutcomesEventsSuccess'],
+> = {
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2219,6 +2283,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReplayOutcomesEventsResult?: ReplayOutcomesEventsResultResolvers<ContextType>;
   ReplayOutcomesEventsSuccess?: ReplayOutcomesEventsSuccessResolvers<ContextType>;
+  RepublishOutcomesEventsResult?: RepublishOutcomesEventsResultResolvers<ContextType>;
+  RepublishOutcomesEventsSuccess?: RepublishOutcomesEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RoiReason?: RoiReasonResolvers<ContextType>;
   RoiReport?: RoiReportResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { importPeople } from './Mutation/importPeople.js';
 import { makeCareerCommitment } from './Mutation/makeCareerCommitment.js';
 import { publishCareerPath } from './Mutation/publishCareerPath.js';
 import { replayPeopleEvents } from './Mutation/replayPeopleEvents.js';
+import { republishPeopleEvents } from './Mutation/republishPeopleEvents.js';
 import { skipPeopleEvent } from './Mutation/skipPeopleEvent.js';
 import { OrgUnit } from './OrgUnit.js';
 import { OrgUnitMembership } from './OrgUnitMembership.js';
@@ -26,7 +27,14 @@ import type { Resolvers } from './types.generated.js';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { careerPath, careerPaths, orgUnit, orgUnits, people, personByExternalId, system, viewer },
-  Mutation: { importPeople, makeCareerCommitment, publishCareerPath, replayPeopleEvents, skipPeopleEvent },
+  Mutation: {
+    importPeople,
+    makeCareerCommitment,
+    publishCareerPath,
+    replayPeopleEvents,
+    republishPeopleEvents,
+    skipPeopleEvent,
+  },
   System,
   ServiceStatus,
   Person,

@@ -306,6 +306,8 @@ export type Mutation = {
   readonly publishCareerPath?: Maybe<PublishCareerPathResult>;
   /** Has people handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
   readonly replayPeopleEvents?: Maybe<ReplayPeopleEventsResult>;
+  /** Has people publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new. */
+  readonly republishPeopleEvents?: Maybe<RepublishPeopleEventsResult>;
   /** Leaves a parked event of people without effect for good, so that what waits behind it can go on. The decision is kept. */
   readonly skipPeopleEvent?: Maybe<SkipPeopleEventResult>;
 };
@@ -328,6 +330,11 @@ export type MutationPublishCareerPathArgs = {
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationReplayPeopleEventsArgs = {
   input: ReplayPeopleEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationRepublishPeopleEventsArgs = {
+  input: RepublishPeopleEventsInput;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -612,6 +619,23 @@ export type ReplayPeopleEventsSuccess = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** Who asks that people publishes how everything stands. */
+export type RepublishPeopleEventsInput = {
+  /** Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** Names this request. A repeat of the last one changes nothing; another one begins anew. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What asking people for a republication returns. */
+export type RepublishPeopleEventsResult = Busy | InvalidInput | RepublishPeopleEventsSuccess | RequestIdReused;
+
+/** The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended. */
+export type RepublishPeopleEventsSuccess = {
+  /** How many jobs publish again: one for each kind of thing. */
+  readonly jobs: Scalars['Int']['output'];
+};
+
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
 export type RequestIdReused = Problem & {
   /** Says which request id it is. */
@@ -886,6 +910,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ReplayPeopleEventsSuccess & { __typename: 'ReplayPeopleEventsSuccess' })
     | (SourceNotParked & { __typename: 'SourceNotParked' });
+  RepublishPeopleEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RepublishPeopleEventsSuccess & { __typename: 'RepublishPeopleEventsSuccess' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' });
   SkipPeopleEventResult:
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -998,6 +1027,9 @@ export type ResolversTypes = {
   ReplayPeopleEventsInput: ReplayPeopleEventsInput;
   ReplayPeopleEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayPeopleEventsResult']>;
   ReplayPeopleEventsSuccess: ResolverTypeWrapper<ReplayPeopleEventsSuccess>;
+  RepublishPeopleEventsInput: RepublishPeopleEventsInput;
+  RepublishPeopleEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepublishPeopleEventsResult']>;
+  RepublishPeopleEventsSuccess: ResolverTypeWrapper<RepublishPeopleEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   RowProblemParameter: ResolverTypeWrapper<RowProblemParameter>;
@@ -1091,6 +1123,9 @@ export type ResolversParentTypes = {
   ReplayPeopleEventsInput: ReplayPeopleEventsInput;
   ReplayPeopleEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayPeopleEventsResult'];
   ReplayPeopleEventsSuccess: ReplayPeopleEventsSuccess;
+  RepublishPeopleEventsInput: RepublishPeopleEventsInput;
+  RepublishPeopleEventsResult: ResolversUnionTypes<ResolversParentTypes>['RepublishPeopleEventsResult'];
+  RepublishPeopleEventsSuccess: RepublishPeopleEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
   RowProblemParameter: RowProblemParameter;
@@ -1355,6 +1390,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReplayPeopleEventsArgs, 'input'>
   >;
+  republishPeopleEvents: Resolver<
+    Maybe<ResolversTypes['RepublishPeopleEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRepublishPeopleEventsArgs, 'input'>
+  >;
   skipPeopleEvent: Resolver<
     Maybe<ResolversTypes['SkipPeopleEventResult']>,
     ParentType,
@@ -1601,6 +1642,27 @@ export type ReplayPeopleEventsSuccessResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RepublishPeopleEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishPeopleEventsResult'] =
+    ResolversParentTypes['RepublishPeopleEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'RepublishPeopleEventsSuccess' | 'RequestIdReused',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RepublishPeopleEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishPeopleEventsSuccess'] =
+    ResolversParentTypes['RepublishPeopleEventsSuccess'],
+> = {
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused'],
@@ -1762,6 +1824,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReplayPeopleEventsResult?: ReplayPeopleEventsResultResolvers<ContextType>;
   ReplayPeopleEventsSuccess?: ReplayPeopleEventsSuccessResolvers<ContextType>;
+  RepublishPeopleEventsResult?: RepublishPeopleEventsResultResolvers<ContextType>;
+  RepublishPeopleEventsSuccess?: RepublishPeopleEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   RowProblemParameter?: RowProblemParameterResolvers<ContextType>;

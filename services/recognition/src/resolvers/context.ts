@@ -5,6 +5,7 @@ import {
   type DocumentLoader,
   type RequestContext,
   type ParkedEvents,
+  type Republication,
   type ServiceStatus,
 } from '@holdfast/chassis';
 import type { Clock, Identity } from '@holdfast/kernel';
@@ -21,6 +22,7 @@ export interface Recognition {
   readonly identity: Identity;
   readonly status: () => Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
+  readonly republication: Republication;
 }
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */

@@ -14,6 +14,7 @@ import { payIncentive } from './Mutation/payIncentive.js';
 import { publishIncentivePolicy } from './Mutation/publishIncentivePolicy.js';
 import { rejectIncentive } from './Mutation/rejectIncentive.js';
 import { replayRecognitionEvents } from './Mutation/replayRecognitionEvents.js';
+import { republishRecognitionEvents } from './Mutation/republishRecognitionEvents.js';
 import { skipRecognitionEvent } from './Mutation/skipRecognitionEvent.js';
 import { Person } from './Person.js';
 import { incentivePolicies } from './Query/incentivePolicies.js';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
     publishIncentivePolicy,
     rejectIncentive,
     replayRecognitionEvents,
+    republishRecognitionEvents,
     skipRecognitionEvent,
   },
   System,

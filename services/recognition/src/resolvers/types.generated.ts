@@ -403,6 +403,8 @@ export type Mutation = {
   readonly rejectIncentive?: Maybe<RejectIncentiveResult>;
   /** Has recognition handle parked events again, in their order, once the cause is mended. Asking twice is asking once. */
   readonly replayRecognitionEvents?: Maybe<ReplayRecognitionEventsResult>;
+  /** Has recognition publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new. */
+  readonly republishRecognitionEvents?: Maybe<RepublishRecognitionEventsResult>;
   /** Leaves a parked event of recognition without effect for good, so that what waits behind it can go on. The decision is kept. */
   readonly skipRecognitionEvent?: Maybe<SkipRecognitionEventResult>;
 };
@@ -435,6 +437,11 @@ export type MutationRejectIncentiveArgs = {
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
 export type MutationReplayRecognitionEventsArgs = {
   input: ReplayRecognitionEventsInput;
+};
+
+/** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
+export type MutationRepublishRecognitionEventsArgs = {
+  input: RepublishRecognitionEventsInput;
 };
 
 /** Everything that can be changed, one verb and one input each. A result is a success or a named problem. */
@@ -633,6 +640,24 @@ export type ReplayRecognitionEventsResult = Busy | InvalidInput | ReplayRecognit
 export type ReplayRecognitionEventsSuccess = {
   /** How many sources are to be replayed. */
   readonly sources: Scalars['Int']['output'];
+};
+
+/** Who asks that recognition publishes how everything stands. */
+export type RepublishRecognitionEventsInput = {
+  /** Who asks, at most 1,000 characters; kept with the work. Named by the caller as long as no identities are configured. */
+  readonly by: Scalars['String']['input'];
+  /** Names this request. A repeat of the last one changes nothing; another one begins anew. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** What asking recognition for a republication returns. */
+export type RepublishRecognitionEventsResult =
+  Busy | InvalidInput | RepublishRecognitionEventsSuccess | RequestIdReused;
+
+/** The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended. */
+export type RepublishRecognitionEventsSuccess = {
+  /** How many jobs publish again: one for each kind of thing. */
+  readonly jobs: Scalars['Int']['output'];
 };
 
 /** The request id was used before with another input. A retry must repeat its input; a new wish needs a new id. */
@@ -920,6 +945,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (InvalidInput & { __typename: 'InvalidInput' })
     | (ReplayRecognitionEventsSuccess & { __typename: 'ReplayRecognitionEventsSuccess' })
     | (SourceNotParked & { __typename: 'SourceNotParked' });
+  RepublishRecognitionEventsResult:
+    | (Busy & { __typename: 'Busy' })
+    | (InvalidInput & { __typename: 'InvalidInput' })
+    | (RepublishRecognitionEventsSuccess & { __typename: 'RepublishRecognitionEventsSuccess' })
+    | (RequestIdReused & { __typename: 'RequestIdReused' });
   SkipRecognitionEventResult:
     | (Busy & { __typename: 'Busy' })
     | (InvalidInput & { __typename: 'InvalidInput' })
@@ -1040,6 +1070,11 @@ export type ResolversTypes = {
     ResolversUnionTypes<ResolversTypes>['ReplayRecognitionEventsResult']
   >;
   ReplayRecognitionEventsSuccess: ResolverTypeWrapper<ReplayRecognitionEventsSuccess>;
+  RepublishRecognitionEventsInput: RepublishRecognitionEventsInput;
+  RepublishRecognitionEventsResult: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['RepublishRecognitionEventsResult']
+  >;
+  RepublishRecognitionEventsSuccess: ResolverTypeWrapper<RepublishRecognitionEventsSuccess>;
   RequestIdReused: ResolverTypeWrapper<RequestIdReused>;
   RowProblem: ResolverTypeWrapper<RowProblem>;
   RowProblemParameter: ResolverTypeWrapper<RowProblemParameter>;
@@ -1132,6 +1167,9 @@ export type ResolversParentTypes = {
   ReplayRecognitionEventsInput: ReplayRecognitionEventsInput;
   ReplayRecognitionEventsResult: ResolversUnionTypes<ResolversParentTypes>['ReplayRecognitionEventsResult'];
   ReplayRecognitionEventsSuccess: ReplayRecognitionEventsSuccess;
+  RepublishRecognitionEventsInput: RepublishRecognitionEventsInput;
+  RepublishRecognitionEventsResult: ResolversUnionTypes<ResolversParentTypes>['RepublishRecognitionEventsResult'];
+  RepublishRecognitionEventsSuccess: RepublishRecognitionEventsSuccess;
   RequestIdReused: RequestIdReused;
   RowProblem: RowProblem;
   RowProblemParameter: RowProblemParameter;
@@ -1498,6 +1536,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReplayRecognitionEventsArgs, 'input'>
   >;
+  republishRecognitionEvents: Resolver<
+    Maybe<ResolversTypes['RepublishRecognitionEventsResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRepublishRecognitionEventsArgs, 'input'>
+  >;
   skipRecognitionEvent: Resolver<
     Maybe<ResolversTypes['SkipRecognitionEventResult']>,
     ParentType,
@@ -1705,6 +1749,27 @@ export type ReplayRecognitionEventsSuccessResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RepublishRecognitionEventsResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishRecognitionEventsResult'] =
+    ResolversParentTypes['RepublishRecognitionEventsResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Busy' | 'InvalidInput' | 'RepublishRecognitionEventsSuccess' | 'RequestIdReused',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RepublishRecognitionEventsSuccessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RepublishRecognitionEventsSuccess'] =
+    ResolversParentTypes['RepublishRecognitionEventsSuccess'],
+> = {
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RequestIdReusedResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['RequestIdReused'] = ResolversParentTypes['RequestIdReused'],
@@ -1866,6 +1931,8 @@ export type Resolvers<ContextType = Context> = {
   RejectIncentiveSuccess?: RejectIncentiveSuccessResolvers<ContextType>;
   ReplayRecognitionEventsResult?: ReplayRecognitionEventsResultResolvers<ContextType>;
   ReplayRecognitionEventsSuccess?: ReplayRecognitionEventsSuccessResolvers<ContextType>;
+  RepublishRecognitionEventsResult?: RepublishRecognitionEventsResultResolvers<ContextType>;
+  RepublishRecognitionEventsSuccess?: RepublishRecognitionEventsSuccessResolvers<ContextType>;
   RequestIdReused?: RequestIdReusedResolvers<ContextType>;
   RowProblem?: RowProblemResolvers<ContextType>;
   RowProblemParameter?: RowProblemParameterResolvers<ContextType>;

@@ -1,0 +1,8 @@
+import { answerRepublish } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const republishLearningEvents: MutationResolvers['republishLearningEvents'] = async (
+  _,
+  { input },
+  { republication },
+) => answerRepublish('RepublishLearningEventsSuccess', await republication.ask(input));

@@ -1,0 +1,8 @@
+import { answerRepublish } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const republishOutcomesEvents: MutationResolvers['republishOutcomesEvents'] = async (
+  _,
+  { input },
+  { republication },
+) => answerRepublish('RepublishOutcomesEventsSuccess', await republication.ask(input));

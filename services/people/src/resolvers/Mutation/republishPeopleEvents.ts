@@ -1,0 +1,8 @@
+import { answerRepublish } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const republishPeopleEvents: MutationResolvers['republishPeopleEvents'] = async (
+  _,
+  { input },
+  { republication },
+) => answerRepublish('RepublishPeopleEventsSuccess', await republication.ask(input));

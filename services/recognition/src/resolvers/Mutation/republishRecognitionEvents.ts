@@ -1,0 +1,8 @@
+import { answerRepublish } from '@holdfast/chassis';
+import type { MutationResolvers } from '../types.generated.js';
+
+export const republishRecognitionEvents: MutationResolvers['republishRecognitionEvents'] = async (
+  _,
+  { input },
+  { republication },
+) => answerRepublish('RepublishRecognitionEventsSuccess', await republication.ask(input));
