@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { startFakeGraph, type FakeGraph } from '../fakes/fakeGraph.js';
+import { settledSystem, startFakeGraph, type FakeGraph } from '../fakes/fakeGraph.js';
 import { runCommand } from '../fakes/runCommand.js';
 
 let graph: FakeGraph | undefined;
@@ -66,7 +66,40 @@ describe('holdfast events', () => {
     expect(run.requests[0]?.variables.input).toMatchObject({ eventId: 'e', reason: 'a test', by: 'Lin' });
   });
 
+  describe('republish', () => {
+    const answer = { __typename: 'RepublishLearningEventsSuccess', jobs: 5 };
+
+    it('asks a service to tell how everything stands', async () => {
+      const run = await runEvents([{ answer }], 'republish', 'learning');
+      expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('how everything stands: 5 jobs') });
+      expect(run.requests[0]?.variables.input).toMatchObject({ by: 'holdfast events republish' });
+    });
+
+    it('keeps a name, and prints one JSON object', async () => {
+      const run = await runEvents([{ answer }], 'republish', 'learning', '--by', 'Lin', '--json');
+      expect(JSON.parse(run.stdout)).toEqual({ service: 'learning', jobs: 5 });
+      expect(run.requests[0]?.variables.input).toMatchObject({ by: 'Lin' });
+    });
+
+    it('waits until everything has settled', async () => {
+      const busy = { ...settledSystem, learning: { ...settledSystem.learning, openJobs: 5 } };
+      const looks = [{ answer }, { system: busy }, { system: settledSystem }, { system: settledSystem }];
+      const run = await runEvents(looks, 'republish', 'learning', '--wait');
+      expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Settled: everything') });
+      expect(run.requests).toHaveLength(4);
+    });
+
+    it('says why it has not settled in time', async () => {
+      const system = { ...settledSystem, learning: { ...settledSystem.learning, openJobs: 5 } };
+      const pages = [{ answer }, ...Array.from({ length: 20 }, () => ({ system }))];
+      const run = await runEvents(pages, 'republish', 'learning', '--wait', '--timeout', '1', '--json');
+      expect(run.exitCode).toBe(1);
+      expect(JSON.parse(run.stdout)).toMatchObject({ settled: false, reasons: ['learning has 5 open jobs.'] });
+    });
+  });
+
   it.each([
+    [['republish', 'payroll'], 'There is no service "payroll"'],
     [['parked', 'payroll'], 'There is no service "payroll"'],
     [['replay', 'outcomes'], 'Name one source to replay, or say --all.'],
     [['replay', 'outcomes', 'x', '--all'], 'Name one source to replay, or say --all.'],

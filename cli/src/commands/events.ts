@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { changeEvents } from '../events/askEvents.js';
 import { listParkedSources, type ParkedSource } from '../events/listParkedSources.js';
+import { republishEvents } from '../events/republishEvents.js';
 import { exitCodes } from '../exitCode.js';
 import { isRecord } from '../graph/isRecord.js';
 import { toReplayMutation, toSkipMutation } from '../graph/operationsOfEvents.js';
@@ -11,6 +12,7 @@ import { Refused } from '../refused.js';
 import type { Session } from '../session.js';
 import { services, type ServiceName } from '../status/status.js';
 import { addConnectionOptions, openConnection, type ConnectionOptions } from './connection.js';
+import { parseSeconds } from './parseSeconds.js';
 
 interface EventsOptions extends ConnectionOptions {
   readonly json?: boolean;
@@ -24,6 +26,16 @@ interface SkipOptions extends EventsOptions {
   readonly reason?: string;
   readonly by?: string;
 }
+
+interface RepublishOptions extends EventsOptions {
+  readonly by?: string;
+  readonly wait?: boolean;
+  readonly timeout?: string;
+}
+
+const TIMEOUT_SECONDS = 600;
+/** Who asks for a republication when nobody gives a name. */
+const REPUBLISHED_BY = 'holdfast events republish';
 
 function parseService(text: string): ServiceName {
   const found = services.find((service) => service === text);
@@ -75,7 +87,16 @@ async function skip(name: string, eventId: string, { reason, by, ...options }: S
   terminal.stdout.write(`${options.json ? JSON.stringify({ service, ...skipped }) : words}\n`);
 }
 
-/** `holdfast events`: what an operator does about events that could not be handled. */
+async function republish(name: string, options: RepublishOptions, session: Session): Promise<void> {
+  const { by = REPUBLISHED_BY, json, wait, timeout } = options;
+  const service = parseService(name);
+  const timeoutMs = parseSeconds('--timeout', timeout, TIMEOUT_SECONDS);
+  const settledWithinMs = wait ? timeoutMs : undefined;
+  const asked = { service, by, asJson: json === true, settledWithinMs };
+  if (!(await republishEvents(openConnection(options, session), asked, session))) session.exit(exitCodes.partly);
+}
+
+/** `holdfast events`: what an operator does about events that could not be handled, and for readers who are new. */
 export function addEventsCommand(program: Command, session: Session): void {
   const { texts } = session;
   const events = program
@@ -105,4 +126,9 @@ export function addEventsCommand(program: Command, session: Session): void {
     .option('--reason <text>', texts.say(message('optionSkipReason')))
     .option('--by <name>', texts.say(message('optionSkipBy')))
     .action((service: string, event: string, options: SkipOptions) => skip(service, event, options, session));
+  add('republish', message('eventsRepublishSummary'))
+    .option('--by <name>', texts.say(message('optionRepublishBy')))
+    .option('--wait', texts.say(message('optionRepublishWait')))
+    .option('--timeout <seconds>', texts.say(message('optionTimeout', { seconds: TIMEOUT_SECONDS })))
+    .action((service: string, options: RepublishOptions) => republish(service, options, session));
 }

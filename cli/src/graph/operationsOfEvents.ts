@@ -25,9 +25,18 @@ export const toSkipMutation = (service: ServiceName): string => {
 } }`;
 };
 
+/** Asks for a republication; its answer has the name `answer` in every service. */
+export const toRepublishMutation = (service: ServiceName): string => {
+  const title = toTitle(service);
+  return `mutation RepublishEvents($input: Republish${title}EventsInput!) { answer: republish${title}Events(input: $input) {
+  __typename ... on Republish${title}EventsSuccess { jobs } ... on Problem { message path }
+} }`;
+};
+
 /** Every text that this file can make, for the spec that holds them against the schema. */
 export const eventOperations: readonly string[] = services.flatMap((service) => [
   toParkedQuery(service),
   toReplayMutation(service),
   toSkipMutation(service),
+  toRepublishMutation(service),
 ]);

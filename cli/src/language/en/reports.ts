@@ -76,6 +76,8 @@ export const reports = {
   parkedSourceReplaying: '{source}: {events} events since {since}, being replayed from {event} ({type}): {reason}',
   replayAsked:
     'Sources of {service} that are handled again now: {sources}. What is still listed by "holdfast events parked {service}" afterwards says why.',
+  republishAsked:
+    '{service} publishes again how everything stands: {jobs} jobs, one for each kind of thing. "holdfast status --wait" waits for them.',
   eventSkipped:
     'The event {event} of {source} in {service} stays without effect: {reason} ({by}, {at}). What waits behind it is handled now.',
   sweepMended:

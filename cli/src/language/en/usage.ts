@@ -46,21 +46,25 @@ Every command explains itself: holdfast import --help`,
   $ holdfast status --wait --timeout 120
   $ holdfast status --json`,
   optionStatusWait: 'wait until it is settled',
-  eventsSummary: 'see to events that could not be handled',
+  eventsSummary: 'see to events that could not be handled, or publish again for new readers',
   eventsDescription:
-    'An event that fails five times is parked, and what comes behind it of the same thing waits; nothing else does.\nFirst mend the cause, then replay; or skip the event, with a reason and a name, when it must have no effect.\nExit code of parked 0: nothing is parked; 1: something is. Of the others 0: done; 2: refused, or nobody answers.',
+    'An event that fails five times is parked, and what comes behind it of the same thing waits; nothing else does.\nFirst mend the cause, then replay; or skip the event, with a reason and a name, when it must have no effect.\nRepublish is for readers who were not there: a service tells them how everything stands, and nobody else learns anything new.\nExit code of parked 0: nothing is parked; 1: something is. Of the others 0: done; 1: not settled in time; 2: refused, or nobody answers.',
   eventsExamples: `Examples:
   $ holdfast events parked outcomes
   $ holdfast events replay outcomes --all
-  $ holdfast events skip outcomes EVENT --reason "a row of a test" --by "Lin Wei"`,
+  $ holdfast events skip outcomes EVENT --reason "a row of a test" --by "Lin Wei"
+  $ holdfast events republish learning --wait`,
   eventsParkedSummary: 'list the things whose events are parked, with the reason',
   eventsReplaySummary: 'handle parked events again, in their order',
   eventsSkipSummary: 'leave a parked event without effect for good; the decision is kept',
+  eventsRepublishSummary: 'publish how everything of a service stands, for readers who are new',
   argumentSource: 'the thing whose events are parked, as the list names it',
   argumentEvent: 'the event, as the list names it',
   optionReplayAll: 'everything that is parked in this service',
   optionSkipReason: 'why nothing is lost without the event; kept for whoever audits',
   optionSkipBy: 'who decides; kept for whoever audits',
+  optionRepublishBy: 'who asks; kept with the work',
+  optionRepublishWait: 'return when it is published and everything has settled',
   backupSummary: 'copy everything that Holdfast keeps into one archive',
   backupDescription:
     'Copies all documents of all services into one archive, which holds the secret of the installation: keep it as safe as the data.\nStop Holdfast before: on one machine the process, as processes all of them. What they had begun is brought to its end first, then the copy is made; start again when it has ended.\nThe settings are those of the services: a data folder, or HOLDFAST_STORE, HOLDFAST_MONGO_URL, HOLDFAST_NAMESPACE and so on.\nExit code 0: the archive is whole and on the disk; 2: there is none.',

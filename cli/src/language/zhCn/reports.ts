@@ -70,6 +70,8 @@ export const reports = {
   parkedSourceReplaying: '{source}：自 {since} 起 {events} 个事件，正从 {event}（{type}）起重新处理：{reason}',
   replayAsked:
     '{service} 中正在重新处理的对象：{sources}。之后“holdfast events parked {service}”仍列出的，会说明原因。',
+  republishAsked:
+    '{service} 正在重新发布一切的现状：{jobs} 项作业，每类对象一项。“holdfast status --wait”会等待其完成。',
   eventSkipped: '{service} 中 {source} 的事件 {event} 不再生效：{reason}（{by}，{at}）。后面等待的事件现在开始处理。',
   sweepMended: '{service}：最近一次每日核对修复了 {count} 个丢失的结果。现在没有遗漏，但请连同日志一起报告此事。',
   sweepsDue: '{service} 有 {count} 项每日核对已到期；它们等待空闲时进行，不影响是否全部生效。',

@@ -46,21 +46,25 @@ export const usage = {
   $ holdfast status --wait --timeout 120
   $ holdfast status --json`,
   optionStatusWait: '等到全部生效为止',
-  eventsSummary: '处理未能生效的事件',
+  eventsSummary: '处理未能生效的事件，或为新的读取方重新发布',
   eventsDescription:
-    '失败五次的事件会被搁置，同一对象后面的事件随之等待，其他一切照常。\n请先排除原因，再执行 replay；如果该事件不应生效，可用 skip 跳过，须写明原因和决定人。\nparked 的退出码 0：没有搁置；1：有搁置。其他命令 0：完成；2：被拒绝或无人应答。',
+    '失败五次的事件会被搁置，同一对象后面的事件随之等待，其他一切照常。\n请先排除原因，再执行 replay；如果该事件不应生效，可用 skip 跳过，须写明原因和决定人。\nrepublish 用于之前不在场的读取方：服务会告知一切的现状，其他读取方不会得到任何新内容。\nparked 的退出码 0：没有搁置；1：有搁置。其他命令 0：完成；1：未能按时全部生效；2：被拒绝或无人应答。',
   eventsExamples: `示例：
   $ holdfast events parked outcomes
   $ holdfast events replay outcomes --all
-  $ holdfast events skip outcomes 事件 --reason "测试数据" --by "林伟"`,
+  $ holdfast events skip outcomes 事件 --reason "测试数据" --by "林伟"
+  $ holdfast events republish learning --wait`,
   eventsParkedSummary: '列出事件被搁置的对象及原因',
   eventsReplaySummary: '按原有顺序重新处理搁置的事件',
   eventsSkipSummary: '让一个搁置的事件永远不生效；该决定会留存',
+  eventsRepublishSummary: '为新的读取方发布该服务中一切的现状',
   argumentSource: '事件被搁置的对象，名称见列表',
   argumentEvent: '事件，名称见列表',
   optionReplayAll: '该服务中搁置的全部事件',
   optionSkipReason: '为什么没有该事件也不会有损失；留存备查',
   optionSkipBy: '由谁决定；留存备查',
+  optionRepublishBy: '由谁提出；与该项工作一同留存',
+  optionRepublishWait: '等到全部发布并生效后再返回',
   backupSummary: '把 Holdfast 保存的全部内容复制到一个归档文件',
   backupDescription:
     '把所有服务的全部文档复制到一个归档文件，其中含有安装的密钥：请像保管数据一样妥善保管。\n请先停止 Holdfast：单机时停止该进程，多进程时停止全部进程。已开始的工作会先做完，再进行复制；完成后再启动。\n所用设置与各服务相同：数据文件夹，或 HOLDFAST_STORE、HOLDFAST_MONGO_URL、HOLDFAST_NAMESPACE 等。\n退出码 0：归档完整并已写入磁盘；2：没有归档。',
