@@ -12,7 +12,7 @@ import type { Scheduler } from './scheduler.js';
 export type ServiceName = 'people' | 'learning' | 'recognition' | 'outcomes';
 export const serviceNames: readonly ServiceName[] = ['people', 'learning', 'recognition', 'outcomes'];
 
-const modules: Readonly<Record<ServiceName, ServiceModule>> = {
+export const modules: Readonly<Record<ServiceName, ServiceModule>> = {
   people: peopleModule,
   learning: learningModule,
   recognition: recognitionModule,

@@ -54,7 +54,7 @@ async function runReference(choices: Choices): Promise<readonly Chapter[]> {
   const plan = drawPlan(chooseByList(choices.made));
   const calm = plan.loop.map((lane) => lane.map((command) => ({ ...command, copies: 1 })));
   const world = createWorld({ choices: chooseByList([]), isCalm: true, now: FIRST_DAY });
-  await runScenario(world, { ...plan, loop: calm }, (chapter) => chapters.push(chapter));
+  await runScenario(world, { ...plan, loop: calm, republications: [] }, (chapter) => chapters.push(chapter));
   return chapters;
 }
 

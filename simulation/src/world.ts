@@ -42,6 +42,8 @@ export interface WorldOptions {
   /** True for the reference: nothing fails, and whoever came first goes on. */
   readonly isCalm: boolean;
   readonly now: Instant;
+  /** Fills what outlives the services before they start; it is empty otherwise. */
+  readonly fill?: (durable: Pick<SimulatedWorld, 'documents' | 'log'>) => void;
 }
 
 /** Lets now and then happen what befalls a whole service, or the clock; answers how often something did. */
@@ -113,13 +115,14 @@ function createDriver(scheduler: Scheduler, { running }: Services, strike: () =>
   return { until, settle };
 }
 
-export function createWorld({ choices, isCalm, now }: WorldOptions): SimulatedWorld {
+export function createWorld({ choices, isCalm, now, fill }: WorldOptions): SimulatedWorld {
   const shared: SharedLog = { log: createLog(), sleepers: new Set() };
   const mistakes: string[] = [];
   const report = (mistake: string): unknown => mistakes.push(mistake);
   const watchers = [watchMarks(report), watchNewerField(report)];
   const watched = (): Documents => createDocuments((...replaced) => watchers.forEach((watch) => watch(...replaced)));
   const documents = { people: watched(), learning: watched(), recognition: watched(), outcomes: watched() };
+  fill?.({ documents, log: shared.log });
   const clients: Life = { name: 'clients' };
   const crash = (life: Life): void => services.crash(life);
   const scheduler = createScheduler({ clock: createVirtualClock(now), choices, crash });

@@ -1,5 +1,6 @@
 import type { Choices } from '../choices.js';
 import type { Command } from '../client.js';
+import { serviceNames } from '../services.js';
 import { quarter, type Lane, type Send } from './lane.js';
 import { planRows } from './rows.js';
 
@@ -13,6 +14,8 @@ export interface Plan {
   readonly corrections: readonly Lane[];
   /** What comes in late, after days of silence. */
   readonly late: readonly Lane[];
+  /** Asks that everything is told again, while late rows come in; nobody must notice. */
+  readonly republications: readonly Lane[];
   readonly people: readonly string[];
   /** What becomes of the accrued incentive of each person. */
   readonly decisions: readonly Decision[];
@@ -99,6 +102,14 @@ const cohortOf = (key: string, startsOn: string, endsOn: string) => ({
   endsOn,
 });
 
+/** Asks a service that it tells again how everything stands. */
+export const republish = (service: Command['service'], requestId: string): Command => ({
+  service,
+  mutation: `republish${service.charAt(0).toUpperCase()}${service.slice(1)}Events`,
+  input: { requestId, by: 'whoever is new' },
+  copies: 2,
+});
+
 /** Draws the whole scenario. */
 export function drawPlan(choices: Choices): Plan {
   const send: Send = (service, mutation, input) => ({ service, mutation, input, copies: 1 + choices.below(3) });
@@ -123,6 +134,10 @@ export function drawPlan(choices: Choices): Plan {
     ],
     corrections: rows.corrections,
     late: rows.late,
+    republications: serviceNames.map((service) => [
+      republish(service, 'republish-1'),
+      republish(service, 'republish-2'),
+    ]),
     decisions: people.map(() => DECISIONS[choices.below(DECISIONS.length)] ?? 'leave'),
   };
 }

@@ -82,6 +82,6 @@ export async function runScenario(
   await end('the decisions', await world.settleAfter(runLanes(world, decisions)));
   await end('the corrections', await world.settleAfter(runLanes(world, plan.corrections)));
   await end('days of silence', await travel(DAYS_LATER));
-  await end('late rows', await world.settleAfter(runLanes(world, plan.late)));
+  await end('late rows', await world.settleAfter(runLanes(world, [...plan.late, ...plan.republications])));
   await end('the end', await travel(AFTER_ALL));
 }
