@@ -98,6 +98,20 @@ describe('loading an archive', () => {
       expect(await findLoadMark(store, service, { ...archive.header, epoch: 2 })).toMatchObject({ isLoading: true });
   });
 
+  it('opens no store to services when another restore has begun to load into one meanwhile', async () => {
+    const mark = { ...archive.header, epoch: 2 };
+    const [first] = stores;
+    if (!first) throw new Error('There is no store.');
+    const other = { archive: 'another', isLoading: true };
+    const keep = async (): Promise<void> => {
+      await setLoadMark(first.store, mark, other, { archive: archive.sha256, isLoading: true });
+    };
+    await expect(load(archive, quiet, { ...alone, keep })).rejects.toMatchObject({
+      reason: { kind: 'movedOn', service: first.service },
+    });
+    expect(await findLoadMark(first.store, first.service, mark)).toEqual(other);
+  });
+
   it('is refused beside a part of another archive', async () => {
     await expect(loadHalf(archive)).rejects.toThrow('killed');
     const other = await inspect('b.gz', ['3']);

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSettings } from '@holdfast/chassis';
 import { lockFolder } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { archiveSettings } from './config.js';
+import { removeLeftOvers } from './epochFiles.js';
 import { addPeople, backUpTo, createCompany, findPerson, restoreTo, type Company } from './testing/company.js';
 
 // Each story starts the product several times.
@@ -22,6 +25,15 @@ afterEach(() => company.remove());
 
 const epochOf = (folder: string): unknown =>
   (JSON.parse(readFileSync(join(folder, 'installation.json'), 'utf8')) as { epoch: unknown }).epoch;
+
+describe('what a restore was cut off in', () => {
+  it('is all that is deleted: what services work on stays', async () => {
+    const { folder } = company;
+    const settings = readSettings(archiveSettings, { HOLDFAST_DATA_DIR: folder });
+    await removeLeftOvers(settings);
+    expect(await findPerson(folder, '1')).toMatchObject(KNOWN);
+  });
+});
 
 describe('a restore', () => {
   it('brings back what was there, and no more, under a newer epoch each time', async () => {

@@ -26,6 +26,15 @@ describe('a store that stands still', () => {
     await requireNoStandstill(store, 'people', clock);
   });
 
+  it('is not held on by whoever let it run out, since a service may have worked on it meanwhile', async () => {
+    const still = createStandstill({ store, clock, holder: 'a backup' });
+    await still.hold();
+    now = '2026-01-01T00:00:09.000Z';
+    expect(await still.hold()).toBe(true);
+    now = '2026-01-01T00:00:19.000Z';
+    expect(await still.hold()).toBe(false);
+  });
+
   it('is held by one alone', async () => {
     expect(await createStandstill({ store, clock, holder: 'one' }).hold()).toBe(true);
     expect(await createStandstill({ store, clock, holder: 'another' }).hold()).toBe(false);

@@ -21,8 +21,9 @@ export async function requireNoStandstill(store: Store, serviceName: string, clo
   );
 }
 
-/** The lease that keeps services from starting on a store. */
-export const createStandstill = (dependencies: LeaseDependencies): Lease => createLease(dependencies, STANDSTILL);
+/** The lease that keeps services from starting on a store; once it has run out one may have started and ended again. */
+export const createStandstill = (dependencies: LeaseDependencies): Lease =>
+  createLease(dependencies, STANDSTILL, { isUnbroken: true });
 
 /** When the lease ends under which an instance works on a shared store; undefined when none works there. */
 export async function findWorkersEnd(store: Store, clock: Clock): Promise<Instant | undefined> {

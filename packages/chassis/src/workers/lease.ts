@@ -33,8 +33,17 @@ export interface LeaseDependencies {
 
 const after = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
 
-/** The lease of one kind of worker. */
-export function createLease({ store, clock, holder }: LeaseDependencies, id: string): Lease {
+export interface LeaseOptions {
+  /** True where nobody else may have had it meanwhile: once it has run out, whoever held it does not get it again. */
+  readonly isUnbroken?: boolean;
+}
+
+/** A lease under the name of what it is for. */
+export function createLease(
+  { store, clock, holder }: LeaseDependencies,
+  id: string,
+  { isUnbroken = false }: LeaseOptions = {},
+): Lease {
   let heldUntil: Instant = '';
 
   async function take(until: Instant): Promise<boolean> {
@@ -49,6 +58,7 @@ export function createLease({ store, clock, holder }: LeaseDependencies, id: str
     async hold() {
       const now = clock.now();
       if (heldUntil > after(now, RENEW_BEFORE_MS)) return true;
+      if (isUnbroken && heldUntil !== '' && heldUntil <= now) return false;
       const until = after(now, LEASE_MS);
       const isTaken = await take(until);
       heldUntil = isTaken ? until : '';

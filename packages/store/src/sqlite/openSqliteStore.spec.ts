@@ -65,6 +65,21 @@ describe('a SQLite file', () => {
     expect(() => openSqliteStore({ file: join(folder, 'none', 'store.db'), collections: [] })).toThrow(StoreFault);
   });
 
+  it('gives nobody what was committed and is not on the disk yet', async () => {
+    const store = openSqliteStore({ file, collections: [pets] });
+    await store.insert(pets, { id: 'a', version: 1 });
+    const order: string[] = [];
+    const written = store.insert(pets, { id: 'b', version: 1 }).then(() => order.push('written'));
+    const reads = [
+      store.get(pets, 'b').then((found) => order.push(`get ${found?.id}`)),
+      store.list(pets, { limit: 2 }).then((found) => order.push(`list ${found.length}`)),
+    ];
+    await Promise.all([written, ...reads]);
+
+    expect(order).toEqual(['written', 'get b', 'list 2']);
+    await store.close();
+  });
+
   /** Leaves a file and its log behind as a process does that is killed after a commit. */
   async function leaveLog(name: string): Promise<string> {
     const left = join(folder, name);
