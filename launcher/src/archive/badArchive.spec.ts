@@ -84,6 +84,11 @@ describe('an archive that is not what it should be', () => {
       (text) => text.replace(/"services":\[.*?\]/, '"services":["people"]'),
       { kind: 'serviceMissing', service: 'learning' },
     ],
+    [
+      'lists collections without end',
+      (text) => text.replace(/^\{"collection".*"jobs".*\n\{"sum".*\n/m, (jobs) => jobs.repeat(1001)),
+      { kind: 'damaged', line: expect.any(Number) },
+    ],
     ['has a line of nonsense', (text) => text.replace('{"sum"', '{"summer"'), { kind: 'damaged' }],
   ])('is refused when it %s', async (_, edit, refusal) => {
     expect(await refusalOf(change(edit))).toMatchObject(refusal);

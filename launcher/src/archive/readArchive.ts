@@ -25,6 +25,9 @@ export type ArchivePart =
   /** The fingerprint of the whole archive. Nothing is to be trusted before it has come. */
   | { readonly kind: 'end'; readonly sha256: string };
 
+/** More than all services have together; an archive that lists more is none of ours. */
+const COLLECTIONS_MAX = 1_000;
+
 type Grammar = 'header' | 'collection' | 'document' | 'nothing';
 
 /** What the file system and the decompressor say, in words of an archive. */
@@ -63,6 +66,7 @@ class ArchiveReader {
   line = 0;
   private expected: Grammar = 'header';
   private collection: ArchivedCollection | undefined;
+  private collections = 0;
   private readonly whole: LineSum = createLineSum();
   private sum: LineSum = createLineSum();
 
@@ -104,6 +108,8 @@ class ArchiveReader {
     if ('sum' in line) return this.readSum(line.sum);
     if ('collection' in line) {
       this.require('collection');
+      this.collections += 1;
+      if (this.collections > COLLECTIONS_MAX) throw this.refuseLine();
       this.expected = 'document';
       this.collection = line.collection;
       this.sum = createLineSum();
@@ -145,12 +151,17 @@ class ArchiveReader {
 export async function* readArchive(file: string): AsyncGenerator<ArchivePart, void, undefined> {
   const reader = new ArchiveReader(file);
   const lines = splitLines(unpack(file));
-  for (;;) {
-    const next = await lines.next().catch((fault: unknown) => {
-      throw new ArchiveRefused(toRefusal(file, reader.line, fault));
-    });
-    if (next.done) break;
-    yield reader.read(next.value);
+  try {
+    for (;;) {
+      const next = await lines.next().catch((fault: unknown) => {
+        throw new ArchiveRefused(toRefusal(file, reader.line, fault));
+      });
+      if (next.done) break;
+      yield reader.read(next.value);
+    }
+  } finally {
+    // Whoever stops reading early leaves no open file behind.
+    await lines.return();
   }
   if (!reader.isWhole()) throw new ArchiveRefused({ kind: reader.line === 0 ? 'noArchive' : 'cutOff', file });
 }

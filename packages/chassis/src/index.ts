@@ -18,8 +18,19 @@ export * from './parked/parkedEvents.js';
 export * from './process/archived.js';
 export * from './process/describeFault.js';
 export * from './process/embeddedFile.js';
-export * from './process/installation.js';
+export {
+  fingerprintOf,
+  ForeignInstallation,
+  installationCollection,
+  isInForce,
+  isStamped,
+  markSuperseded,
+  UnfinishedRestore,
+  verifyInstallation,
+  type InstallationMark,
+} from './process/installation.js';
 export * from './process/limitHeapGrowth.js';
+export * from './process/loadMark.js';
 export * from './process/logger.js';
 export * from './process/noIdentityWarning.js';
 export * from './process/opened.js';

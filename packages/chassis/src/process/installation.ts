@@ -47,7 +47,8 @@ export class UnfinishedRestore extends Error {
 }
 
 const FIRST_EPOCH = 1;
-const INSTALLATION_ID = 'installation';
+/** The one document of its collection. */
+export const INSTALLATION_ID = 'installation';
 
 /** Whether a database belongs to an installation already. */
 export const isStamped = async (store: Store): Promise<boolean> =>
@@ -57,7 +58,12 @@ export const isStamped = async (store: Store): Promise<boolean> =>
 const isSameZone = (a: string, b: string): boolean => toZone(a) === toZone(b);
 const toZone = (name: string): string => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
 
-function requireSame(serviceName: string, standing: InstallationDocument | undefined, mark: InstallationMark): void {
+/** Throws ForeignInstallation unless the store is of this very installation, epoch and zone. */
+export function requireSame(
+  serviceName: string,
+  standing: InstallationDocument | undefined,
+  mark: InstallationMark,
+): void {
   const namespaceFingerprint = fingerprintOf(mark.namespace);
   if (standing?.namespaceFingerprint !== namespaceFingerprint)
     throw new ForeignInstallation(
@@ -82,7 +88,8 @@ function requireSame(serviceName: string, standing: InstallationDocument | undef
     );
 }
 
-const toStamp = ({ namespace, epoch, timeZone }: InstallationMark) => ({
+/** The mark as a store keeps it, without the secret. */
+export const toStamp = ({ namespace, epoch, timeZone }: InstallationMark) => ({
   id: INSTALLATION_ID,
   namespaceFingerprint: fingerprintOf(namespace),
   epoch,
@@ -113,51 +120,10 @@ export async function verifyInstallation(store: Store, serviceName: string, mark
   }
 }
 
-/** Which archive a store is loaded from, and whether that has ended. */
-export interface LoadMark {
-  readonly archive: string;
-  readonly isLoading: boolean;
-}
-
-/** Whether a store holds a part of an archive, of whichever installation: a restore into it has not ended. */
-export const isBeingLoaded = async (store: Store): Promise<boolean> =>
-  (await store.get(installationCollection, INSTALLATION_ID))?.isLoading === true;
-
-/** How far a store is loaded; undefined for one that no archive was loaded into. Throws ForeignInstallation. */
-export async function findLoadMark(
-  store: Store,
-  serviceName: string,
-  mark: InstallationMark,
-): Promise<LoadMark | undefined> {
-  const standing = await store.get(installationCollection, INSTALLATION_ID);
-  if (!standing) return undefined;
-  requireSame(serviceName, standing, mark);
-  const { archive, isLoading = false } = standing;
-  return archive === undefined ? undefined : { archive, isLoading };
-}
-
 /** Whether an installation's services may still be started on a store, or could be once its restore has ended. */
 export async function isInForce(store: Store, namespace: Id): Promise<boolean> {
   const standing = await store.get(installationCollection, INSTALLATION_ID);
   return standing?.namespaceFingerprint === fingerprintOf(namespace) && standing.supersededBy === undefined;
-}
-
-/**
- * Stamps a store, durably, with the archive that is loaded into it. False when the store does not carry the mark any more
- * that the caller has read: somebody else loads into it.
- */
-export async function setLoadMark(
-  store: Store,
-  mark: InstallationMark,
-  load: LoadMark,
-  read: LoadMark | undefined,
-): Promise<boolean> {
-  const written = await changeMany(store, installationCollection, [INSTALLATION_ID], (_, standing) =>
-    standing?.archive === read?.archive && (standing?.isLoading ?? false) === (read?.isLoading ?? false)
-      ? { ...standing, ...toStamp(mark), ...load }
-      : undefined,
-  );
-  return written.size > 0;
 }
 
 /**

@@ -2,14 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import {
-  findLoadMark,
   ForeignInstallation,
   installationCollection,
   markSuperseded,
-  setLoadMark,
   UnfinishedRestore,
   verifyInstallation,
 } from './installation.js';
+import { findLoadMark, setLoadMark } from './loadMark.js';
 
 const mark = { namespace: '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90', epoch: 2, timeZone: 'Asia/Shanghai' };
 let store: Store;
