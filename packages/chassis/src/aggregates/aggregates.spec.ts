@@ -26,6 +26,15 @@ describe('a command', () => {
     });
   });
 
+  it('carries through what a newer release has written in the document', async () => {
+    await aggregates.execute(counterAggregate, counterId, { add: 2 });
+    const standing = await stored();
+    const newer = { newer: 'kept' };
+    if (standing) await store.replace(counterAggregate.collection, { ...standing, ...newer, version: 2 }, 1);
+    await aggregates.execute(counterAggregate, counterId, { add: 1 });
+    expect(await stored()).toMatchObject({ version: 3, state: { count: 3 }, ...newer });
+  });
+
   it('writes nothing when it is refused or changes nothing', async () => {
     expect(await aggregates.execute(counterAggregate, counterId, { add: -1 })).toEqual({
       ok: false,

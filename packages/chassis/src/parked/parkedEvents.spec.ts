@@ -47,3 +47,14 @@ describe('the request id of a skip', () => {
     expect(await parkedEvents.skip({ ...wish, requestId: 'r-2', by: 'wang' })).toEqual(skipped);
   });
 });
+
+describe('a skip', () => {
+  it('needs a reason and a name', async () => {
+    for (const field of ['reason', 'by'])
+      expect(await parkedEvents.skip({ ...wish, [field]: ' ' })).toMatchObject({
+        ok: false,
+        refusal: { type: 'InvalidInput', violations: [{ path: [field] }] },
+      });
+    expect((await parkedEvents.list({})).nodes).toHaveLength(2);
+  });
+});

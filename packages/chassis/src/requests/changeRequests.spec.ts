@@ -58,6 +58,15 @@ describe('a fault between the request id and the change', () => {
     await expect(putInto(failingAt(3), putCoins('one', mine, 5))).rejects.toThrow('the disk is full');
     expect(await put('one', theirs, 5)).toMatchObject(reused);
   });
+
+  it('holds the id also when the store answers again at once', async () => {
+    let calls = 0;
+    const failingOnce = takingTurns(store, async () => {
+      if (calls++ === 3) throw new Error('the store did not answer');
+    });
+    await expect(putInto(failingOnce, putCoins('one', mine, 5))).rejects.toThrow('the store did not answer');
+    expect(await put('one', theirs, 5)).toMatchObject(reused);
+  });
 });
 
 describe('requests under one id, running at once', () => {
