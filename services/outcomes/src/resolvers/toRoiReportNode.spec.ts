@@ -63,6 +63,14 @@ describe('the return of a study', () => {
     expect(await outcomes.readStudy()).toMatchObject({ warnings: [], roi: { incentivesNotCosted: { minorUnits: 0 } } });
   });
 
+  it('counts a cost once, however often its request comes, and another request for as much again', async () => {
+    await outcomes.define();
+    for (const requestId of ['cost-1', 'cost-1', 'cost-2'])
+      expect(await outcomes.change('addCostLine', { ...cost, requestId })).toEqual(success('AddCostLine'));
+    await outcomes.settle();
+    expect((await outcomes.readStudy()).roi).toMatchObject({ costs: { minorUnits: 8000 } });
+  });
+
   it('keeps the latest price, whatever is repeated', async () => {
     await outcomes.define();
     await outcomes.change('setMonetization', price);
