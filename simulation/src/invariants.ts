@@ -1,5 +1,6 @@
 import type { Document } from '@holdfast/store';
 import { parseEvent } from '@holdfast/journal';
+import { isEventType, parseEventData, partitionKeyOf } from '@holdfast/schema';
 import type { Log } from './memory/log.js';
 import type { OnReplace } from './memory/documents.js';
 
@@ -52,4 +53,17 @@ export function findDisorder(log: Log): readonly string[] {
       reached.set(event.source, Math.max(last, event.sequence));
     }
   return mistakes;
+}
+
+/** Events that do not travel by the key that the catalog names, so that nothing would keep them in the order of it. */
+export function findWrongKeys(log: Log): readonly string[] {
+  return log.topics.flatMap((topic) =>
+    log.list(topic).flatMap(({ bytes, partitionkey }) => {
+      const { type = '', data } = parseEvent(bytes) ?? {};
+      if (!isEventType(type)) return [];
+      const parsed = parseEventData(type, data);
+      const key = parsed.ok ? partitionKeyOf(type, parsed.value) : undefined;
+      return key === partitionkey ? [] : [`An event ${type} travels by ${partitionkey} and not by ${key}.`];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { chooseByList, type Choices } from './choices.js';
-import { findDisorder } from './invariants.js';
+import { findDisorder, findWrongKeys } from './invariants.js';
 import { drawPlan } from './scenario/plan.js';
 import { FIRST_DAY, runScenario, type Chapter } from './scenario/runScenario.js';
 import { serviceNames } from './services.js';
@@ -45,7 +45,7 @@ function findMistakes(world: SimulatedWorld): readonly string[] {
       .filter(({ document }) => 'pendingSince' in document)
       .map(({ collection, document }) => `${collection} ${document.id} still waits for the journal.`),
   );
-  return [...world.mistakes, ...findDisorder(world.log), ...pending];
+  return [...world.mistakes, ...findDisorder(world.log), ...findWrongKeys(world.log), ...pending];
 }
 
 /** The same commands in a world in which nothing fails and everything comes one after the other. */
