@@ -75,4 +75,17 @@ describe('a ratio of exact integers', () => {
   it('is the nearest double', () => {
     fc.assert(fc.property(fc.integer(), fc.integer({ min: 1 }), (n, d) => toRatio(BigInt(n), BigInt(d)) === n / d));
   });
+
+  it('is the nearest double also where no double holds the integers', () => {
+    /** From a half up to one, so that doubles are 2^-53 apart and counts of 2^-60 hold them. */
+    const pair = fc
+      .tuple(fc.bigInt({ min: 2n ** 54n, max: 2n ** 90n }), fc.bigInt({ min: 0n, max: 2n ** 53n }))
+      .map(([n, part]) => ({ n, d: n + (n * part) / 2n ** 53n }));
+    fc.assert(
+      fc.property(pair, ({ n, d }) => {
+        const difference = BigInt(toRatio(n, d) * 2 ** 60) * d - n * 2n ** 60n;
+        return (difference < 0n ? -difference : difference) <= 65n * d;
+      }),
+    );
+  });
 });
