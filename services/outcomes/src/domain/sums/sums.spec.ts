@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Contribution, Group } from '../contribution/contribution.js';
 import { SEPARATE_UNITS_MAX } from '../policy.js';
 import { areSameSums } from './areSameSums.js';
@@ -60,6 +61,27 @@ describe('sums of different people', () => {
     expect(areSameSums(mergeStudySums(sums), mergeStudySums([...sums].reverse()))).toBe(true);
     expect(areSameSums(mergeStudySums(sums), mergeStudySums(sums.slice(1)))).toBe(false);
     expect(areSameSums(mergeStudySums([]), noStudySums)).toBe(true);
+  });
+});
+
+describe('sums of large numbers', () => {
+  const values = fc.array(fc.bigInt({ min: -(10n ** 27n), max: 10n ** 27n }), { maxLength: 20 });
+  const sumOf = (numbers: readonly bigint[]): bigint => numbers.reduce((sum, number) => sum + number, 0n);
+
+  it('lose no digit, in whatever parts they are made', () => {
+    fc.assert(
+      fc.property(values, values, (some, others) => {
+        const sums = [some, others].map((part) =>
+          mergeStudySums(part.map((value) => sumsOf(member({ outcome: { kind: 'KNOWN', value } })))),
+        );
+        const all = [...some, ...others];
+        expect(mergeStudySums(sums).treated.outcome).toEqual({
+          n: all.length,
+          sum: sumOf(all),
+          squares: sumOf(all.map((value) => value * value)),
+        });
+      }),
+    );
   });
 });
 
