@@ -1,28 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createAggregates, type CatalogEvent, type Jobs } from '@holdfast/chassis';
+import { createAggregates, type Jobs } from '@holdfast/chassis';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { takingTurns } from '@holdfast/store/testing';
 import fc from 'fast-check';
-import { lastYear, requestMark, tenPercentRule, thisYear } from '../domain/examples.js';
-import { collections, incentiveAggregate, incentivePolicyAggregate } from '../store/collections.js';
+import { lastYear, thisYear } from '../domain/examples.js';
+import { collections, incentiveAggregate } from '../store/collections.js';
 import type { AssessmentParts } from '../store/incentives.js';
-import {
-  clock,
-  courseId,
-  enrollment,
-  identity,
-  incentiveId,
-  metricDefined,
-  metricId,
-  observation,
-  policyId,
-} from './examples.js';
-import { assessPolicy } from './assessPolicy.js';
+import { clock, enrollment, identity, incentiveId, metricDefined, observation, policyId } from './examples.js';
 import { onEnrollmentRecorded } from './on/enrollmentRecorded.js';
-import { onIncentivePolicyPublished } from './on/incentivePolicyPublished.js';
 import { onMetricDefined } from './on/metricDefined.js';
 import { onObservationRecorded } from './on/observationRecorded.js';
+import { createEagerJobs, publishPolicy } from './testing/publishPolicy.js';
 
 let store: Store | undefined;
 afterEach(() => store?.close());
@@ -34,40 +23,6 @@ async function openParts(turn: () => Promise<void>): Promise<AssessmentParts> {
   const slow = takingTurns(opened, turn);
   const aggregates = createAggregates({ store: slow, clock, identity, epoch: 1, onPending: () => undefined });
   return { store: slow, aggregates, identity, clock };
-}
-
-/** Publishes the policy and lets its own event come back, with the job that it opens; all of it takes turns. */
-async function publishPolicy(parts: AssessmentParts, jobs: Jobs): Promise<void> {
-  await parts.aggregates.execute(incentivePolicyAggregate, policyId, {
-    ...{ type: 'PublishIncentivePolicy', incentivePolicyId: policyId, key: 'transfer-award', title: 'Transfer award' },
-    ...{
-      effectiveFrom: '2025-06-01',
-      rule: { ...tenPercentRule, courseId, metricId },
-      request: requestMark('publish-1'),
-    },
-  });
-  const document = await parts.store.get(incentivePolicyAggregate.collection, policyId);
-  const [published] = document?.pending ?? [];
-  if (published?.type !== 'holdfast.recognition.incentive-policy-published.v1')
-    throw new Error('nothing was published');
-  // The outbox checked the data against the schema of this type before it stored the event.
-  await onIncentivePolicyPublished(parts, jobs)([published as CatalogEvent<typeof published.type>]);
-}
-
-/** Jobs that run at once, beside whoever opened them. */
-function createEagerJobs(parts: AssessmentParts): Jobs & { settle(): Promise<void> } {
-  const running: Promise<void>[] = [];
-  const run = async (args: Readonly<Record<string, string>>): Promise<void> => {
-    let cursor: string | undefined;
-    do cursor = await assessPolicy(parts).runPage(args, cursor);
-    while (cursor !== undefined);
-  };
-  return {
-    open: async (_id, _kind, args) => void running.push(run(args)),
-    settle: async () => {
-      while (running.length > 0) await running.pop();
-    },
-  };
 }
 
 type Arrival = (parts: AssessmentParts, jobs: Jobs) => Promise<void>;
