@@ -1,0 +1,6 @@
+import { handlers } from './inboxHandlers.mjs';
+import { marks } from './inboxMarks.mjs';
+import { reading } from './inboxReading.mjs';
+
+/** How events become effects, once each. */
+export const inbox = { title: 'Inbox and effects', rules: [...marks, ...handlers, ...reading] };
