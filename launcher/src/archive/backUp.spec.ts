@@ -11,7 +11,8 @@ import {
 import { join } from 'node:path';
 import { lockFolder } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { addPeople, backUpTo, createCompany, type Company } from './testing/company.js';
+import { readArchive } from './readArchive.js';
+import { addPeople, backUpTo, createCompany, leavePending, type Company } from './testing/company.js';
 
 let company: Company;
 beforeEach(() => {
@@ -29,6 +30,21 @@ describe('a backup', () => {
     expect(report.documents).toBeGreaterThan(6);
     expect(statSync(path('a.gz')).mode & 0o077).toBe(0);
     expect(readdirSync(path('.'))).toEqual(['a.gz', 'data']);
+  });
+
+  it('is of a settled installation: nothing waits to be published, and every effect is there', async () => {
+    const { folder, path } = company;
+    await addPeople(folder, ['1', '2', '3']);
+    await leavePending(folder);
+    await backUpTo(folder, path('a.gz'));
+
+    const archived: string[] = [];
+    for await (const part of readArchive(path('a.gz'))) {
+      if (part.kind !== 'document') continue;
+      expect(part.document).not.toHaveProperty('pendingSince');
+      archived.push(`${part.collection.service} ${part.collection.collection}`);
+    }
+    expect(archived.filter((name) => name === 'outcomes participants')).toHaveLength(3);
   });
 
   it('is refused while somebody works on the data folder, who is named', async () => {

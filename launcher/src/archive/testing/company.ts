@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSettings } from '@holdfast/chassis';
-import { systemClock } from '@holdfast/kernel';
+import { openStore, readSettings, toEmbeddedFile, type AggregateDocument } from '@holdfast/chassis';
+import { openSqliteJournal } from '@holdfast/journal/sqlite';
+import { invariant, systemClock } from '@holdfast/kernel';
 import { launcherSettings } from '../../config.js';
 import { startProduct } from '../../product.js';
+import { serviceModules } from '../../serviceModules.js';
 import { backUp } from '../backUp.js';
 import { archiveSettings, type ArchiveSettings } from '../config.js';
 import { restore, type RestoreOptions, type RestoreReport } from '../restore.js';
@@ -52,6 +54,22 @@ export const findPerson = (folder: string, externalId: string): Promise<unknown>
 
 const settingsFor = (folder: string): ArchiveSettings =>
   readSettings(archiveSettings, { HOLDFAST_DATA_DIR: folder, HOLDFAST_LOG_LEVEL: 'fatal' });
+
+/** Has the first person wait for the journal once more, as a process leaves it that died before it heard the answer. */
+export async function leavePending(folder: string): Promise<void> {
+  const settings = settingsFor(folder);
+  const journal = openSqliteJournal({ file: toEmbeddedFile(settings, 'journal.db'), clock: systemClock });
+  const [first] = await journal.replay('holdfast.people', 0, 1);
+  await journal.close();
+  invariant(first && 'event' in first, 'somebody has joined');
+  const store = await openStore(settings, serviceModules.people);
+  const persons = serviceModules.people.collections.find(({ name }) => name === 'persons');
+  const person = persons && (await store.get(persons, first.event.source));
+  invariant(person, 'the event tells of somebody');
+  const left: Partial<AggregateDocument<unknown>> = { pending: [first.event], pendingSince: first.event.time };
+  await store.replace(persons, { ...person, ...left, version: person.version + 1 }, person.version);
+  await store.close();
+}
 
 export const backUpTo = (
   folder: string,
