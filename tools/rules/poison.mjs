@@ -29,7 +29,7 @@ export const poison = {
       find: 'sources.has(event.source) || sources.has(toRecordSource(topic, event.partitionkey));',
       replace: "sources.has(event.source) || sources.has(toRecordSource(topic, ''));",
       spec: HANDLER_SPEC,
-      test: 'lets what stands before it in the batch be handled, and what stands behind it wait',
+      test: 'keeps nothing waiting that stands before its bytes under the same record key',
     },
     {
       rule: 'An event is tried five times.',
