@@ -3,7 +3,7 @@ import { createBroker, type Broker } from './broker.js';
 import { createClient, type KafkaConnection } from './connection.js';
 import { withDeadline } from './deadline.js';
 import { toFault } from './faults.js';
-import type { JournalLogger } from './journalLogger.js';
+import type { JournalLogger } from '../journalLogger.js';
 import { createNaming, type Naming } from './naming.js';
 import { kafkaTopics, replicationOf, type Replication, type TopicDefinition } from './topics.js';
 

@@ -3,7 +3,7 @@ import type { ConnectionOptions } from 'node:tls';
 import kafkajs, { type Kafka, type RetryOptions, type SASLOptions } from 'kafkajs';
 import { JournalFault } from '../errors.js';
 import { fieldNames, type ConnectionNames } from './connectionNames.js';
-import type { JournalLogger } from './journalLogger.js';
+import type { JournalLogger } from '../journalLogger.js';
 import { toLogCreator } from './logCreator.js';
 
 /** How a process reaches Kafka. */

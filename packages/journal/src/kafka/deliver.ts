@@ -2,7 +2,7 @@ import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
 import type { SubscribeOptions } from '../journal.js';
 import type { Broker } from './broker.js';
 import { startHeartbeats } from './heartbeats.js';
-import type { JournalLogger } from './journalLogger.js';
+import type { JournalLogger } from '../journalLogger.js';
 import type { Naming } from './naming.js';
 import { pause as rest } from './pause.js';
 import type { Partition, Progress } from './progress.js';

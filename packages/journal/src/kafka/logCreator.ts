@@ -1,5 +1,5 @@
 import type { logCreator } from 'kafkajs';
-import type { JournalLogger } from './journalLogger.js';
+import type { JournalLogger } from '../journalLogger.js';
 
 /** What a line of kafkajs may carry along: names and numbers of the machinery, never a record. */
 const FACTS = ['broker', 'clientId', 'groupId', 'topic', 'partition', 'error', 'retryCount'];

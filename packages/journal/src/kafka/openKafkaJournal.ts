@@ -13,7 +13,7 @@ import { createRejections } from './rejections.js';
 import { replay } from './replay.js';
 import { readStandings } from './standing.js';
 import { startSubscription } from './subscription.js';
-import { createTroubles, type Troubles } from './troubles.js';
+import { createTroubles, type Troubles } from '../troubles.js';
 import { verifyTopics } from './verifyTopics.js';
 
 export interface KafkaJournalOptions extends ClusterOptions {

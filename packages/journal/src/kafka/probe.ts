@@ -1,18 +1,28 @@
+import type { Troubles } from '../troubles.js';
 import type { Broker } from './broker.js';
-import type { Troubles } from './troubles.js';
 
 const EVERY_MS = 5_000;
+/** The brokers get several times as long for an answer; whoever looks at the process is told before. */
+const ANSWER_MS_MAX = 10_000;
 const PART = 'brokers';
+const SILENT = 'Kafka does not answer.';
 
-/** Asks the brokers from time to time, so that a process that neither writes nor reads knows that they are away. */
-export function startProbe(broker: Broker, troubles: Troubles): () => void {
+/**
+ * Asks the brokers from time to time, so that a process that neither writes nor reads knows that they are away, or that
+ * they take its connections and do not answer.
+ */
+export function startProbe(broker: Pick<Broker, 'ask'>, troubles: Troubles): () => void {
   let isAsking = false;
   async function probe(): Promise<void> {
+    const late = setTimeout(() => troubles.note(PART, SILENT), ANSWER_MS_MAX);
+    late.unref();
     try {
       await broker.ask((admin) => admin.describeCluster());
       troubles.clear(PART);
     } catch (error) {
-      troubles.note(PART, error instanceof Error ? error.message : 'The brokers do not answer.');
+      troubles.note(PART, error instanceof Error ? error.message : SILENT);
+    } finally {
+      clearTimeout(late);
     }
   }
   const timer = setInterval(() => {

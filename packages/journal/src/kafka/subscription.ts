@@ -4,10 +4,10 @@ import { createPersistentClient, type KafkaConnection } from './connection.js';
 import type { Reading } from './deliver.js';
 import { toFault } from './faults.js';
 import { createFirstJoin } from './firstJoin.js';
-import type { JournalLogger } from './journalLogger.js';
+import type { JournalLogger } from '../journalLogger.js';
 import { runMember } from './member.js';
 import { nextPause, pause } from './pause.js';
-import type { Troubles } from './troubles.js';
+import type { Troubles } from '../troubles.js';
 
 const GROWTH = { minMs: 250, maxMs: 5_000 };
 /** Who starts does not wait longer for the other members of the group; the subscription goes on all the same. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as rest } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { systemClock } from '@holdfast/kernel';
 import Database from 'libsql';
@@ -9,19 +9,25 @@ import { createEvents } from '../conformance/event.js';
 import { createGate } from '../conformance/gate.js';
 import { readNames, startReader } from '../conformance/reader.js';
 import { JournalFault, JournalGap } from '../errors.js';
-import type { Journal } from '../journal.js';
-import { openSqliteJournal } from './openSqliteJournal.js';
+import { openSqliteJournal, type SqliteJournal } from './openSqliteJournal.js';
 
 const topics = ['first'];
+
+async function waitUntil(holds: () => boolean): Promise<void> {
+  while (!holds()) await rest(10);
+}
 
 describe('a SQLite journal', () => {
   let folder = '';
   let file = '';
-  let journal: Journal;
+  let journal: SqliteJournal;
+  let said: string[];
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'holdfast-journal-'));
     file = join(folder, 'journal.db');
-    journal = openSqliteJournal({ file, clock: systemClock });
+    said = [];
+    const say = (_: unknown, message: string): number => said.push(message);
+    journal = openSqliteJournal({ file, clock: systemClock, logger: { debug: say, info: say, warn: say, error: say } });
   });
   afterEach(async () => {
     jest.useRealTimers();
@@ -109,6 +115,46 @@ describe('a SQLite journal', () => {
     expect(await readNames(journal, { group: 'g', topics: ['y', 'x'], batchSizeMax: 5 }, 12)).toEqual(
       ['s0', 's1', 's2', 's3', 's4', 's5'].flatMap((source) => [`${source}-1`, `${source}-2`]),
     );
+  });
+
+  /** Makes the file as unusable as a full disk does, for as long as the other name stands. */
+  function rename(table: string, to: string): void {
+    const database = new Database(file);
+    database.exec(`ALTER TABLE ${table} RENAME TO ${to}`);
+    database.close();
+  }
+
+  it('tells that it cannot be written, once in the log, until it can be again', async () => {
+    rename('ends', 'away');
+    await expect(journal.append('first', createEvents('a', 1))).rejects.toThrow(JournalFault);
+    await expect(journal.append('first', createEvents('a', 1))).rejects.toThrow(JournalFault);
+    expect(journal.describeTrouble()).toContain(`The journal ${file} failed: no such table: `);
+    rename('away', 'ends');
+
+    await journal.append('first', createEvents('a', 1));
+
+    expect(journal.describeTrouble()).toBeUndefined();
+    expect(said).toEqual([expect.stringContaining('no such table'), 'works again']);
+  });
+
+  it('tells which group cannot go on, and which batch was rejected', async () => {
+    await journal.append('first', createEvents('a', 1));
+    const rejected = createGate();
+    const reader = await startReader(journal, { group: 'g', topics }, async () => {
+      await rejected.pass();
+      if (said.length === 0) throw new Error('Not yet.');
+    });
+    await rejected.reached;
+    rename('checkpoints', 'away');
+    rejected.open();
+    await waitUntil(() => journal.describeTrouble() !== undefined);
+    expect(said).toEqual(['a batch is rejected and comes again', expect.stringContaining('Group g reads nothing: ')]);
+    rename('away', 'checkpoints');
+
+    await waitUntil(() => journal.describeTrouble() === undefined);
+
+    expect(reader.subscription.isCaughtUp()).toBe(true);
+    await reader.subscription.stop();
   });
 
   it('that cannot be opened is a fault', () => {

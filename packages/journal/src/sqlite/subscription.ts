@@ -3,11 +3,10 @@ import { JournalGap } from '../errors.js';
 import type { SubscribeOptions, Subscription } from '../journal.js';
 import { createBell } from './bell.js';
 import type { GroupReader, NextBatch } from './groupReader.js';
+import { createPersist, type SubscriptionSurroundings } from './persist.js';
 
 /** How long the group rests before it reads again, when no append of this process wakes it. */
 const POLL_MS = 1_000;
-const PAUSE_MIN_MS = 100;
-const PAUSE_MAX_MS = 5_000;
 /** A batch of so many events, which is not full, tells of a bulk import: more are on their way. */
 const BULK_EVENTS_MIN = 100;
 const BULK_REST_MS = 500;
@@ -18,24 +17,17 @@ export interface RunningSubscription extends Subscription {
 }
 
 /** Starts the loop of a group: read, deliver, move the checkpoint. A gap ends it; every other fault is tried again. */
-export function startSubscription(reader: GroupReader, options: SubscribeOptions): RunningSubscription {
+export function startSubscription(
+  reader: GroupReader,
+  options: SubscribeOptions,
+  surroundings: SubscriptionSurroundings,
+): RunningSubscription {
   const arrival = createBell({ keepsAlive: false });
   const end = createBell({ keepsAlive: true });
   let isStopped = false;
   let isCaughtUp = false;
 
-  /** Repeats the step after growing pauses until it succeeds; undefined when the subscription was stopped before. */
-  async function persist<Value>(step: () => Value | Promise<Value>): Promise<Value | undefined> {
-    for (let pauseMs = PAUSE_MIN_MS; !isStopped; pauseMs = Math.min(pauseMs * 2, PAUSE_MAX_MS)) {
-      try {
-        return await step();
-      } catch (error) {
-        if (error instanceof JournalGap) throw error;
-        await end.wait(pauseMs);
-      }
-    }
-    return undefined;
-  }
+  const persist = createPersist({ ...surroundings, group: options.group, isStopped: () => isStopped, rest: end.wait });
 
   function read(): NextBatch | undefined {
     const next = reader.readNext(options.batchSizeMax);

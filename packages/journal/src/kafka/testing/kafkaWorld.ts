@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '@holdfast/kernel';
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import { createClient, type KafkaConnection } from '../connection.js';
-import type { JournalLogger } from '../journalLogger.js';
+import type { JournalLogger } from '../../journalLogger.js';
 import { createNaming, type Naming } from '../naming.js';
 import { openKafkaJournal, type KafkaJournal } from '../openKafkaJournal.js';
 import { firstOffsetAfter } from '../position.js';
