@@ -9,8 +9,11 @@ export class StoreFormDiffers extends Error {
   constructor(
     readonly place: string,
     readonly differences: readonly string[],
+    /** What can be done about it, in a sentence. */
+    remedy?: string,
   ) {
-    super(`${place} holds collections of another form than this release reads: ${differences.join(' ')}`);
+    const told = remedy === undefined ? differences : [...differences, remedy];
+    super(`${place} holds collections of another form than this release reads: ${told.join(' ')}`);
   }
 }
 

@@ -20,3 +20,12 @@ it('gives the reason why topics are refused, not only that they are', () => {
     'Kafka at broker:9092 (brokers) failed: Cluster authorization failed',
   );
 });
+
+it('names the setting of credentials that a broker does not take', () => {
+  const refusal = Object.assign(new Error('Request is not valid given the current SASL state'), {
+    type: 'ILLEGAL_SASL_STATE',
+    code: 34,
+  });
+
+  expect(toFault(refusal, connection).message).toContain('wants credentials, or takes none there: sasl.mechanism');
+});

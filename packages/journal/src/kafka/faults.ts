@@ -32,6 +32,10 @@ const DIAGNOSES: readonly Diagnosis[] = [
     explain: (at, names) => `${at} does not know the mechanism of ${names.mechanism}`,
   },
   {
+    symptom: /ILLEGAL_SASL_STATE/,
+    explain: (at, names) => `${at} wants credentials, or takes none there: ${names.mechanism}`,
+  },
+  {
     symptom: /Replication-factor is invalid/i,
     explain: (at, names) =>
       `${at} has fewer brokers than there are to be copies of each event; ${names.development} allows one broker, never ` +
@@ -50,7 +54,7 @@ const DIAGNOSES: readonly Diagnosis[] = [
     explain: (at) => `${at} cannot be reached`,
   },
   {
-    symptom: /ConnectionClosed|Closed connection|ECONNRESET|EPIPE|ILLEGAL_SASL_STATE/i,
+    symptom: /ConnectionClosed|Closed connection|ECONNRESET|EPIPE/i,
     explain: (at, names) => `${at} closes the connection; does it expect ${names.tls} or ${names.mechanism}?`,
   },
   {
@@ -64,7 +68,7 @@ export function toFault(error: unknown, connection: KafkaConnection): JournalFau
   if (error instanceof JournalFault) return error;
   const causes = listCauses(error);
   const reason = causes.at(-1)?.message ?? String(error);
-  const codes = causes.map((cause) => String(Reflect.get(cause, 'code') ?? ''));
+  const codes = causes.flatMap((cause) => ['code', 'type'].map((name) => String(Reflect.get(cause, name) ?? '')));
   const text = [...causes.map(({ name, message }) => `${name} ${message}`), ...codes].join(' ');
   const diagnosis = DIAGNOSES.find(({ symptom }) => symptom.test(text));
   const { brokers, names = fieldNames } = connection;

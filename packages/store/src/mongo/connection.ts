@@ -87,7 +87,7 @@ export async function openConnection(options: MongoPlace): Promise<MongoConnecti
     try {
       return await work();
     } catch (error) {
-      throw toFault(place, error);
+      throw toFault(place, addressName, error);
     }
   };
   const close = async () => {

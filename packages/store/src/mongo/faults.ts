@@ -1,5 +1,7 @@
+import { isNativeError } from 'node:util/types';
 import { MongooseError, mongo } from 'mongoose';
 import { StoreFault } from '../errors.js';
+import { explainRefusal, isUnauthorized } from './explain.js';
 
 /** Mistakes in our code that mongoose finds in a query; trying again does not help. */
 const MISTAKES: ReadonlySet<string> = new Set(['CastError', 'StrictModeError', 'OverwriteModelError']);
@@ -8,8 +10,10 @@ const isFault = (error: unknown): error is Error =>
   error instanceof mongo.MongoError || (error instanceof MongooseError && !MISTAKES.has(error.name));
 
 /** What the driver threw, as a StoreFault that names the place; a mistake in our code stays as it is. */
-export function toFault(place: string, error: unknown): unknown {
-  return isFault(error) ? new StoreFault(`The store ${place} failed: ${error.message}`, { cause: error }) : error;
+export function toFault(place: string, addressName: string, error: unknown): unknown {
+  if (!isFault(error)) return error;
+  const sentence = isUnauthorized(error) ? `the user of ${addressName} may not use it, or none is named: ` : '';
+  return new StoreFault(`The store ${place} failed: ${sentence}${error.message}`, { cause: error });
 }
 
 /** Faults of the way to the servers, and answers of theirs; what else is said of an address may quote its credentials. */
@@ -18,15 +22,18 @@ const isTellable = (error: unknown): error is Error =>
   error instanceof mongo.MongoNetworkError ||
   error instanceof mongo.MongoServerSelectionError ||
   error instanceof MongooseError ||
-  (error instanceof Error && 'syscall' in error);
+  (isNativeError(error) && 'syscall' in error);
 
 /**
  * Why a server cannot be reached. What the driver says of an address that it cannot read stands neither in the message
  * nor in the cause.
  */
 export function toOpenFault(place: string, addressName: string, error: unknown): StoreFault {
-  if (isTellable(error))
-    return new StoreFault(`The store ${place} cannot be opened: ${error.message}`, { cause: error });
+  if (isTellable(error)) {
+    const sentence = explainRefusal(error, addressName);
+    const reason = sentence === undefined ? error.message : `${sentence}: ${error.message}`;
+    return new StoreFault(`The store ${place} cannot be opened: ${reason}`, { cause: error });
+  }
   return new StoreFault(
     `The store ${place} cannot be opened: ${addressName} is no address that can be used. It begins with mongodb:// ` +
       'or mongodb+srv://, its user and password are percent-encoded, and its options are those of MongoDB.',

@@ -60,7 +60,25 @@ describe('a MongoDB server that cannot be used', () => {
     const { fault } = await openInVain(`mongodb://${hosts}`);
 
     expect(fault).toBeInstanceOf(StoreFault);
-    expect(fault).toHaveProperty('message', expect.stringContaining('ECONNREFUSED'));
+    expect(fault).toHaveProperty('message', expect.stringMatching(/cannot be reached \(MONGO_ADDRESS\).*ECONNREFUSED/));
+  });
+
+  it('is a fault that names the address and what may be meant when nobody answers', async () => {
+    const { server, hosts } = await listen(() => undefined);
+
+    const { fault } = await openInVain(`mongodb://${hosts}`);
+
+    expect(fault).toHaveProperty(
+      'message',
+      expect.stringMatching(/does not answer \(MONGO_ADDRESS\); does it expect tls/),
+    );
+    await stop(server);
+  });
+
+  it('is a fault that names the file of certificates that is missing', async () => {
+    const { fault } = await openInVain('mongodb://127.0.0.1:1/?tls=true&tlsCAFile=/none/ca.pem');
+
+    expect(fault).toHaveProperty('message', expect.stringMatching(/a file that MONGO_ADDRESS names.*\/none\/ca.pem/));
   });
 
   it.each([

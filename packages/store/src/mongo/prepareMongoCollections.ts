@@ -46,7 +46,7 @@ export async function requireForm(
     const stored = found[at] ?? new Map<string, string>();
     return listDifferences(expected, mayLack ? new Map([...expected, ...stored]) : stored);
   });
-  if (differences.length > 0) throw new StoreFormDiffers(place, differences);
+  if (differences.length > 0) throw new StoreFormDiffers(place, differences, '"holdfast migrate" makes what it lacks.');
   return found;
 }
 
