@@ -42,6 +42,9 @@ export function rootPathsOf(
   };
 }
 
+/** The service's log has more to say of these, under the trace id. */
+const LOGGED_CODES: readonly string[] = ['INTERNAL_SERVER_ERROR', 'STORAGE_UNAVAILABLE'];
+
 const codeOf = (error: SubgraphError): string => {
   const code = error.extensions?.['code'];
   if (typeof code === 'string') return code;
@@ -59,7 +62,7 @@ export function subgraphErrors(
   return errors
     .flatMap((error) => {
       const code = codeOf(error);
-      const extensions = { code, serviceName, ...(code === 'INTERNAL_SERVER_ERROR' ? { traceId } : {}) };
+      const extensions = { code, serviceName, ...(LOGGED_CODES.includes(code) ? { traceId } : {}) };
       return pathsOf(error.path).map(
         (path) => new GraphQLError(error.message, { ...(path ? { path } : {}), extensions }),
       );

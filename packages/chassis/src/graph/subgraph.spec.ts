@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { StoreFault } from '@holdfast/store';
 import { silentLogger } from '../process/logger.js';
 import { createSubgraph } from './subgraph.js';
 import type { RequestContext } from './subgraphExecutor.js';
@@ -76,5 +77,30 @@ describe('variables', () => {
   it('that do not fit are refused', async () => {
     expect(await ask({ last: 5 })).toContain('"$input" of required type "Rows!" was not provided');
     expect(await ask({ input: { ...input, other: 1 }, last: 5 })).toContain('"other" is not defined by type "Rows"');
+  });
+});
+
+describe('what others are told of a fault', () => {
+  it.each([
+    [
+      'a store that cannot be used',
+      new StoreFault('disk full'),
+      'STORAGE_UNAVAILABLE',
+      /cannot use its store.*sent again/,
+    ],
+    ['a mistake of ours', new Error('secret'), 'INTERNAL_SERVER_ERROR', /^The spec service failed at this field\.$/],
+  ])('says whether it is worth to ask again, for %s, without the cause', async (_, fault, code, message) => {
+    const subgraph = createSubgraph({
+      name: 'spec',
+      sdl: 'type Query { thing: ID }',
+      resolvers: { Query: { thing: () => Promise.reject(fault) } },
+      logger: silentLogger,
+      createContext: (request) => ({ request }),
+    });
+
+    const { errors } = await subgraph.execute({ query: '{ thing }' }, { viewer: null, traceId: 'spec' });
+
+    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
+    expect(errors?.[0]?.message).not.toContain(fault.message);
   });
 });

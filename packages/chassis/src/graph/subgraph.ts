@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { IllFormedText } from '@holdfast/store';
+import { JournalFault } from '@holdfast/journal';
+import { IllFormedText, StoreFault } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../process/logger.js';
 import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
@@ -69,6 +70,15 @@ function buildExecutable(sdl: string, resolvers: object): Executable {
   return executable;
 }
 
+/** A full disk or a database that is away is no mistake of the service: it passes, and the request may come again. */
+const describeFailure = (name: string, fault: Error): { readonly message: string; readonly code: string } =>
+  fault instanceof StoreFault || fault instanceof JournalFault
+    ? {
+        message: `The ${name} service cannot use its store or journal at present; the same request may be sent again.`,
+        code: 'STORAGE_UNAVAILABLE',
+      }
+    : { message: `The ${name} service failed at this field.`, code: 'INTERNAL_SERVER_ERROR' };
+
 /**
  * A subgraph that executes operations in this process. Each text is parsed and validated once; a fault is logged with
  * its cause and answered without it.
@@ -86,10 +96,8 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
         extensions: { code: 'BAD_USER_INPUT' },
       });
     logger.error({ err: error.originalError, path: error.path, subgraph: name, traceId }, 'a resolver failed');
-    return new GraphQLError(`The ${name} service failed at this field.`, {
-      ...(error.path ? { path: error.path } : {}),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    });
+    const { message, code } = describeFailure(name, error.originalError);
+    return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), extensions: { code } });
   };
 
   return {

@@ -7,12 +7,13 @@ import type { Logger } from './logger.js';
 import { toMongoPlace } from './mongoPlace.js';
 import { chassisCollections } from '../runtime.js';
 import type { StorageSettings } from './storageSettings.js';
+import { watchStore, type WatchedStore } from './watchStore.js';
 
 /** Where a process keeps things: the journal, and a store per service. */
 export interface Storage {
   readonly journal: Journal;
   openStore(service: StoreOwner): Promise<Store>;
-  /** Why events cannot travel at present, or which store answers nothing more; undefined while all is well. */
+  /** Which store cannot be used, or why events cannot travel at present; undefined while all is well. */
   whyNotReady(): string | undefined;
   /** Closes the journal and then the stores. What fails to close keeps nothing else open; the first fault is thrown. */
   close(): Promise<void>;
@@ -55,7 +56,8 @@ async function openJournal({ settings, journalFile, clock, logger, namespaceFing
   }
   const { openSqliteJournal } = await import('@holdfast/journal/sqlite');
   const file = toEmbeddedFile(settings, journalFile);
-  return { journal: openSqliteJournal({ file, clock }), whyNotReady: () => undefined };
+  const journal = openSqliteJournal({ file, clock, logger });
+  return { journal, whyNotReady: journal.describeTrouble };
 }
 
 /**
@@ -82,11 +84,15 @@ async function closeAll(journal: Journal, stores: readonly Store[]): Promise<voi
   for (const closed of [journalClosed, ...storesClosed]) if (closed.status === 'rejected') throw closed.reason;
 }
 
+/** The first trouble of a store. */
+const describeTroubles = (stores: readonly WatchedStore[]): string | undefined =>
+  stores.flatMap(({ describeTrouble }) => describeTrouble() ?? [])[0];
+
 /** Opens what the settings name. Throws a fault that names the setting or the place when it cannot be reached. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { settings, logger, onFatal } = options;
   const { journal, whyNotReady } = await openJournal(options);
-  const stores: Store[] = [];
+  const stores: WatchedStore[] = [];
   let reason: string | undefined;
   const onFault = (service: string, fault: Error): void => {
     reason ??= `The store of ${service} did not reach its disk and answers nothing more.`;
@@ -95,12 +101,17 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   };
   return {
     journal,
-    whyNotReady: () => reason ?? whyNotReady(),
+    whyNotReady: () => reason ?? describeTroubles(stores) ?? whyNotReady(),
     async openStore(service) {
-      const store = await openStore(settings, service, (fault) => onFault(service.name, fault));
-      stores.push(store);
-      return store;
+      const opened = await openStore(settings, service, (fault) => onFault(service.name, fault));
+      const watched = watchStore(opened, service.name, logger);
+      stores.push(watched);
+      return watched.store;
     },
-    close: () => closeAll(journal, stores),
+    close: () =>
+      closeAll(
+        journal,
+        stores.map(({ store }) => store),
+      ),
   };
 }

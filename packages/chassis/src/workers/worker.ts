@@ -22,7 +22,8 @@ export interface WorkerOptions {
   readonly pauses?: Pauses | undefined;
   /**
    * One turn; true asks for another at once, a number for another after so many milliseconds or a hint, a rest for
-   * another after it, whatever hints come meanwhile. A fault is logged and the turn repeated after a pause.
+   * another after it, whatever hints come meanwhile. After a fault the turn is repeated after a pause; the log tells of
+   * the first one, and from time to time while it lasts.
    */
   readonly turn: () => Promise<boolean | number | Rest>;
 }
@@ -33,6 +34,8 @@ export interface Rest {
 }
 
 const PAUSE_AFTER_FAULT_MS = 500;
+/** A fault that lasts, such as a full disk, is told of every half a minute, and not at every turn. */
+const TURNS_PER_LINE = 60;
 
 export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses }: WorkerOptions): Worker {
   let running: Promise<void> | undefined;
@@ -40,6 +43,7 @@ export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses
   let hints = 0;
   let hintsAtRest: number | undefined;
   let isResting = false;
+  let faultsInARow = 0;
   let interrupt: () => void = () => undefined;
 
   const sleep = (ms: number): Promise<void> => {
@@ -61,6 +65,7 @@ export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses
       let pauseMs = pollMs;
       try {
         const next = await turn();
+        faultsInARow = 0;
         // A rest is asked for when nothing is left, so that more may gather.
         hintsAtRest = next === false || typeof next === 'object' ? hintsBefore : undefined;
         if (typeof next === 'number') pauseMs = next;
@@ -74,7 +79,8 @@ export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses
         }
       } catch (fault) {
         hintsAtRest = undefined;
-        logger.error({ err: fault, worker: name }, 'a turn failed and will be repeated');
+        const isTold = faultsInARow++ % TURNS_PER_LINE === 0;
+        if (isTold) logger.error({ err: fault, worker: name, faultsInARow }, 'a turn failed and will be repeated');
         pauseMs = PAUSE_AFTER_FAULT_MS;
       }
       if (hints === hintsBefore) await sleep(pauseMs);
