@@ -26,11 +26,26 @@ async function readUrl(child: ChildProcess): Promise<string> {
   throw new Error('the product ended before it said its address');
 }
 
-export async function startKillable(dataFolder: string): Promise<KillableProduct> {
+export interface KillableOptions {
+  /**
+   * No file of the product grows beyond so many blocks of 512 or 1,024 bytes, as the machine's shell counts them: to the
+   * product it is a disk that is full. What it logs of that is not shown.
+   */
+  readonly fileBlocksMax?: number;
+}
+
+export async function startKillable(
+  dataFolder: string,
+  { fileBlocksMax }: KillableOptions = {},
+): Promise<KillableProduct> {
   const flags = ['--port', '0', '--data-dir', dataFolder, '--lang', 'en', '--log-level', 'error'];
   // As `npm start` and the command line start it; a test's own environment says otherwise.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [MAIN, ...flags], { stdio: ['ignore', 'pipe', 'inherit'], env });
+  const command = [process.execPath, MAIN, ...flags];
+  const limited = ['sh', '-c', `ulimit -f ${fileBlocksMax}; exec "$0" "$@"`, ...command];
+  const [program = '', ...args] = fileBlocksMax === undefined ? command : limited;
+  const stderr = fileBlocksMax === undefined ? 'inherit' : 'ignore';
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', stderr], env });
   const url = await readUrl(child);
   if (child.pid === undefined) throw new Error('the product has no process id');
   return {
