@@ -1,6 +1,6 @@
 import { migrationSettings, readSettings } from '../launcher/dist/index.js';
 import { readTargetSettings } from '../launcher/dist/targetSettings.js';
-import { gatewayProcessSettings } from '../gateway/dist/index.js';
+import { gatewayProcessSettings } from '../gateway/dist/config.js';
 import { processSettings } from '../packages/chassis/dist/index.js';
 
 /** Stand for what a deployment keeps secret, or takes from the environment of whoever starts it. */

@@ -1,5 +1,4 @@
 export type { About } from './about.js';
-export { gatewayProcessSettings, gatewaySettings, type GatewaySettings } from './config.js';
 export type { OperationRequest } from './execution/operations.js';
 export type { OperationAnswer } from './executeOperation.js';
 export { createGateway, type Addresses, type Gateway, type GatewayOptions } from './module.js';

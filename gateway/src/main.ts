@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { runMain } from '@holdfast/chassis';
-import { runGateway } from './runGateway.js';
+import { keepYoungHeapSmall } from '@holdfast/chassis/heap';
+
+// What is loaded before would make the heap grow for good.
+keepYoungHeapSmall();
+const { runMain } = await import('@holdfast/chassis');
+const { runGateway } = await import('./runGateway.js');
 
 await runMain(() => runGateway(process.env));

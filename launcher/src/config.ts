@@ -1,5 +1,5 @@
 import { setting, storageFields, withNeeds } from '@holdfast/chassis';
-import { gatewaySettings } from '@holdfast/gateway';
+import { gatewaySettings } from '@holdfast/gateway/settings';
 import { z } from 'zod';
 
 const processFields = z.object({

@@ -10,5 +10,4 @@ export { migrationTexts } from './migration/texts.js';
 export { runMigration } from './migration/runMigration.js';
 export { startProduct, type Product, type ProductOptions } from './product.js';
 export { removeDemoFolder, type FolderKept } from './removeDemoFolder.js';
-export { runLauncher } from './runLauncher.js';
 export { targets, type TargetName } from './targets.js';

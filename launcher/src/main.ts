@@ -1,3 +1,3 @@
-import { runLauncher } from './runLauncher.js';
+import { start } from './start.js';
 
-await runLauncher(process.argv.slice(2));
+await start(process.argv.slice(2));

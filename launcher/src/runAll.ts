@@ -1,3 +1,4 @@
+import { letYoungHeapGrow } from '@holdfast/chassis/heap';
 import { createLogger, limitHeapGrowth, runUntilTold, type Life } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import type { LauncherArguments } from './arguments.js';
@@ -31,6 +32,7 @@ async function beginAll({ asked, settings, language, clock }: AllOptions, { open
   const text = texts[language];
   const product = await startProduct({ settings, clock, opened, isDemo: asked.hasDemo, onFatal: () => end(1) });
   limitHeapGrowth();
+  letYoungHeapGrow();
   const graphUrl = new URL('/graphql', product.url).href;
   const { isDemo, isDemoLoaded, timeZone } = product.installation;
   if (asked.hasDemo && isDemo && !isDemoLoaded) {

@@ -1,5 +1,5 @@
 import { InvalidSettings, processSettings, readSettings } from '@holdfast/chassis';
-import { gatewayProcessSettings } from '@holdfast/gateway';
+import { gatewayProcessSettings } from '@holdfast/gateway/settings';
 import { launcherSettings } from './config.js';
 import { targets, type TargetName } from './targets.js';
 

@@ -1,5 +1,5 @@
 import { processSettings } from '@holdfast/chassis';
-import { gatewayProcessSettings } from '@holdfast/gateway';
+import { gatewayProcessSettings } from '@holdfast/gateway/settings';
 import { findNearest } from '@holdfast/kernel';
 import { launcherFields } from './config.js';
 

@@ -12,8 +12,8 @@ export function addStartCommand(program: Command, { texts, rest }: Session): voi
     .allowUnknownOption()
     .addHelpText('after', `\n${texts.say(message('startExamples'))}`)
     .action(async () => {
-      const { runLauncher } = await import('@holdfast/launcher');
+      const { start } = await import('@holdfast/launcher/start');
       const hasLanguage = rest.some((argument) => argument === '--lang' || argument.startsWith('--lang='));
-      await runLauncher(hasLanguage ? rest : [...rest, '--lang', texts.language]);
+      await start(hasLanguage ? rest : [...rest, '--lang', texts.language]);
     });
 }

@@ -1,5 +1,5 @@
 import { processSettings } from '@holdfast/chassis';
-import { gatewayProcessSettings } from '@holdfast/gateway';
+import { gatewayProcessSettings } from '@holdfast/gateway/settings';
 import type { z } from 'zod';
 import { listSettings, toSettingRows, type SettingRow } from '../config.js';
 

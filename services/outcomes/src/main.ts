@@ -1,5 +1,9 @@
-import { readSettings, runMain, runService } from '@holdfast/chassis';
-import { settings } from './config.js';
-import { outcomesModule } from './module.js';
+import { keepYoungHeapSmall } from '@holdfast/chassis/heap';
+
+// What is loaded before would make the heap grow for good.
+keepYoungHeapSmall();
+const { readSettings, runMain, runService } = await import('@holdfast/chassis');
+const { settings } = await import('./config.js');
+const { outcomesModule } = await import('./module.js');
 
 await runMain(() => runService(outcomesModule, readSettings(settings, process.env)));

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { invariant, systemClock } from '@holdfast/kernel';
-import { lockFolder } from '@holdfast/store/sqlite';
 import { serveSubgraph } from '../graph/serveSubgraph.js';
 import type { ServiceModule } from '../service.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
@@ -16,6 +15,7 @@ import { runUntilTold, type Life } from './runUntilTold.js';
 async function lockData(opened: Opened, module: ServiceModule, settings: ProcessSettings): Promise<void> {
   if (!isEmbedded(settings)) return;
   const folder = settings.HOLDFAST_DATA_DIR;
+  const { lockFolder } = await import('@holdfast/store/sqlite');
   mkdirSync(folder, { recursive: true });
   const holder = `the process ${process.pid}, which runs ${module.name}`;
   await opened.add(
