@@ -11,6 +11,8 @@ export interface ServiceProcess {
   start(): Promise<void>;
   /** kill -9: nothing of the process runs any more. False where it did not run before. */
   kill(): Promise<boolean>;
+  /** The number of the process that runs. */
+  pid(): number;
   /** SIGTERM: the process ends in order. False where it did not run before. */
   stop(): Promise<boolean>;
 }
@@ -53,6 +55,10 @@ export function createServiceProcess(target: TargetName, environment: NodeJS.Pro
       const env = { ...process.env, NODE_ENV: 'production', HOLDFAST_LOG_LEVEL: 'info', ...environment };
       child = spawn(process.execPath, [MAIN, '--target', target], { stdio: ['ignore', 'ignore', 'pipe'], env });
       await untilReady(target, child);
+    },
+    pid() {
+      if (child?.pid === undefined) throw new Error(`${target} does not run`);
+      return child.pid;
     },
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
