@@ -23,7 +23,10 @@ const rooms = [
   { room: 'engines', mayImport: [] },
   // It takes the launcher's place: it chooses the adapters and enters the services through their modules.
   { room: 'simulation', mayImport: [...SERVICE_FLOOR, '^services/'] },
-  { room: 'acceptance', mayImport: ['^packages/kernel/', '^schema/', '^launcher/', '^cli/', '^demo/'] },
+  {
+    room: 'acceptance',
+    mayImport: [...SERVICE_FLOOR, '^launcher/', '^cli/', '^demo/', '^simulation/dist/newerRelease\\.'],
+  },
   {
     room: 'bench',
     mayImport: ['^packages/', '^schema/', '^services/', '^gateway/', '^launcher/', '^cli/', '^demo/', '^acceptance/'],
@@ -103,6 +106,16 @@ module.exports = {
       severity: 'error',
       from: { path: OURS, pathNot: ['^(engines|acceptance|bench)/', TESTS] },
       to: { path: '^engines/' },
+    },
+    {
+      name: 'scenarios-see-the-product-from-outside',
+      comment: 'Only a world that stands for another release, or reads what one has written, looks behind the doors.',
+      severity: 'error',
+      from: {
+        path: '^acceptance/src/',
+        pathNot: '^acceptance/src/worlds/(newerRelease|newerReleaseMain|writtenForms)\\.ts$',
+      },
+      to: { path: ['^packages/(store|journal|chassis)/', '^simulation/'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

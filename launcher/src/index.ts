@@ -10,4 +10,5 @@ export { migrationTexts } from './migration/texts.js';
 export { runMigration } from './migration/runMigration.js';
 export { startProduct, type Product, type ProductOptions } from './product.js';
 export { removeDemoFolder, type FolderKept } from './removeDemoFolder.js';
-export { targets, type TargetName } from './targets.js';
+export { serviceModules } from './serviceModules.js';
+export { targets, type ServiceName, type TargetName } from './targets.js';

@@ -5,7 +5,7 @@ import type { Documents } from './memory/documents.js';
 import type { SharedLog } from './memory/log.js';
 import { openSimulatedJournal } from './memory/simulatedJournal.js';
 import { openSimulatedStore } from './memory/simulatedStore.js';
-import { toNewerJournal, toNewerStore } from './newerRelease.js';
+import { toNewerModule } from './newerRelease.js';
 import type { Scheduler } from './scheduler.js';
 
 const NAMESPACE = '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90';
@@ -41,13 +41,11 @@ export interface InstancePlace {
  */
 export function createInstance({ module, documents, shared, scheduler }: InstancePlace, incarnation: number) {
   const life: Life = { name: `${module.name}#${incarnation}` };
-  const isNewer = incarnation % 2 === 0;
-  const ownStore = openSimulatedStore(documents, life, scheduler);
-  const store = isNewer ? toNewerStore(ownStore) : ownStore;
-  const journal = openSimulatedJournal(shared, life, scheduler);
-  const service = module.create({
+  const release = incarnation % 2 === 0 ? toNewerModule(module) : module;
+  const store = openSimulatedStore(documents, life, scheduler);
+  const service = release.create({
     store,
-    journal: isNewer ? toNewerJournal(journal) : journal,
+    journal: openSimulatedJournal(shared, life, scheduler),
     clock: scheduler.clock,
     identity,
     logger: silentLogger,

@@ -2,16 +2,17 @@ import { startEngines, type RunningEngine, type RunningEngines } from '@holdfast
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ANSWERS, readNswFiles, runNsw, type NswFiles } from '../examples/nsw.js';
+import { createDisturbedWorld } from '../worlds/disturbedWorld.js';
 import { createKiller, type Victim } from '../worlds/killer.js';
 import { openMicroservices, type Microservices } from '../worlds/microservices.js';
 import { createPersistentWorld } from '../worlds/persistentWorld.js';
 import { openSingleProcess } from '../worlds/singleProcess.js';
-import type { Row, World } from '../worlds/world.js';
+import type { Row } from '../worlds/world.js';
 
 const SEED = 20_261_122;
 const KILLS_MIN = 50;
 const KILLS_MAX = 1000;
-const ROWS_PER_REQUEST = 6;
+const rowsPerRequest = 6;
 /** A process is killed so much more often than an engine, whose end stops all of them. */
 const PROCESS_WEIGHT = 2;
 
@@ -34,23 +35,6 @@ const toVictim = (name: string, engine: RunningEngine): Victim => ({
   name,
   kill: engine.kill,
   start: engine.restart,
-});
-
-/** Sends imports in small requests, and lets something happen while each command is on its way. */
-const disturbed = (world: World, disturb: () => Promise<void>): World => ({
-  ...world,
-  async make(mutation, input) {
-    await Promise.all([world.make(mutation, input), disturb()]);
-  },
-  async import(kind, rows, options) {
-    let accepted = 0;
-    for (let start = 0; start < rows.length; start += ROWS_PER_REQUEST) {
-      const some = rows.slice(start, start + ROWS_PER_REQUEST);
-      const [report] = await Promise.all([world.import(kind, some, options), disturb()]);
-      accepted += report.accepted;
-    }
-    return { accepted, unchanged: rows.length - accepted, refused: 0, problems: [] };
-  },
 });
 
 describe('a product whose processes and engines are killed all the time', () => {
@@ -80,7 +64,8 @@ describe('a product whose processes and engines are killed all the time', () => 
     ];
     const order = fc.sample(fc.constantFrom(...victims), { seed: SEED, numRuns: KILLS_MAX });
     const killer = createKiller(order);
-    await runNsw(disturbed(createPersistentWorld(world), killer.strike), files);
+    const disturbance = { rowsPerRequest, disturb: killer.strike };
+    await runNsw(createDisturbedWorld(createPersistentWorld(world), disturbance), files);
     await killer.rest();
     const calm = createPersistentWorld(world);
     await calm.settle();

@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { TargetName } from '@holdfast/launcher';
+import { presentRelease, type Release } from './release.js';
 
 /** One target as a process, which a scenario can kill and start again. */
 export interface ServiceProcess {
   readonly target: TargetName;
-  /** Starts it, or starts it again after its end; resolves when it says that it is ready. */
-  start(): Promise<void>;
+  /** Starts it, or starts it again after its end, of this or another release; resolves when it says that it is ready. */
+  start(release?: Release): Promise<void>;
   /** kill -9: nothing of the process runs any more. False where it did not run before. */
   kill(): Promise<boolean>;
   /** The number of the process that runs. */
@@ -16,8 +16,6 @@ export interface ServiceProcess {
   /** SIGTERM: the process ends in order. False where it did not run before. */
   stop(): Promise<boolean>;
 }
-
-const MAIN = fileURLToPath(new URL('../../../launcher/dist/main.js', import.meta.url));
 
 /** Faults that end a process are shown; those that pass are what a scenario is about. */
 const FATAL = '"level":60';
@@ -51,9 +49,9 @@ export function createServiceProcess(target: TargetName, environment: NodeJS.Pro
   };
   return {
     target,
-    async start() {
+    async start(release = presentRelease) {
       const env = { ...process.env, NODE_ENV: 'production', HOLDFAST_LOG_LEVEL: 'info', ...environment };
-      child = spawn(process.execPath, [MAIN, '--target', target], { stdio: ['ignore', 'ignore', 'pipe'], env });
+      child = spawn(process.execPath, release(target), { stdio: ['ignore', 'ignore', 'pipe'], env });
       await untilReady(target, child);
     },
     pid() {
