@@ -1,14 +1,13 @@
 import { invariant, type Clock } from '@holdfast/kernel';
 import { JournalFault } from '../errors.js';
 import type { Journal, SubscribeOptions, Subscription } from '../journal.js';
+import { createAppender } from './appender.js';
 import type { Broker } from './broker.js';
 import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
 import { createLagMeter } from './lag.js';
 import { startProbe } from './probe.js';
-import { createSender, type Sender } from './producer.js';
+import { createSender } from './producer.js';
 import { createProgress, type Partition, type Progress } from './progress.js';
-import { createQueue } from './queue.js';
-import { splitBySize, toRecord } from './records.js';
 import { createRejections } from './rejections.js';
 import { replay } from './replay.js';
 import { readStandings } from './standing.js';
@@ -28,42 +27,9 @@ export interface KafkaJournal extends Journal {
   describeTrouble(): string | undefined;
 }
 
-interface Context extends Pick<KafkaJournalOptions, 'clock' | 'namespaceFingerprint'> {
+interface Context {
   readonly cluster: Cluster;
   readonly troubles: Troubles;
-}
-
-type Hear = (of: Partition, end: number) => void;
-
-/** Appends one after the other; who appends several things at once finds them in that order. */
-function createAppend({ cluster, clock, troubles, namespaceFingerprint }: Context, sender: Sender, hear: Hear) {
-  const { naming } = cluster;
-  const queue = createQueue();
-
-  async function send(topic: string, records: readonly ReturnType<typeof toRecord>[]): Promise<void> {
-    for (const part of splitBySize(records)) {
-      for (const { partition, baseOffset } of await sender.send(naming.topic(topic), part)) {
-        const count = part.filter((record) => record.partition === partition).length;
-        hear({ topic, partition }, Number(baseOffset) + count);
-      }
-    }
-  }
-
-  const append: Journal['append'] = async (topic, events) => {
-    const shared = { partitions: naming.partitions(topic), time: clock.now(), namespaceFingerprint };
-    const records = events.map((event) => toRecord(event, shared));
-    if (records.length === 0) return;
-    await queue.add(async () => {
-      try {
-        await send(topic, records);
-        troubles.clear('append');
-      } catch (error) {
-        troubles.note('append', error instanceof Error ? error.message : 'An append has failed.');
-        throw error;
-      }
-    });
-  };
-  return { append, settle: queue.settle };
 }
 
 /** The subscriptions of one process, at most one per group. */
@@ -121,12 +87,14 @@ export async function openKafkaJournal(options: KafkaJournalOptions): Promise<Ka
     throw error;
   });
   const troubles = createTroubles(logger);
-  const context = { cluster, clock, troubles, namespaceFingerprint };
-  const { client, connection, broker } = cluster;
-  const subscriptions = createSubscriptions(context);
+  const { client, connection, broker, naming } = cluster;
+  const subscriptions = createSubscriptions({ cluster, troubles });
+  const { hear } = subscriptions;
   const sender = createSender(client, connection);
-  const { append, settle } = createAppend(context, sender, subscriptions.hear);
-  const stopProbe = startProbe(broker, troubles);
+  const { append, settle, noteAnswer } = createAppender({
+    ...{ naming, sender, clock, troubles, namespaceFingerprint, hear },
+  });
+  const stopProbe = startProbe(broker, troubles, noteAnswer);
   let closing: Promise<void> | undefined;
 
   const requireOpen = (): void => {

@@ -11,7 +11,7 @@ beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
   troubles = createTroubles({ debug: silence, info: silence, warn: silence, error: silence });
   const ask = <Value>(): Promise<Value> => new Promise((resolve) => (answer = () => resolve(undefined as Value)));
-  stop = startProbe({ ask }, troubles);
+  stop = startProbe({ ask }, troubles, silence);
 });
 afterEach(() => {
   stop();

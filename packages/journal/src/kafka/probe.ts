@@ -9,9 +9,9 @@ const SILENT = 'Kafka does not answer.';
 
 /**
  * Asks the brokers from time to time, so that a process that neither writes nor reads knows that they are away, or that
- * they take its connections and do not answer.
+ * they take its connections and do not answer, and says when they have answered; gives what ends it.
  */
-export function startProbe(broker: Pick<Broker, 'ask'>, troubles: Troubles): () => void {
+export function startProbe(broker: Pick<Broker, 'ask'>, troubles: Troubles, onAnswer: () => void): () => void {
   let isAsking = false;
   async function probe(): Promise<void> {
     const late = setTimeout(() => troubles.note(PART, SILENT), ANSWER_MS_MAX);
@@ -19,6 +19,7 @@ export function startProbe(broker: Pick<Broker, 'ask'>, troubles: Troubles): () 
     try {
       await broker.ask((admin) => admin.describeCluster());
       troubles.clear(PART);
+      onAnswer();
     } catch (error) {
       troubles.note(PART, error instanceof Error ? error.message : SILENT);
     } finally {
