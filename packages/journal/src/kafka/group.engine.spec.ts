@@ -34,28 +34,6 @@ describe('a group of several processes', () => {
     await world.remove();
   });
 
-  it('misses nothing and keeps the order of each source while members come and go', async () => {
-    const writer = await open();
-    const seen = createFirstOccurrences();
-    const onBatch = async (batch: Batch): Promise<void> => {
-      await sleep(10);
-      seen.add(batch);
-    };
-    const appends = SOURCES.map((source) => appendSource(writer, TOPIC, source, 100, 50));
-    const first = await subscribe(await open(), onBatch);
-    const second = await subscribe(await open(), onBatch);
-    const third = await subscribe(await open(), onBatch);
-    await first.stop();
-    const fourth = await subscribe(await open(), onBatch);
-    await second.stop();
-    await Promise.all(appends);
-    await until(() => seen.count() === SOURCES.length * 100, 60_000);
-
-    expect(seen.bySource()).toEqual(expectedBySource(SOURCES, 100));
-    await until(() => third.isCaughtUp() && fourth.isCaughtUp(), 10_000);
-    expect(await writer.lag('g', [TOPIC], systemClock.now())).toEqual({ events: 0, seconds: 0 });
-  }, 120_000);
-
   it('keeps a member whose handler is slower than the session', async () => {
     const journal = await open();
     const given: string[] = [];

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
@@ -10,23 +10,20 @@ import { invariant } from '@holdfast/kernel';
 import { createClient } from '../connection.js';
 import { silentLogger } from './kafkaWorld.js';
 
-/** Where the jars of a broker are, for specs that kill one or ask it for credentials. */
+/** Where the jars of a broker are, for specs that ask it for credentials. */
 const HOME = 'HOLDFAST_KAFKA_HOME';
 
 export const CREDENTIALS = { username: 'holdfast', password: 'known-to-the-test' };
 const STORE_PASSWORD = 'keystore';
 const READY_MS_MAX = 60_000;
 
-/** A broker that belongs to one spec, and may be killed. */
+/** A broker that belongs to one spec. */
 export interface OwnBroker {
   readonly plain: string;
   readonly sasl: string;
   readonly tls: string;
   /** The certificate of the TLS listener. */
   readonly caFile: string;
-  start(): Promise<void>;
-  /** Ends it as a power failure does. */
-  kill(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -127,28 +124,17 @@ export async function startOwnBroker(environment: NodeJS.ProcessEnv): Promise<Ow
   const format = ['format', '-t', 'MDEyMzQ1Njc4OTAxMjM0NQ', '-c', properties, '--add-scram', scram];
   await run('java', [...java, 'kafka.tools.StorageTool', ...format]);
   const log = await open(join(folder, 'log'), 'a');
-  let child: ChildProcess | undefined;
-
-  async function start(): Promise<void> {
-    child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: ['ignore', log.fd, log.fd] });
-    await waitUntilReady(plain);
-  }
-  async function kill(): Promise<void> {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, 'exit');
-    child.kill('SIGKILL');
-    await exit;
-  }
-  await start();
+  const child = spawn('java', [...java, 'kafka.Kafka', properties], { stdio: ['ignore', log.fd, log.fd] });
+  const ended = once(child, 'exit');
+  await waitUntilReady(plain);
   return {
     plain,
     sasl,
     tls,
     caFile,
-    start,
-    kill,
     remove: async () => {
-      await kill();
+      child.kill('SIGKILL');
+      await ended;
       await log.close();
       await rm(folder, { recursive: true });
     },
