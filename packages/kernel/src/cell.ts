@@ -19,6 +19,15 @@ export type CellOutcome<Value> =
 export const presentValue = <Value>(cell: Cell<Value> | undefined): Value | null => cell?.at(-1)?.value ?? null;
 
 /**
+ * When a value was known that does not say so itself: when it was accepted. Clocks differ and are set back, and what was
+ * accepted later must stand above what was accepted before it all the same.
+ */
+function toAcceptance<Value>(cell: Cell<Value>, acceptedAt: Instant): Instant {
+  const before = cell.findLast(({ stated }) => !stated)?.recordedAt;
+  return before !== undefined && before > acceptedAt ? before : acceptedAt;
+}
+
+/**
  * Records a value in a cell. The later `recordedAt` wins, whatever came first, so any order of arrival gives the same
  * history. A value that already stands in the history changes nothing unless the row itself states a later time:
  * that is why January's file, imported again after a correction, undoes nothing.
@@ -34,7 +43,11 @@ export function recordCell<Value extends string | number | boolean>(
   const rival = cell.find((entry) => entry.stated && entry.recordedAt === recordedAt);
   if (rival) return { kind: 'conflict', recordedAt: rival.recordedAt, standing: rival.value };
   if (value === null && cell.length === 0 && recordedAt === undefined) return { kind: 'unchanged' };
-  const entry: CellEntry<Value> = { value, recordedAt: recordedAt ?? acceptedAt, stated: recordedAt !== undefined };
+  const entry: CellEntry<Value> = {
+    value,
+    recordedAt: recordedAt ?? toAcceptance(cell, acceptedAt),
+    stated: recordedAt !== undefined,
+  };
   const after = cell.findIndex((other) => other.recordedAt > entry.recordedAt);
   const at = after === -1 ? cell.length : after;
   return { kind: 'recorded', cell: [...cell.slice(0, at), entry, ...cell.slice(at)] };
