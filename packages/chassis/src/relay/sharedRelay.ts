@@ -23,12 +23,18 @@ const plus = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + m
 
 async function relayLeftOver(
   dependencies: SharedRelayDependencies,
-  { relayed, to }: { readonly relayed: RelayedCollection; readonly to: Instant },
+  relayed: RelayedCollection,
+  now: Instant,
 ): Promise<boolean> {
-  const query = { index: PENDING_INDEX, to, limit: DOCUMENTS_PER_TURN };
-  const { items, hasNextPage } = await dependencies.store.page(relayed.collection, query);
-  await relayDocuments(dependencies, relayed, items);
-  return hasNextPage;
+  let hasMore = false;
+  // What its writer's clock says will only come to pass may have been left as well.
+  for (const since of [{ to: plus(now, -LEFT_AFTER_MS) }, { from: plus(now, LEFT_AFTER_MS) }]) {
+    const query = { index: PENDING_INDEX, ...since, limit: DOCUMENTS_PER_TURN };
+    const { items, hasNextPage } = await dependencies.store.page(relayed.collection, query);
+    await relayDocuments(dependencies, relayed, items);
+    if (hasNextPage) hasMore = true;
+  }
+  return hasMore;
 }
 
 /**
@@ -42,10 +48,11 @@ export function createSharedTurn(dependencies: SharedRelayDependencies): () => P
     let hasMore = false;
     for (const each of relayed) if ((await relayOwn(dependencies, each)) === DOCUMENTS_PER_TURN) hasMore = true;
     const now = clock.now();
-    if (now < lookAt || !(await lease.hold())) return hasMore || !own.isEmpty();
+    // The clock may have been set back since the last look.
+    const isTooEarly = now < lookAt && lookAt <= plus(now, LOOK_EVERY_MS);
+    if (isTooEarly || !(await lease.hold())) return hasMore || !own.isEmpty();
     let hasMoreLeftOver = false;
-    for (const each of relayed)
-      if (await relayLeftOver(dependencies, { relayed: each, to: plus(now, -LEFT_AFTER_MS) })) hasMoreLeftOver = true;
+    for (const each of relayed) if (await relayLeftOver(dependencies, each, now)) hasMoreLeftOver = true;
     if (!hasMoreLeftOver) lookAt = plus(now, LOOK_EVERY_MS);
     return hasMore || hasMoreLeftOver || !own.isEmpty();
   };

@@ -9,6 +9,7 @@ import { silentLogger } from '../process/logger.js';
 import { countPending, createRelay, type Relay } from '../relay/relay.js';
 import { counterAggregate, counterId, createStillClock, identity, openCounterStore } from '../testing/counter.js';
 
+const HOUR_MS = 3_600_000;
 const clock = createStillClock();
 let store: Store;
 const leaseOf = (holder: string, over: Store = store): Lease => createLease({ store: over, clock, holder }, 'relay');
@@ -37,6 +38,29 @@ describe('a lease', () => {
     expect(await next.hold()).toBe(false);
     pass(1);
     expect(await next.hold()).toBe(true);
+  });
+
+  it('goes to another when its holder has died, also where the clock of that one was hours ahead', async () => {
+    pass(3 * HOUR_MS);
+    await leaseOf('dead').hold();
+    pass(-3 * HOUR_MS);
+    const next = leaseOf('next');
+    expect(await next.hold()).toBe(false);
+    pass(9_999);
+    expect(await next.hold()).toBe(false);
+    pass(1);
+    expect(await next.hold()).toBe(true);
+  });
+
+  it('is renewed by a holder whose clock was set back', async () => {
+    const [one, two] = [leaseOf('one'), leaseOf('two')];
+    await one.hold();
+    pass(-HOUR_MS);
+    for (let second = 0; second < 30; second++) {
+      expect(await one.hold()).toBe(true);
+      expect(await two.hold()).toBe(false);
+      pass(1_000);
+    }
   });
 
   it('goes to another at once when it is released', async () => {
@@ -112,6 +136,15 @@ describe('relays of instances that share a store', () => {
     await dead.execute(counterAggregate, counterId, { add: 1 });
     startInstance(leaseOf('next'));
     pass(2_000);
+    await untilRelayed();
+    expect((await appended()).map(({ sequence }) => sequence)).toEqual([1]);
+  });
+
+  it('relay what a dead one left whose clock was hours ahead', async () => {
+    pass(3 * HOUR_MS);
+    await startInstance(never, true).execute(counterAggregate, counterId, { add: 1 });
+    pass(-3 * HOUR_MS);
+    startInstance(leaseOf('next'));
     await untilRelayed();
     expect((await appended()).map(({ sequence }) => sequence)).toEqual([1]);
   });

@@ -15,7 +15,8 @@ const RENEW_BEFORE_MS = 5_000;
 
 /**
  * Keeps instances that share a store from doing the same work. It only saves work: clocks differ and turns take long, so
- * two may hold it at once, and whoever works is right all the same.
+ * two may hold it at once, and whoever works is right all the same. It is over when its time has come, and also when
+ * it was not renewed for as long as it lasts: a dead holder whose clock was ahead keeps nobody waiting.
  */
 export interface Lease {
   /** Takes or renews it; false while another instance holds it. */
@@ -45,11 +46,19 @@ export function createLease(
   { isUnbroken = false }: LeaseOptions = {},
 ): Lease {
   let heldUntil: Instant = '';
+  let seen: { readonly version: number; readonly at: Instant } | undefined;
+
+  /** Whether nobody has renewed it for as long as it lasts: then its holder has died, whatever the clock of that one said. */
+  function isLeft({ version }: LeaseDocument): boolean {
+    const now = clock.now();
+    if (seen?.version !== version || seen.at > now) seen = { version, at: now };
+    return after(seen.at, LEASE_MS) <= now;
+  }
 
   async function take(until: Instant): Promise<boolean> {
     const standing = await store.get(leaseCollection, id);
     if (!standing) return (await store.insert(leaseCollection, { id, version: 1, holder, until })) === 'written';
-    if (standing.holder !== holder && standing.until > clock.now()) return false;
+    if (standing.holder !== holder && standing.until > clock.now() && (isUnbroken || !isLeft(standing))) return false;
     const next = { ...standing, holder, until, version: standing.version + 1 };
     return (await store.replace(leaseCollection, next, standing.version)) === 'written';
   }
@@ -57,7 +66,8 @@ export function createLease(
   return {
     async hold() {
       const now = clock.now();
-      if (heldUntil > after(now, RENEW_BEFORE_MS)) return true;
+      // Beyond the length of a lease is what was taken before the clock was set back.
+      if (heldUntil > after(now, RENEW_BEFORE_MS) && heldUntil <= after(now, LEASE_MS)) return true;
       if (isUnbroken && heldUntil !== '' && heldUntil <= now) return false;
       const until = after(now, LEASE_MS);
       const isTaken = await take(until);
