@@ -124,10 +124,12 @@ export function createRuntime(
     republication: createRepublication({ store, identity, clock, collections: relayed, onAsk: wake }),
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {
-      topics = topicsOf(tables.consumers);
+      const { surround } = dependencies;
+      const consumers = surround ? tables.consumers.map(surround) : tables.consumers;
+      topics = topicsOf(consumers);
       sweeps = tables.sweeps;
       await openSweeps(store, clock, settings.timeZone, sweeps);
-      const reading = { journal, logger, group: name, consumers: tables.consumers };
+      const reading = { journal, logger, group: name, consumers };
       // Read before the first event is, so that nothing overtakes what waits behind a parked event.
       parked = await openParked({ store, identity, clock, epoch: settings.epoch });
       const jobs = [...tables.jobs, republish];

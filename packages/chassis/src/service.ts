@@ -1,6 +1,7 @@
 import type { Clock, Identity } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
+import type { Consumer } from './inbox/consumer.js';
 import type { Logger } from './process/logger.js';
 import type { Pauses } from './workers/pauses.js';
 import type { Subgraph } from './graph/subgraph.js';
@@ -18,6 +19,8 @@ export interface ServiceDependencies {
   readonly instance?: string;
   /** How its loops wait; by the machine's timers when absent. */
   readonly pauses?: Pauses;
+  /** What stands around the handlers of events; nothing when absent. */
+  readonly surround?: (consumer: Consumer) => Consumer;
   /**
    * Whether nothing is on its way in any service that this process knows of; absent where a service knows only itself.
    */

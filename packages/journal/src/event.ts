@@ -2,7 +2,7 @@ import type { Id, Instant } from '@holdfast/kernel';
 
 /**
  * An event as the journal carries it: CloudEvents 1.0 with the extensions `sequence`, `epoch` and `partitionkey`.
- * `source` is the aggregate's id: order is promised per source, and readers de-duplicate by (`source`, `id`).
+ * `source` is the aggregate's id: order is promised per source, and readers de-duplicate by (`source`, `epoch`, `id`).
  */
 export interface JournalEvent<Type extends string = string, Data = unknown> {
   readonly specversion: '1.0';
