@@ -1,15 +1,8 @@
+import { capitalize } from './capitalize.js';
+import type { Command } from './command.js';
 import { InstanceDied } from './instance.js';
-import type { ServiceName } from './services.js';
+import type { ServiceName } from './serviceNames.js';
 import type { SimulatedWorld } from './world.js';
-
-/** A mutation of one service, as a client sends it: again and again, until it is acknowledged. */
-export interface Command {
-  readonly service: ServiceName;
-  readonly mutation: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  /** How many clients send the same at once. */
-  readonly copies: number;
-}
 
 /** What a command was answered with: the type of the result and, where it was a refusal, the reason. */
 export interface Answer {
@@ -20,8 +13,6 @@ export interface Answer {
 
 const RETRY_MS = 250;
 const ATTEMPTS_MAX = 200;
-
-const capitalize = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Asks an instance once; undefined when nobody can say what became of it. */
 export async function ask(

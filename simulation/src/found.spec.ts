@@ -13,7 +13,7 @@ it('is kept so that it happens again in the same way', async () => {
 
   const [found] = listFound(folder);
   expect(found?.name).toBe('seed-5.json');
-  const again = await simulate(chooseByList(found?.choices ?? []));
+  const again = await simulate(chooseByList(found?.choices ?? {}));
   rmSync(folder, { recursive: true });
 
   expect(again.hash).toBe(first.hash);

@@ -1,5 +1,5 @@
-import { silentLogger, verifyInstallation, type Service, type ServiceModule } from '@holdfast/chassis';
-import { createIdentity, type Identity } from '@holdfast/kernel';
+import { silentLogger, verifyInstallation, type Consumer, type Service, type ServiceModule } from '@holdfast/chassis';
+import { createIdentity, type Clock, type Identity } from '@holdfast/kernel';
 import type { Life } from './life.js';
 import type { Documents } from './memory/documents.js';
 import type { SharedLog } from './memory/log.js';
@@ -8,9 +8,8 @@ import { openSimulatedStore } from './memory/simulatedStore.js';
 import { toNewerModule } from './newerRelease.js';
 import type { Scheduler } from './scheduler.js';
 
-const NAMESPACE = '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90';
-const EPOCH = 1;
-const TIME_ZONE = 'Asia/Shanghai';
+export const NAMESPACE = '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90';
+export const TIME_ZONE = 'Asia/Shanghai';
 export const identity: Identity = createIdentity(NAMESPACE);
 
 /** One start of a service, over what all starts of it share. */
@@ -32,25 +31,35 @@ export interface InstancePlace {
   readonly module: ServiceModule;
   readonly documents: Documents;
   readonly shared: SharedLog;
+  readonly epoch: number;
   readonly scheduler: Scheduler;
+  /** The clock of the machine on which a life runs. */
+  readonly toClock: (life: Life) => Clock;
+  /** Whether instances that share a store take leases, as processes do. */
+  readonly hasLeases: boolean;
+  /** The handlers as this release has them. */
+  readonly surround: (consumer: Consumer) => Consumer;
 }
 
 /**
  * Builds the service anew through its module; `start` begins its loops. Every other one is of a newer release, so that
  * two releases share one store and one group at any time.
  */
-export function createInstance({ module, documents, shared, scheduler }: InstancePlace, incarnation: number) {
+export function createInstance(place: InstancePlace, incarnation: number) {
+  const { module, documents, shared, epoch, scheduler, toClock, hasLeases, surround } = place;
   const life: Life = { name: `${module.name}#${incarnation}` };
   const release = incarnation % 2 === 0 ? toNewerModule(module) : module;
   const store = openSimulatedStore(documents, life, scheduler);
   const service = release.create({
     store,
     journal: openSimulatedJournal(shared, life, scheduler),
-    clock: scheduler.clock,
+    clock: toClock(life),
     identity,
     logger: silentLogger,
-    settings: { timeZone: TIME_ZONE, epoch: EPOCH },
+    settings: { timeZone: TIME_ZONE, epoch },
     pauses: scheduler.pausesOf(life),
+    surround,
+    ...(hasLeases && { instance: life.name }),
   });
   let die = (): void => undefined;
   const died = new Promise<never>((_, reject) => (die = () => reject(new InstanceDied(life.name))));
@@ -59,7 +68,7 @@ export function createInstance({ module, documents, shared, scheduler }: Instanc
   return {
     instance,
     async start(): Promise<void> {
-      await verifyInstallation(store, module.name, { namespace: NAMESPACE, epoch: EPOCH, timeZone: TIME_ZONE });
+      await verifyInstallation(store, module.name, { namespace: NAMESPACE, epoch, timeZone: TIME_ZONE });
       await service.start();
       instance.isReady = true;
     },

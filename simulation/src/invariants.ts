@@ -1,13 +1,9 @@
-import type { Document } from '@holdfast/store';
+import { isNewer, toMark, type Mark } from '@holdfast/chassis';
 import { parseEvent } from '@holdfast/journal';
 import { isEventType, parseEventData, partitionKeyOf } from '@holdfast/schema';
-import type { Log } from './memory/log.js';
+import type { Document } from '@holdfast/store';
+import type { Durable } from './durable.js';
 import type { OnReplace } from './memory/documents.js';
-
-interface Mark {
-  readonly epoch: number;
-  readonly sequence: number;
-}
 
 const isMark = (value: object): value is Mark =>
   Object.keys(value).length === 2 && 'epoch' in value && 'sequence' in value;
@@ -36,10 +32,10 @@ export const watchMarks =
     if (fallen) report(`A mark of ${collection} ${before.id} went back: ${fallen}.`);
   };
 
-/** Sources whose first occurrences of events do not stand in the log in their order, from 1 and without gaps. */
-export function findDisorder(log: Log): readonly string[] {
+/** Sources whose first occurrences of events do not stand in the log of an epoch in their order and without gaps. */
+export function findDisorder({ epoch, shared: { log }, sequences }: Durable): readonly string[] {
   const mistakes: string[] = [];
-  const reached = new Map<string, number>();
+  const reached = new Map<string, number>(sequences);
   for (const topic of log.topics)
     for (const { bytes } of log.list(topic)) {
       const event = parseEvent(bytes);
@@ -48,6 +44,7 @@ export function findDisorder(log: Log): readonly string[] {
         continue;
       }
       const last = reached.get(event.source) ?? 0;
+      if (event.epoch !== epoch) mistakes.push(`${topic} of epoch ${epoch} holds an event of epoch ${event.epoch}.`);
       if (event.sequence > last + 1)
         mistakes.push(`Event ${event.sequence} of ${event.source} stands in ${topic} after ${last}.`);
       reached.set(event.source, Math.max(last, event.sequence));
@@ -56,7 +53,7 @@ export function findDisorder(log: Log): readonly string[] {
 }
 
 /** Events that do not travel by the key that the catalog names, so that nothing would keep them in the order of it. */
-export function findWrongKeys(log: Log): readonly string[] {
+export function findWrongKeys({ shared: { log } }: Durable): readonly string[] {
   return log.topics.flatMap((topic) =>
     log.list(topic).flatMap(({ bytes, partitionkey }) => {
       const { type = '', data } = parseEvent(bytes) ?? {};
@@ -66,4 +63,25 @@ export function findWrongKeys(log: Log): readonly string[] {
       return key === partitionkey ? [] : [`An event ${type} travels by ${partitionkey} and not by ${key}.`];
     }),
   );
+}
+
+/**
+ * What a reader outside, who goes on over a restore, drops although it is new: such a reader has followed each source up to
+ * a mark, and takes what is newer.
+ */
+export function findDroppedByReaders(epochs: readonly Durable[]): readonly string[] {
+  const marks = new Map<string, Mark>();
+  return epochs.flatMap(({ epoch, shared: { log }, sequences }) => {
+    const reached = new Map<string, number>(sequences);
+    const events = log.topics.flatMap((topic) => log.list(topic).flatMap(({ bytes }) => parseEvent(bytes) ?? []));
+    return events.flatMap((event) => {
+      const isNew = event.sequence > (reached.get(event.source) ?? 0);
+      if (isNew) reached.set(event.source, event.sequence);
+      const isTaken = isNewer(marks.get(event.source), event);
+      if (isTaken) marks.set(event.source, toMark(event));
+      return isNew && !isTaken
+        ? [`Event ${event.sequence} of ${event.source} in epoch ${epoch} is dropped as a duplicate.`]
+        : [];
+    });
+  });
 }

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chooseBySeed } from './choices.js';
+import { chooseByList, chooseBySeed } from './choices.js';
 import { keepFound } from './found.js';
 import type { SeedReport } from './runSeeds.js';
 import { shrink } from './shrink.js';
-import { simulate } from './simulate.js';
+import { simulate, type Outcome } from './simulate.js';
 
 const SEEDS_PER_PROCESS = 25;
-const SHRINK_TRIES_MAX = 150;
+const SHRINK_TRIES_MAX = 500;
 const FOUND_MAX = 3;
 
 /** Runs seeds in a process of their own. */
@@ -29,10 +29,12 @@ async function explain(seed: number): Promise<void> {
   const failed = await simulate(chooseBySeed(seed));
   if (failed.failure === undefined) return;
   console.log(`Seed ${seed} failed: ${failed.failure}\nLooking for a shorter story ...`);
-  const shrunk = await shrink(failed, SHRINK_TRIES_MAX);
+  const shrunk = await shrink(failed, SHRINK_TRIES_MAX, (lists) => simulate(chooseByList(lists)));
   const file = keepFound(`seed-${seed}`, shrunk.failure ?? failed.failure, shrunk.choices);
-  const left = shrunk.choices.filter((choice) => choice !== 0).length;
-  console.log(`${left} of ${failed.choices.length} choices are left; they are kept in ${file}. It ends so:`);
+  const tell = ({ commands, mishaps, steps }: Outcome): string =>
+    `${commands} commands, ${mishaps} mishaps and ${steps} steps`;
+  console.log(`Of ${tell(failed)}, ${tell(shrunk)} are left after ${shrunk.tries} tries.`);
+  console.log(`They are kept in ${file}. It ends so:`);
   console.log(shrunk.trace.slice(-40).join('\n'));
 }
 

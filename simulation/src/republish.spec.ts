@@ -5,7 +5,8 @@ import { send } from './client.js';
 import { drawPlan, republish, type Plan } from './scenario/plan.js';
 import { readAnswers } from './scenario/readAnswers.js';
 import { FIRST_DAY, runScenario } from './scenario/runScenario.js';
-import { modules, serviceNames } from './services.js';
+import { serviceNames } from './serviceNames.js';
+import { modules } from './services.js';
 import { createWorld, type SimulatedWorld } from './world.js';
 
 /** What a service made of the events of others and of its own, in place of what only commands could bring back. */
@@ -49,7 +50,7 @@ function createFreshWorld(world: SimulatedWorld, ends: ReadonlyMap<string, numbe
     }
   };
   return createWorld({
-    choices: chooseByList([]),
+    story: chooseByList({}),
     isCalm: true,
     now: world.scheduler.clock.now(),
     fill({ documents, log }) {
@@ -71,8 +72,9 @@ describe('everything that is told again', () => {
   const effects = ['incentives', 'inactivityAlerts', 'careerCommitments', 'studyResults'];
 
   beforeAll(async () => {
-    plan = { ...drawPlan(chooseBySeed(11)), republications: [] };
-    world = createWorld({ choices: chooseByList([]), isCalm: true, now: FIRST_DAY });
+    const calm = { republications: [], poisoning: undefined, restoreAfter: undefined, areClocksWrong: false };
+    plan = { ...drawPlan(chooseBySeed(11)), ...calm };
+    world = createWorld({ story: chooseByList({}), isCalm: true, now: FIRST_DAY });
     await runScenario(world, plan, (chapter) => (answers = chapter.answers));
     ends = new Map(world.log.topics.map((topic) => [topic, world.log.end(topic)]));
     before = readLog(world);

@@ -8,7 +8,7 @@ const life = { name: 'people#1' };
 function openScheduler() {
   const effects: string[] = [];
   const clock = createVirtualClock('2026-03-01T08:00:00.000Z');
-  const scheduler = createScheduler({ clock, choices: chooseByList([]), crash: () => undefined });
+  const scheduler = createScheduler({ clock, story: chooseByList({}), crash: () => undefined });
   const call = (name: string): void =>
     void scheduler.call(life, name, [], () => effects.push(name)).then(() => effects.push(`${name} is answered`));
   return { scheduler, effects, call };

@@ -1,6 +1,6 @@
 import { setImmediate as microtasksDone } from 'node:timers/promises';
 import type { Pauses } from '@holdfast/chassis';
-import type { Choices } from './choices.js';
+import type { Story } from './choices.js';
 import type { Life } from './life.js';
 import { createTrace, type Trace } from './trace.js';
 import type { VirtualClock } from './virtualClock.js';
@@ -20,7 +20,7 @@ interface Parked {
 export interface Scheduler {
   readonly clock: VirtualClock;
   readonly trace: Trace;
-  readonly choices: Choices;
+  readonly story: Story;
   /** How many calls met a mishap. */
   countMishaps(): number;
   /** Parks a call until it is picked; `effect` says what then happens, and throws what the caller is to get. */
@@ -41,7 +41,7 @@ const DELAY_ONE_IN = 80;
 
 export interface SchedulerOptions {
   readonly clock: VirtualClock;
-  readonly choices: Choices;
+  readonly story: Story;
   /** Ends this life right after a call of it took effect. */
   readonly crash: (life: Life) => void;
 }
@@ -65,12 +65,13 @@ const toRun =
   };
 
 /** Decides alone who goes on: between two of its picks nothing runs but what follows from the first. */
-export function createScheduler({ clock, choices, crash }: SchedulerOptions): Scheduler {
+export function createScheduler({ clock, story, crash }: SchedulerOptions): Scheduler {
   const trace = createTrace();
   let ready: Parked[] = [];
   const room = createWaitingRoom();
   const dead = new WeakSet<Life>();
   let mishapCount = 0;
+  const [turns, delays, mishapsOf] = [story.of('turns'), story.of('delays'), story.of('mishaps')];
 
   const call: Scheduler['call'] = (life, label, mishaps, effect) =>
     new Promise((resolve, reject) => {
@@ -93,10 +94,10 @@ export function createScheduler({ clock, choices, crash }: SchedulerOptions): Sc
   }
 
   function pick(isCalm: boolean): void {
-    const [picked] = ready.splice(isCalm ? 0 : choices.below(ready.length), 1);
+    const [picked] = ready.splice(isCalm ? 0 : turns.below(ready.length), 1);
     if (!picked) return;
     const { label, life, mishaps } = picked;
-    const kind = isCalm || mishaps.length === 0 ? 0 : choices.rarely(MISHAP_ONE_IN, mishaps.length);
+    const kind = isCalm || mishaps.length === 0 ? 0 : mishapsOf.rarely(MISHAP_ONE_IN, mishaps.length);
     const mishap = mishaps[kind - 1] ?? 'none';
     if (mishap !== 'none') mishapCount++;
     trace.add(`${clock.ms()} ${life.name}: ${label}${mishap === 'none' ? '' : ` (${mishap})`}`);
@@ -106,7 +107,7 @@ export function createScheduler({ clock, choices, crash }: SchedulerOptions): Sc
   return {
     clock,
     trace,
-    choices,
+    story,
     countMishaps: () => mishapCount,
     call,
     pausesOf: (life) => ({
@@ -118,7 +119,7 @@ export function createScheduler({ clock, choices, crash }: SchedulerOptions): Sc
       clock.advanceTo(clock.ms() + 1);
       endPauses();
       if (ready.length === 0 && !passTime()) return false;
-      if (!isCalm && choices.rarely(DELAY_ONE_IN, 1) === 1) passTime();
+      if (!isCalm && delays.rarely(DELAY_ONE_IN, 1) === 1) passTime();
       pick(isCalm);
       await microtasksDone();
       return true;

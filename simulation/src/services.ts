@@ -1,16 +1,14 @@
-import type { ServiceModule } from '@holdfast/chassis';
+import type { Consumer, ServiceModule } from '@holdfast/chassis';
+import type { Clock } from '@holdfast/kernel';
 import { learningModule } from '@holdfast/learning';
 import { outcomesModule } from '@holdfast/outcomes';
 import { peopleModule } from '@holdfast/people';
 import { recognitionModule } from '@holdfast/recognition';
 import { createInstance, type Instance } from './instance.js';
 import type { Life } from './life.js';
-import type { Documents } from './memory/documents.js';
-import type { SharedLog } from './memory/log.js';
+import type { Durable } from './durable.js';
 import type { Scheduler } from './scheduler.js';
-
-export type ServiceName = 'people' | 'learning' | 'recognition' | 'outcomes';
-export const serviceNames: readonly ServiceName[] = ['people', 'learning', 'recognition', 'outcomes'];
+import { serviceNames, type ServiceName } from './serviceNames.js';
 
 export const modules: Readonly<Record<ServiceName, ServiceModule>> = {
   people: peopleModule,
@@ -25,6 +23,9 @@ const RESTART_MS = 300;
 export interface Services {
   readonly running: Readonly<Record<ServiceName, readonly Instance[]>>;
   start(name: ServiceName): void;
+  /** Ends all lives, and lets none follow by itself until it is told so again. */
+  hold(): void;
+  release(): void;
   /** Ends a life in the middle of whatever it does; the last one of a service is followed by another. */
   crash(life: Life): void;
   /** How many lives were ended so. */
@@ -33,20 +34,30 @@ export interface Services {
 
 export interface ServicesOptions {
   readonly scheduler: () => Scheduler;
-  readonly documents: Readonly<Record<ServiceName, Documents>>;
-  readonly shared: SharedLog;
+  readonly durable: () => Durable;
+  readonly toClock: (life: Life) => Clock;
+  readonly hasLeases: boolean;
+  /** The handlers of a service as its release has them. */
+  readonly surround: (name: ServiceName, consumer: Consumer) => Consumer;
   /** Who watches over the services. */
   readonly watcher: Life;
 }
 
-export function createServices({ scheduler, documents, shared, watcher }: ServicesOptions): Services {
+export function createServices(options: ServicesOptions): Services {
+  const { scheduler, durable, watcher } = options;
   const running: Record<ServiceName, Instance[]> = { people: [], learning: [], recognition: [], outcomes: [] };
   let incarnations = 0;
   let crashes = 0;
+  let isHeld = false;
 
   function start(name: ServiceName): void {
     incarnations++;
-    const place = { module: modules[name], documents: documents[name], shared, scheduler: scheduler() };
+    const { documents, shared, epoch } = durable();
+    const place = {
+      ...{ module: modules[name], documents: documents[name], shared, epoch },
+      ...{ scheduler: scheduler(), toClock: options.toClock, hasLeases: options.hasLeases },
+      surround: (consumer: Consumer) => options.surround(name, consumer),
+    };
     const created = createInstance(place, incarnations);
     const { life } = created.instance;
     running[name].push(created.instance);
@@ -57,7 +68,7 @@ export function createServices({ scheduler, documents, shared, watcher }: Servic
 
   async function startAgain(name: ServiceName): Promise<void> {
     await scheduler().pausesOf(watcher).begin(RESTART_MS).over;
-    if (running[name].length === 0) start(name);
+    if (!isHeld && running[name].length === 0) start(name);
   }
 
   function crash(life: Life): void {
@@ -68,9 +79,22 @@ export function createServices({ scheduler, documents, shared, watcher }: Servic
       crashes++;
       running[name] = running[name].filter((instance) => instance !== dead);
       dead.die();
-      if (running[name].length === 0) void startAgain(name);
+      if (!isHeld && running[name].length === 0) void startAgain(name);
     }
   }
 
-  return { running, start, crash, countCrashes: () => crashes };
+  return {
+    running,
+    start,
+    crash,
+    hold() {
+      isHeld = true;
+      for (const { life } of serviceNames.flatMap((name) => running[name])) crash(life);
+    },
+    release() {
+      isHeld = false;
+      for (const name of serviceNames) if (running[name].length === 0) start(name);
+    },
+    countCrashes: () => crashes,
+  };
 }

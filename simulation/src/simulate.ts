@@ -1,8 +1,8 @@
-import { chooseByList, type Choices } from './choices.js';
-import { findDisorder, findWrongKeys } from './invariants.js';
-import { drawPlan } from './scenario/plan.js';
+import { chooseByList, type ChoiceLists, type Story } from './choices.js';
+import { findDisorder, findDroppedByReaders, findWrongKeys } from './invariants.js';
+import { countCommands, drawPlan, type Plan } from './scenario/plan.js';
 import { FIRST_DAY, runScenario, type Chapter } from './scenario/runScenario.js';
-import { serviceNames } from './services.js';
+import { serviceNames } from './serviceNames.js';
 import { createWorld, type SimulatedWorld } from './world.js';
 
 /** What one run showed. */
@@ -14,7 +14,9 @@ export interface Outcome {
   readonly mishaps: number;
   /** How often a service was killed. */
   readonly crashes: number;
-  readonly choices: readonly number[];
+  /** How many commands were planned. */
+  readonly commands: number;
+  readonly choices: ChoiceLists;
   /** Undefined when every promise was kept. */
   readonly failure: string | undefined;
   /** The last things that happened. */
@@ -45,47 +47,67 @@ function findMistakes(world: SimulatedWorld): readonly string[] {
       .filter(({ document }) => 'pendingSince' in document)
       .map(({ collection, document }) => `${collection} ${document.id} still waits for the journal.`),
   );
-  return [...world.mistakes, ...findDisorder(world.log), ...findWrongKeys(world.log), ...pending];
+  const { mistakes, epochs } = world;
+  return [
+    ...mistakes,
+    ...epochs.flatMap(findDisorder),
+    ...epochs.flatMap(findWrongKeys),
+    ...findDroppedByReaders(epochs),
+    ...pending,
+  ];
 }
 
-/** The same commands in a world in which nothing fails and everything comes one after the other. */
-async function runReference(choices: Choices): Promise<readonly Chapter[]> {
-  const chapters: Chapter[] = [];
-  const plan = drawPlan(chooseByList(choices.made));
-  const calm = plan.loop.map((lane) => lane.map((command) => ({ ...command, copies: 1 })));
-  const world = createWorld({ choices: chooseByList([]), isCalm: true, now: FIRST_DAY });
-  await runScenario(world, { ...plan, loop: calm, republications: [] }, (chapter) => chapters.push(chapter));
+/** The same commands in a world in which nothing fails, nothing is lost and everything comes one after the other. */
+async function runReference(story: Story): Promise<ReadonlyMap<string, Chapter>> {
+  const chapters = new Map<string, Chapter>();
+  const plan = drawPlan(chooseByList(story.made()));
+  const lanes = [...plan.loop, ...(plan.poisoning?.newer ?? [])];
+  const loop = lanes.map((lane) => lane.map((command) => ({ ...command, copies: 1 })));
+  const calm = { loop, republications: [], poisoning: undefined, restoreAfter: undefined, areClocksWrong: false };
+  const world = createWorld({ story: chooseByList({}), isCalm: true, now: FIRST_DAY });
+  await runScenario(world, { ...plan, ...calm }, (chapter) => chapters.set(chapter.name, chapter));
   return chapters;
 }
 
-/** Runs the scenario once under these choices and compares it with the reference. */
-export async function simulate(choices: Choices): Promise<Outcome> {
-  const plan = drawPlan(choices);
-  const reference = await runReference(choices);
-  const world = createWorld({ choices, isCalm: false, now: FIRST_DAY });
-  let failure: string | undefined;
-  let chapters = 0;
+/** A promise that was not kept. */
+class Broken extends Error {}
+
+/** Runs a plan; answers with the first thing that went wrong. */
+async function findFailure(world: SimulatedWorld, plan: Plan, story: Story): Promise<string | undefined> {
+  let strayed: string | undefined;
   const stray = (fault: unknown): void => {
-    failure ??= `A fault that nobody awaited: ${String(fault)}`;
+    strayed ??= `A fault that nobody awaited: ${String(fault)}`;
   };
   process.on('unhandledRejection', stray);
   try {
+    const reference = await runReference(story);
     await runScenario(world, plan, (chapter, flaws) => {
-      failure ??= findDifference(chapter, reference[chapters++]) ?? flaws[0];
+      const broken = findDifference(chapter, reference.get(chapter.name)) ?? flaws[0] ?? strayed;
+      if (broken !== undefined) throw new Broken(broken);
     });
-    failure ??= findMistakes(world)[0];
+    return strayed ?? findMistakes(world)[0];
   } catch (fault) {
-    failure ??= fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    if (fault instanceof Broken) return fault.message;
+    return strayed ?? (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
   } finally {
     process.off('unhandledRejection', stray);
   }
+}
+
+/** Runs the scenario once under these choices and compares it with the reference. */
+export async function simulate(story: Story): Promise<Outcome> {
+  const plan = drawPlan(story);
+  const { poisoning, areClocksWrong, hasLeases } = plan;
+  const world = createWorld({ story, isCalm: false, now: FIRST_DAY, poisoning, areClocksWrong, hasLeases });
+  const failure = await findFailure(world, plan, story);
   const { trace } = world.scheduler;
   return {
     hash: trace.hash(),
     steps: trace.count(),
     mishaps: world.countMishaps(),
     crashes: world.countCrashes(),
-    choices: choices.made,
+    commands: countCommands(plan),
+    choices: story.made(),
     failure,
     trace: trace.lines,
   };

@@ -1,27 +1,34 @@
-import { isAtRest, type ServiceStatus } from '@holdfast/chassis';
-import { invariant, type Instant } from '@holdfast/kernel';
-import type { Choices } from './choices.js';
-import type { Instance } from './instance.js';
+import type { ServiceStatus } from '@holdfast/chassis';
+import type { Instant } from '@holdfast/kernel';
+import type { Story } from './choices.js';
+import { createDriver } from './driver.js';
+import type { Durable } from './durable.js';
+import { createFate } from './fate.js';
+import { NAMESPACE, TIME_ZONE, type Instance } from './instance.js';
 import { watchMarks } from './invariants.js';
 import type { Life } from './life.js';
+import { listParked, type ParkedAt } from './listParked.js';
 import { createDocuments, type Documents } from './memory/documents.js';
-import { createLog, type Log, type SharedLog } from './memory/log.js';
+import { createLog, type Log } from './memory/log.js';
 import { watchNewerField } from './newerRelease.js';
+import { createPoison } from './poison.js';
+import { backUp, sequencesOf, type Backup } from './restore.js';
+import { restoreAll } from './restorer.js';
+import type { Poisoning } from './scenario/poisoning.js';
 import { createScheduler, type Scheduler } from './scheduler.js';
-import { createServices, serviceNames, type ServiceName, type Services } from './services.js';
+import { serviceNames, type ServiceName } from './serviceNames.js';
+import { createServices } from './services.js';
 import { createVirtualClock } from './virtualClock.js';
-
-/** What befalls a whole service or the time, beside single calls. */
-const EVENT_ONE_IN = 250;
-const EVENTS = ['crash', 'secondOwner', 'clockJump'] as const;
-const JUMPS_MS_MAX = 6 * 3_600_000;
-const STEPS_MAX = 400_000;
+import { createWallClocks } from './wallClocks.js';
 
 /** The four services over durable state in memory, and the scheduler that alone lets anything happen. */
 export interface SimulatedWorld {
   readonly scheduler: Scheduler;
+  /** The journal of the present epoch. */
   readonly log: Log;
   readonly documents: Readonly<Record<ServiceName, Documents>>;
+  /** What there was in each epoch; the last is the present one. */
+  readonly epochs: readonly Durable[];
   /** The life of whoever uses the product: it never ends. */
   readonly clients: Life;
   /** What became wrong while the world ran. */
@@ -32,125 +39,126 @@ export interface SimulatedWorld {
   findInstance(service: ServiceName): Instance | undefined;
   /** Runs until the work is done and everything that follows from it has happened; then faults stop. */
   settleAfter(work: Promise<unknown>): Promise<readonly ServiceStatus[]>;
+  /** Runs until the work is done, and no further. */
+  runUntil(work: Promise<unknown>): Promise<void>;
   /** Runs until the work is done, while nothing fails. */
   runQuietly<Value>(work: Promise<Value>): Promise<Value>;
-  travelTo(instant: Instant): Promise<readonly ServiceStatus[]>;
+  /** Lets the time come, and things go wrong for so many milliseconds. */
+  passBy(instant: Instant, stormMs: number): Promise<void>;
+  settle(): Promise<readonly ServiceStatus[]>;
+  /** Copies all stores; to be called when everything has settled. */
+  backUp(): Backup;
+  /** Restores all stores under a raised epoch, beside a journal in which nothing stands. */
+  restore(backup: Backup): Promise<void>;
+  /** Kills a service. */
+  crash(service: ServiceName): void;
+  /** Mends the defect of a service. */
+  mend(): void;
+  listParked(service: ServiceName): readonly ParkedAt[];
 }
 
 export interface WorldOptions {
-  readonly choices: Choices;
+  readonly story: Story;
   /** True for the reference: nothing fails, and whoever came first goes on. */
   readonly isCalm: boolean;
   readonly now: Instant;
+  readonly poisoning?: Poisoning | undefined;
+  /** Whether the clocks of the services differ from each other. */
+  readonly areClocksWrong?: boolean;
+  /** Whether instances of a service share the work by leases, as processes do; else each does all of it. */
+  readonly hasLeases?: boolean;
   /** Fills what outlives the services before they start; it is empty otherwise. */
   readonly fill?: (durable: Pick<SimulatedWorld, 'documents' | 'log'>) => void;
 }
 
-/** Lets now and then happen what befalls a whole service, or the clock; answers how often something did. */
-function createFate({ choices, clock, trace }: Scheduler, { running, start, crash }: Services) {
-  let jumpedMs = 0;
-  let count = 0;
-
-  function jump(): void {
-    const ms = (1 + choices.below(60)) * 60_000;
-    jumpedMs += ms;
-    if (jumpedMs <= JUMPS_MS_MAX) clock.advanceTo(clock.ms() + ms);
-  }
-
-  return {
-    count: () => count,
-    strike(): void {
-      const event = EVENTS[choices.rarely(EVENT_ONE_IN, EVENTS.length) - 1];
-      if (event === undefined) return;
-      trace.add(event);
-      count++;
-      if (event === 'clockJump') return jump();
-      const name = serviceNames[choices.below(serviceNames.length)] ?? 'people';
-      const [first] = running[name];
-      if (event === 'crash' && first) crash(first.life);
-      if (event === 'secondOwner' && running[name].length === 1) start(name);
-    },
-  };
-}
-
-/** Drives the scheduler: until something is done, and until everything has settled. */
-function createDriver(scheduler: Scheduler, { running }: Services, strike: () => void) {
-  let steps = 0;
-
-  async function step(isQuiet: boolean): Promise<void> {
-    steps++;
-    invariant(steps < STEPS_MAX, 'the world does not come to rest');
-    if (!isQuiet) strike();
-    invariant(await scheduler.step(isQuiet), 'nothing can happen any more');
-  }
-
-  async function until<Value>(promise: Promise<Value>, isQuiet: boolean): Promise<Value> {
-    const state = { isOver: false };
-    const over = (): void => {
-      state.isOver = true;
-    };
-    promise.then(over, over);
-    await Promise.resolve();
-    while (!state.isOver) await step(isQuiet);
-    return promise;
-  }
-
-  async function readStatus(): Promise<readonly ServiceStatus[] | undefined> {
-    const instances = serviceNames.map((name) => running[name].find(({ isReady }) => isReady));
-    const found = instances.flatMap((instance) => (instance ? [instance.service.status()] : []));
-    return found.length === serviceNames.length ? until(Promise.all(found), true) : undefined;
-  }
-
-  async function settle(): Promise<readonly ServiceStatus[]> {
-    for (let before = ''; ;) {
-      const status = await readStatus();
-      const ends = status?.every(isAtRest) ? JSON.stringify(status.map(({ journalEnd }) => journalEnd)) : '';
-      if (status && ends !== '' && ends === before) return status;
-      before = ends;
-      do await step(true);
-      while (scheduler.isReady());
-    }
-  }
-
-  return { until, settle };
-}
-
-export function createWorld({ choices, isCalm, now, fill }: WorldOptions): SimulatedWorld {
-  const shared: SharedLog = { log: createLog(), sleepers: new Set() };
-  const mistakes: string[] = [];
+/** Empty stores that report what becomes wrong in them, and an empty journal. */
+function createDurable(epoch: number, mistakes: string[], sequences: Durable['sequences'] = new Map()): Durable {
   const report = (mistake: string): unknown => mistakes.push(mistake);
   const watchers = [watchMarks(report), watchNewerField(report)];
   const watched = (): Documents => createDocuments((...replaced) => watchers.forEach((watch) => watch(...replaced)));
   const documents = { people: watched(), learning: watched(), recognition: watched(), outcomes: watched() };
-  fill?.({ documents, log: shared.log });
+  return { epoch, documents, shared: { log: createLog(), sleepers: new Set() }, sequences };
+}
+
+/** Everything of a world, before it is told what to do. */
+function createParts({ story, now, poisoning, areClocksWrong = false, hasLeases = false, fill }: WorldOptions) {
+  const mistakes: string[] = [];
+  const epochs: Durable[] = [createDurable(1, mistakes)];
+  const durable = (): Durable => epochs.at(-1) ?? createDurable(0, mistakes);
+  fill?.({ documents: durable().documents, log: durable().shared.log });
   const clients: Life = { name: 'clients' };
-  const crash = (life: Life): void => services.crash(life);
-  const scheduler = createScheduler({ clock: createVirtualClock(now), choices, crash });
-  const services = createServices({ scheduler: () => scheduler, documents, shared, watcher: clients });
-  const fate = createFate(scheduler, services);
-  const { until, settle } = createDriver(scheduler, services, fate.strike);
+  const deaths = new WeakMap<Life, () => void>();
+  const crash = (life: Life): void => {
+    services.crash(life);
+    deaths.get(life)?.();
+  };
+  const clock = createVirtualClock(now);
+  const scheduler = createScheduler({ clock, story, crash });
+  const wallClocks = createWallClocks(clock, story.of('clocks'), areClocksWrong);
+  const poison = createPoison(poisoning);
+  const services = createServices({
+    ...{ scheduler: () => scheduler, durable, watcher: clients },
+    ...{ toClock: wallClocks.of, surround: poison.surround, hasLeases },
+  });
+  const fate = createFate(scheduler, services, wallClocks);
+  const driver = createDriver(scheduler, services, fate.strike);
+
+  async function restore(backup: Backup): Promise<void> {
+    services.hold();
+    const epoch = durable().epoch + 1;
+    epochs.push(createDurable(epoch, mistakes, sequencesOf(backup)));
+    await restoreAll(backup, {
+      ...{ scheduler, durable: durable(), mark: { namespace: NAMESPACE, epoch, timeZone: TIME_ZONE } },
+      toDeath: (life) => new Promise((resolve) => deaths.set(life, resolve)),
+      // Somebody starts one too early.
+      onMarked: () => services.start(serviceNames[story.of('restore').below(serviceNames.length)] ?? 'people'),
+    });
+    services.release();
+  }
+
+  return { mistakes, epochs, durable, clients, scheduler, poison, services, fate, driver, restore };
+}
+
+export function createWorld(options: WorldOptions): SimulatedWorld {
+  const { story, isCalm } = options;
+  const { mistakes, epochs, durable, clients, scheduler, poison, services, fate, driver, restore } =
+    createParts(options);
+  const { until, settle } = driver;
   for (const name of serviceNames) services.start(name);
   return {
-    scheduler,
-    log: shared.log,
-    documents,
-    clients,
-    mistakes,
+    ...{ scheduler, epochs, clients, mistakes, settle },
+    get log() {
+      return durable().shared.log;
+    },
+    get documents() {
+      return durable().documents;
+    },
     countMishaps: () => scheduler.countMishaps() + fate.count(),
     countCrashes: services.countCrashes,
     findInstance(service) {
       const ready = services.running[service].filter(({ isReady }) => isReady);
-      return ready.length > 1 ? ready[choices.below(ready.length)] : ready[0];
+      return ready.length > 1 ? ready[story.of('asking').below(ready.length)] : ready[0];
     },
     async settleAfter(work) {
       await until(work, isCalm);
       return settle();
     },
+    async runUntil(work) {
+      await until(work, isCalm);
+    },
     runQuietly: (work) => until(work, true),
-    async travelTo(instant) {
+    async passBy(instant, stormMs) {
       scheduler.clock.advanceTo(Date.parse(instant));
       for (const name of serviceNames) for (const { service } of services.running[name]) service.wake();
-      return settle();
+      if (stormMs > 0) await until(scheduler.pausesOf(clients).begin(stormMs).over, isCalm);
     },
+    backUp: () => backUp(durable().documents),
+    restore: (backup) => until(restore(backup), isCalm),
+    crash(service) {
+      const [first] = services.running[service];
+      if (first) services.crash(first.life);
+    },
+    mend: poison.mend,
+    listParked: (service) => listParked(durable().documents, service),
   };
 }

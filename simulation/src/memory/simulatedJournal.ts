@@ -12,6 +12,7 @@ export function openSimulatedJournal(shared: SharedLog, life: Life, scheduler: S
   const { log, sleepers } = shared;
   const subscriptions: SimulatedSubscription[] = [];
   let isClosed = false;
+  const parts = scheduler.story.of('parts');
 
   function call<Value>(label: string, mishaps: readonly Mishap[], effect: (mishap: Mishap) => Value): Promise<Value> {
     if (isClosed) return Promise.reject(new JournalFault('The journal is closed.'));
@@ -28,7 +29,7 @@ export function openSimulatedJournal(shared: SharedLog, life: Life, scheduler: S
   function append(topic: string, events: readonly JournalEvent[], isWhole: boolean): void {
     const cutKeys = new Set<string>();
     for (const event of events) {
-      if (!isWhole && scheduler.choices.below(4) === 0) cutKeys.add(event.partitionkey);
+      if (!isWhole && parts.below(4) === 0) cutKeys.add(event.partitionkey);
       if (cutKeys.has(event.partitionkey)) continue;
       log.append(topic, event.partitionkey, JSON.stringify(event), scheduler.clock.now());
     }

@@ -30,6 +30,7 @@ function requireProper(writes: readonly Write[]): void {
  */
 export function openSimulatedStore(documents: Documents, life: Life, scheduler: Scheduler): Store {
   let isClosed = false;
+  const parts = scheduler.story.of('parts');
 
   function call<Value>(label: string, mishaps: readonly Mishap[], effect: () => Value, part?: () => void) {
     if (isClosed) return Promise.reject(new StoreFault('The store is closed.'));
@@ -55,7 +56,7 @@ export function openSimulatedStore(documents: Documents, life: Life, scheduler: 
 
   /** Any subset of a batch, as the seed will have it. */
   const writePart = (writes: readonly Write[]): void => {
-    for (const write of writes) if (scheduler.choices.below(2) === 1) documents.write(write);
+    for (const write of writes) if (parts.below(2) === 1) documents.write(write);
   };
 
   const named = ({ name }: CollectionDefinition, what: string): string => `${what} ${name}`;

@@ -22,10 +22,11 @@ interface Line {
 /** The next records of the lines, none larger than agreed; which lines and how many is for the seed to say. */
 function takeBatch(
   { log }: SharedLog,
-  { choices }: Scheduler,
+  { story }: Scheduler,
   lines: readonly Line[],
   max: number,
 ): readonly LogRecord[] {
+  const choices = story.of('batches');
   const waiting = lines.map((line) => log.after(line.topic, line.partition, line.position)).filter((l) => l.length > 0);
   const all = waiting.reduce((sum, { length }) => sum + length, 0);
   const size = Math.min(max, all - choices.below(all));
@@ -76,7 +77,8 @@ const toCall =
     });
 
 /** Now and then goes back to where it has been: to half of the way, so that old events come again. */
-function rewind({ shared: { log }, scheduler: { choices }, lines }: Member): void {
+function rewind({ shared: { log }, scheduler: { story }, lines }: Member): void {
+  const choices = story.of('batches');
   if (choices.rarely(REWIND_ONE_IN, 1) === 0) return;
   const line = lines[choices.below(lines.length)];
   if (line) line.position = Math.max(log.removedThrough(line.topic, line.partition), line.position >> 1);

@@ -1,4 +1,4 @@
-import type { Command } from '../client.js';
+import type { Command } from '../command.js';
 
 /** Commands that one client sends one after the other, each when the one before is acknowledged. */
 export type Lane = readonly Command[];

@@ -1,7 +1,7 @@
 import { invariant } from '@holdfast/kernel';
 import { identity } from '../instance.js';
 import { ask } from '../client.js';
-import type { ServiceName } from '../services.js';
+import type { ServiceName } from '../serviceNames.js';
 import type { SimulatedWorld } from '../world.js';
 import { POLICY } from './plan.js';
 
@@ -18,7 +18,8 @@ const STUDY = `query { answer: study(key: "selling-works") {
 const POLICY_ANSWER = `query { answer: incentivePolicy(key: "${POLICY}") { version
   entries(first: 100) { nodes { id status amount { minorUnits } person { id } evidence { baseline outcome growthPercent } } }
   notPaid(first: 100) { totalCount nodes { reason person { id } } } } }`;
-const COHORTS = `query { spring: cohort(key: "selling-spring") { ...facts } now: cohort(key: "selling-now") { ...facts } }
+const COHORTS = `query { spring: cohort(key: "selling-spring") { ...facts } now: cohort(key: "selling-now") { ...facts }
+  soon: cohort(key: "selling-soon") { ...facts } }
 fragment facts on Cohort { enrollmentCounts { enrolled active completed withdrawn }
   inactivityAlerts(status: OPEN, first: 100) { nodes { firstSilentOn enrollment { id } } } }`;
 

@@ -1,5 +1,5 @@
 import type { Choices } from '../choices.js';
-import type { Command } from '../client.js';
+import type { Command } from '../command.js';
 import { quarter, type Lane, type Send } from './lane.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -72,6 +72,15 @@ const drawActivity = (choices: Choices, people: readonly string[], day: string):
       ...{ object: `unit-${at}`, at: `${day}T0${at + 2}:00:00Z`, count: '1', seconds: String(60 * (at + 1)) },
     })),
   );
+
+/** Values of one person and period, none of which says when it was known: the one that came last stands. */
+export const planUndated = ([person = '']: readonly string[]): Lane =>
+  ['11.5', '12.5', '13.5'].map((value) => ({
+    service: 'outcomes',
+    mutation: 'importObservations',
+    input: { rows: [{ row: 1, person, metric: 'sales', from: '2025-04-01', to: '2025-06-30', value }] },
+    copies: 2,
+  }));
 
 /** Draws the rows of the four imports, cut and shuffled. */
 export function planRows(choices: Choices, send: Send, people: readonly string[]) {

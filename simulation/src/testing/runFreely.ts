@@ -10,7 +10,7 @@ export function runFreely(clock?: Clock): { readonly scheduler: Scheduler; reado
   const virtual = createVirtualClock('2026-03-10T01:00:00.000Z');
   const now = clock ? clock.now : virtual.now;
   const timed = { now, advanceTo: virtual.advanceTo, ms: () => virtual.ms() };
-  const scheduler = createScheduler({ clock: timed, choices: chooseByList([]), crash: () => undefined });
+  const scheduler = createScheduler({ clock: timed, story: chooseByList({}), crash: () => undefined });
   const pump = { isRunning: true };
   void (async () => {
     while (pump.isRunning) {

@@ -1,0 +1,106 @@
+import {
+  archivedCollectionsOf,
+  findLoadMark,
+  setLoadMark,
+  type InstallationMark,
+  type LoadMark,
+} from '@holdfast/chassis';
+import { invariant, sha256Hex } from '@holdfast/kernel';
+import type { CollectionDefinition, Document, Store } from '@holdfast/store';
+import type { Documents } from './memory/documents.js';
+import { serviceNames, type ServiceName } from './serviceNames.js';
+import { modules } from './services.js';
+
+/** What an archive carries of one collection. */
+interface ArchivedCollection {
+  readonly service: ServiceName;
+  readonly collection: CollectionDefinition;
+  readonly documents: readonly Document[];
+}
+
+/** A copy of all stores at a settled moment. */
+export interface Backup {
+  readonly sha256: string;
+  readonly collections: readonly ArchivedCollection[];
+}
+
+/** More than any run stores of one kind; it is what is listed at once. */
+const DOCUMENTS_MAX = 1_000;
+const DOCUMENTS_PER_WRITE = 25;
+
+function listAll(documents: Documents, collection: CollectionDefinition): readonly Document[] {
+  const all = documents.listById(collection, { limit: DOCUMENTS_MAX });
+  invariant(all.length < DOCUMENTS_MAX, `${collection.name} holds more than a run can copy`);
+  return all;
+}
+
+/** Copies what the product's archive carries. */
+export function backUp(documents: Readonly<Record<ServiceName, Documents>>): Backup {
+  const collections = serviceNames.flatMap((service) =>
+    archivedCollectionsOf(modules[service]).map((collection) => ({
+      service,
+      collection,
+      documents: listAll(documents[service], collection),
+    })),
+  );
+  return { sha256: sha256Hex(JSON.stringify(collections.map(({ documents: each }) => each))), collections };
+}
+
+/** How far each source had come when it was copied. */
+export const sequencesOf = ({ collections }: Backup): ReadonlyMap<string, number> =>
+  new Map(
+    collections.flatMap(({ documents }) =>
+      documents.flatMap((document): [string, number][] => {
+        const sequence: unknown = Reflect.get(document, 'sequence');
+        return typeof sequence === 'number' ? [[document.id, sequence]] : [];
+      }),
+    ),
+  );
+
+async function loadCollection(store: Store, { collection, documents }: ArchivedCollection): Promise<void> {
+  for (let at = 0; at < documents.length; at += DOCUMENTS_PER_WRITE) {
+    const page = documents.slice(at, at + DOCUMENTS_PER_WRITE);
+    const writes = page.map((document) => ({ kind: 'load', collection, document }) as const);
+    await store.writeMany(writes, { isRepeatable: true });
+  }
+}
+
+async function isEqual(store: Store, { collection, documents }: ArchivedCollection): Promise<boolean> {
+  const loaded = await store.list(collection, { limit: DOCUMENTS_MAX });
+  return JSON.stringify(loaded) === JSON.stringify(documents);
+}
+
+export interface RestoreTarget {
+  readonly mark: InstallationMark;
+  readonly openStore: (service: ServiceName) => Store;
+  /** Called when no service can start on any of the stores any more. */
+  readonly onMarked: () => void;
+}
+
+/**
+ * Loads a copy into the empty stores of a new epoch in the order of the product's restore: all stores are marked first,
+ * loaded, read again, and then opened. It may be cut off anywhere, and is repeated then.
+ */
+export async function load({ sha256, collections }: Backup, { mark, openStore, onMarked }: RestoreTarget) {
+  const stores = new Map(serviceNames.map((service) => [service, openStore(service)]));
+  const setMarks = async (isLoading: boolean, isDone: (read: LoadMark | undefined) => boolean): Promise<void> => {
+    for (const [service, store] of stores) {
+      const read = await findLoadMark(store, service, mark);
+      if (isDone(read)) continue;
+      if (!(await setLoadMark(store, mark, { archive: sha256, isLoading }, read)))
+        throw new Error(`Somebody else loads into the store of ${service}.`);
+    }
+  };
+  const loads = await Promise.all([...stores].map(([service, store]) => findLoadMark(store, service, mark)));
+  if (!loads.some((read) => read?.isLoading === false)) {
+    await setMarks(true, (read) => read?.isLoading === true);
+    onMarked();
+    for (const archived of collections) {
+      const store = stores.get(archived.service);
+      if (!store) continue;
+      await loadCollection(store, archived);
+      if (!(await isEqual(store, archived))) throw new Error(`${archived.collection.name} was not loaded as it was.`);
+    }
+  }
+  await setMarks(false, (read) => read?.isLoading === false);
+}

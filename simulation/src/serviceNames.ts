@@ -1,0 +1,2 @@
+export type ServiceName = 'people' | 'learning' | 'recognition' | 'outcomes';
+export const serviceNames: readonly ServiceName[] = ['people', 'learning', 'recognition', 'outcomes'];
