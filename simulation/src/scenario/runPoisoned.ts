@@ -34,7 +34,7 @@ async function mendAndReplay(world: SimulatedWorld, poisoning: Poisoning): Promi
   const wasParked = world.listParked(service).length > 0;
   if (isAskedTooEarly) {
     await replay(world, poisoning, 'replay-1');
-    invariant(world.listParked(service).length > 0 === wasParked, `a replay freed ${source} before it was mended`);
+    invariant(!wasParked || world.listParked(service).length > 0, `a replay freed ${source} before it was mended`);
   }
   world.mend();
   await replay(world, poisoning, 'replay-2');
