@@ -35,8 +35,8 @@ export const outbox = {
     {
       rule: 'Under one lease one instance looks for what others left.',
       file: 'packages/chassis/src/relay/sharedRelay.ts',
-      find: 'if (now < lookAt || !(await lease.hold()))',
-      replace: 'if (now < lookAt || (await lease.hold()))',
+      find: 'if (isTooEarly || !(await lease.hold()))',
+      replace: 'if (isTooEarly || (await lease.hold()))',
       spec: 'packages/chassis/src/workers/lease.spec.ts',
       test: 'relay what a dead one left, once it has waited',
     },
