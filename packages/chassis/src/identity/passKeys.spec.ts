@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { generatePassKeys, signingKeySetting, verifyingKeysSetting } from './passKeys.js';
+
+describe('the keys of the gateway', () => {
+  it('are read from the settings as they are printed', async () => {
+    const { signing, verifying } = await generatePassKeys();
+    expect(signingKeySetting().parse(JSON.stringify(signing))).toEqual(signing);
+    expect(verifyingKeysSetting().parse(JSON.stringify(verifying))).toEqual(verifying);
+  });
+
+  it('show the half that signs to nobody but the gateway', async () => {
+    const { signing, verifying } = await generatePassKeys();
+    expect(JSON.stringify(verifying)).not.toContain(signing.d);
+    const read = verifyingKeysSetting().parse(JSON.stringify({ keys: [signing] }));
+    expect(read).toEqual(verifying);
+  });
+
+  it('are new every time', async () => {
+    const [one, other] = await Promise.all([generatePassKeys(), generatePassKeys()]);
+    expect(one.signing.kid).not.toBe(other.signing.kid);
+    expect(one.signing.d).not.toBe(other.signing.d);
+  });
+
+  it.each(['', 'secret', '{}', '{"keys":[]}', '[1]', 'null'])('are refused as %j by a sentence', (text) => {
+    expect(signingKeySetting().safeParse(text).error?.issues).toMatchObject([
+      { message: expect.stringContaining('holdfast keys') as unknown },
+    ]);
+    expect(verifyingKeysSetting().safeParse(text).error?.issues).toHaveLength(1);
+  });
+});
