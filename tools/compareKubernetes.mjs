@@ -2,7 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { compareSettings } from './compareSettings.mjs';
 
 const COMPONENT = 'app.kubernetes.io/component';
-const SECRETS = ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_KAFKA_PASSWORD'];
+/** What each kind of pod is told in secret: no more than it needs. */
+const SECRETS = {
+  gateway: ['HOLDFAST_PASS_SIGNING_KEY'],
+  migrate: ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_KAFKA_PASSWORD'],
+  service: ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_PASS_VERIFYING_KEYS', 'HOLDFAST_KAFKA_PASSWORD'],
+};
 
 /** Where the resources of an overlay differ from the table of targets; a sentence each. */
 export function compareKubernetes(resources, table) {
@@ -78,12 +83,15 @@ function comparePod(name, { spec }, { version }, expect) {
     readOnlyRootFilesystem: true,
   });
   expect(`${name} has limits`, Object.keys(container.resources).sort(), ['limits', 'requests']);
-  const secret = container.env.filter(({ valueFrom }) => valueFrom?.secretKeyRef?.name === 'holdfast');
+  const secret = container.env.filter(({ valueFrom }) => valueFrom?.secretKeyRef);
   expect(
     `${name} secrets`,
     secret.map((each) => each.name),
-    name === 'gateway' ? [] : SECRETS,
+    SECRETS[name] ?? SECRETS.service,
   );
+  // The services must not be able to read what is the gateway's.
+  const stores = new Set(secret.map(({ valueFrom }) => valueFrom.secretKeyRef.name));
+  expect(`${name} secret`, [...stores], [name === 'gateway' ? 'holdfast-gateway' : 'holdfast']);
   return new Map(container.env.map((each) => [each.name, each.value]));
 }
 

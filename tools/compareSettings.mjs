@@ -1,13 +1,19 @@
 import { migrationSettings, readSettings } from '../launcher/dist/index.js';
 import { readTargetSettings } from '../launcher/dist/targetSettings.js';
 import { gatewayProcessSettings } from '../gateway/dist/config.js';
-import { processSettings } from '../packages/chassis/dist/index.js';
+import { generatePassKeys, processSettings } from '../packages/chassis/dist/index.js';
+
+const { signing, verifying } = await generatePassKeys();
 
 /** Stand for what a deployment keeps secret, or takes from the environment of whoever starts it. */
 const SECRETS = {
   HOLDFAST_NAMESPACE: '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11',
   HOLDFAST_MONGO_URL: 'mongodb://user:password@mongo.example:27017',
   HOLDFAST_KAFKA_PASSWORD: 'password',
+  HOLDFAST_PASS_SIGNING_KEY: JSON.stringify(signing),
+  HOLDFAST_PASS_VERIFYING_KEYS: JSON.stringify(verifying),
+  HOLDFAST_OIDC_ISSUER: 'https://login.example',
+  HOLDFAST_OIDC_AUDIENCE: 'holdfast',
 };
 
 const known = new Set(

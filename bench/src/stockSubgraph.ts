@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { chassisCollections, silentLogger, type ServiceModule } from '@holdfast/chassis';
+import { chassisCollections, localOperator, silentLogger, type ServiceModule } from '@holdfast/chassis';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { createIdentity, systemClock } from '@holdfast/kernel';
 import { learningModule } from '@holdfast/learning';
@@ -31,6 +31,6 @@ await service.start();
 const { schema, createContext } = service.executor;
 const { url } = await startStandaloneServer(new ApolloServer({ schema }), {
   listen: { port: 0, host: '127.0.0.1' },
-  context: () => Promise.resolve(createContext({ viewer: null, traceId: '' })),
+  context: () => Promise.resolve(createContext({ viewer: localOperator, traceId: '' })),
 });
 console.log(url);

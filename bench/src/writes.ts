@@ -1,4 +1,4 @@
-import { chassisCollections, isAtRest, silentLogger } from '@holdfast/chassis';
+import { chassisCollections, isAtRest, localOperator, silentLogger } from '@holdfast/chassis';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { createIdentity, systemClock } from '@holdfast/kernel';
 import { learningModule } from '@holdfast/learning';
@@ -55,7 +55,7 @@ async function measure(): Promise<void> {
   const execute = async (query: string, input: object): Promise<unknown> => {
     const { data, errors } = await service.executor.execute(
       { query, variables: { input } },
-      { viewer: null, traceId: 'bench' },
+      { viewer: localOperator, traceId: 'bench' },
     );
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
     return data?.['made'];

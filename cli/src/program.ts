@@ -3,10 +3,12 @@ import { addArchiveCommands } from './commands/archive.js';
 import { addDemoCommand } from './commands/demo.js';
 import { addEventsCommand } from './commands/events.js';
 import { addImportCommand } from './commands/import.js';
+import { addKeysCommand } from './commands/keys.js';
 import { addMigrateCommand } from './commands/migrate.js';
 import { addStartCommand } from './commands/start.js';
 import { addStatusCommand } from './commands/status.js';
 import { addTemplateCommand } from './commands/template.js';
+import { addTokenCommand } from './commands/token.js';
 import type { TextKey } from './language/message.js';
 import { languages } from './language/texts.js';
 import type { Session } from './session.js';
@@ -20,6 +22,8 @@ const commands: readonly ((program: Command, session: Session) => void)[] = [
   addStatusCommand,
   addEventsCommand,
   addArchiveCommands,
+  addTokenCommand,
+  addKeysCommand,
   addDemoCommand,
 ];
 

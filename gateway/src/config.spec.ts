@@ -9,20 +9,43 @@ describe('the settings of a gateway', () => {
       HOLDFAST_GATEWAY_HOST: '127.0.0.1',
       HOLDFAST_GATEWAY_ALLOWED_HOSTS: [],
       HOLDFAST_GATEWAY_DEV: false,
-      HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: false,
       HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: 10_000,
       HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: 30_000,
       HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: 10_000,
+      HOLDFAST_OIDC_ALGORITHMS: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      HOLDFAST_OIDC_ROLES_CLAIM: 'holdfast_roles',
+      HOLDFAST_OIDC_PERSON_CLAIM: 'holdfast_person',
+      HOLDFAST_OIDC_PURPOSE_CLAIM: 'holdfast_purpose',
     });
   });
 
-  it('refuse an address that others can reach, unless that is said to be unsafe', () => {
+  it('refuse an address that others can reach, unless an issuer says who they are', () => {
     const open = { HOLDFAST_GATEWAY_HOST: '0.0.0.0' };
     expect(() => readSettings(gatewaySettings, open)).toThrow(/HOLDFAST_GATEWAY_HOST: must be loopback/);
-    expect(readSettings(gatewaySettings, { ...open, HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: 'true' })).toMatchObject({
-      HOLDFAST_GATEWAY_HOST: '0.0.0.0',
-    });
+    const identified = { ...open, HOLDFAST_OIDC_ISSUER: 'https://login.example', HOLDFAST_OIDC_AUDIENCE: 'holdfast' };
+    expect(readSettings(gatewaySettings, identified)).toMatchObject({ HOLDFAST_GATEWAY_HOST: '0.0.0.0' });
   });
+
+  it('refuse an issuer without an audience, beside --dev, and where its keys could be changed on their way', () => {
+    const issuer = { HOLDFAST_OIDC_ISSUER: 'https://login.example' };
+    expect(() => readSettings(gatewaySettings, issuer)).toThrow(/HOLDFAST_OIDC_AUDIENCE: must be set/);
+    const dev = { ...issuer, HOLDFAST_OIDC_AUDIENCE: 'holdfast', HOLDFAST_GATEWAY_DEV: 'true' };
+    expect(() => readSettings(gatewaySettings, dev)).toThrow(/HOLDFAST_GATEWAY_DEV: must be false/);
+    for (const name of ['HOLDFAST_OIDC_ISSUER', 'HOLDFAST_OIDC_JWKS_URL'])
+      for (const url of ['http://login.example', 'login.example', 'file:///etc/keys', 'https:'])
+        expect(() => readSettings(gatewaySettings, { [name]: url })).toThrow(new RegExp(`${name}: must be an https`));
+    const local = { HOLDFAST_OIDC_ISSUER: 'http://127.0.0.1:8080/realm', HOLDFAST_OIDC_AUDIENCE: 'holdfast' };
+    expect(readSettings(gatewaySettings, local)).toMatchObject(local);
+  });
+
+  it.each(['HS256', 'none', 'RS256,HS256', ''.padEnd(3, ',')])(
+    'refuse signatures that anybody could make (%s)',
+    (names) => {
+      expect(() => readSettings(gatewaySettings, { HOLDFAST_OIDC_ALGORITHMS: names })).toThrow(
+        /HOLDFAST_OIDC_ALGORITHMS/,
+      );
+    },
+  );
 
   it('are refused with every mistake at once', () => {
     const wrong = {

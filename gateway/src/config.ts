@@ -1,5 +1,6 @@
-import { safeReach, setting } from '@holdfast/chassis';
+import { setting, signingKeySetting } from '@holdfast/chassis';
 import { z } from 'zod';
+import { identityFields, withIdentityRules } from './identity/identitySettings.js';
 
 const timeout = (fallback: number, what: string) =>
   z.coerce
@@ -17,19 +18,14 @@ const fields = {
     'Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas',
   ),
   HOLDFAST_GATEWAY_DEV: setting.toggle(false, 'Serves the start page, GraphiQL and introspection'),
-  HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: setting.toggle(
-    false,
-    'Allows addresses other than loopback although nobody is asked who they are; warned of every minute',
-  ),
   HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(10_000, 'How long one service may take for its part of a query'),
   HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: timeout(30_000, 'How long one service may take for a mutation'),
   HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(10_000, 'How long running requests may take at shutdown'),
+  ...identityFields,
 };
 
-const reach = safeReach('HOLDFAST_GATEWAY_HOST', 'HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY');
-
 /** What the gateway reads of the environment, whichever target it runs in. */
-export const gatewaySettings = z.object(fields).refine(...reach);
+export const gatewaySettings = withIdentityRules(z.object(fields));
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;
 
@@ -40,17 +36,18 @@ const subgraphUrl = (name: string, port: number) =>
     .describe(`Where the graph of the ${name} service is`);
 
 /** What the gateway reads in addition as a process of its own, where subgraphs are reached over HTTP. */
-export const gatewayProcessSettings = z
-  .object({
+export const gatewayProcessSettings = withIdentityRules(
+  z.object({
     ...fields,
     HOLDFAST_GATEWAY_PEOPLE_URL: subgraphUrl('people', 4001),
     HOLDFAST_GATEWAY_LEARNING_URL: subgraphUrl('learning', 4002),
     HOLDFAST_GATEWAY_RECOGNITION_URL: subgraphUrl('recognition', 4003),
     HOLDFAST_GATEWAY_OUTCOMES_URL: subgraphUrl('outcomes', 4004),
+    HOLDFAST_PASS_SIGNING_KEY: signingKeySetting(),
     HOLDFAST_TIME_ZONE: setting.timeZone(),
     HOLDFAST_LOG_LEVEL: setting.logLevel(),
-  })
-  .refine(...reach);
+  }),
+);
 
 /**
  * Tells the libraries to send nothing: `@apollo/gateway` would send figures about this machine to its maker, and reads

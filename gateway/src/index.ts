@@ -2,6 +2,7 @@ export type { About } from './about.js';
 export type { OperationRequest } from './execution/operations.js';
 export type { OperationAnswer } from './executeOperation.js';
 export { createGateway, type Addresses, type Gateway, type GatewayOptions } from './module.js';
+export { signOwnToken } from './identity/ownTokens.js';
 export { demoMark } from './page/demoMark.js';
 export { sayVerdictReason } from './page/verdictReason.js';
 export { PortInUse } from './portInUse.js';

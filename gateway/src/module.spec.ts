@@ -1,7 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, jest } from '@jest/globals';
-import { silentLogger, type Logger } from '@holdfast/chassis';
 import { PortInUse } from './portInUse.js';
 import { ask, askGraph } from './testing/ask.js';
 import { createExampleGateway, createExampleTransports } from './testing/exampleGateway.js';
@@ -92,20 +91,6 @@ describe('a gateway that starts', () => {
     await expect(refused).rejects.toThrow(PortInUse);
     await expect(refused).rejects.toThrow(`Port ${port} is in use`);
     await new Promise((resolve) => other.close(resolve));
-  });
-
-  it('warns while it answers everybody, and no longer', async () => {
-    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'setTimeout', 'clearTimeout'] });
-    const warn = jest.fn();
-    const logger: Logger = Object.assign(Object.create(silentLogger) as Logger, { warn });
-    const gateway = createExampleGateway({ HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: 'true' }, { logger });
-    await gateway.start();
-    jest.advanceTimersByTime(120_000);
-    expect(warn).toHaveBeenCalledTimes(3);
-    await gateway.stop();
-    jest.advanceTimersByTime(120_000);
-    expect(warn).toHaveBeenCalledTimes(3);
-    jest.useRealTimers();
   });
 
   it('runs operations of its own process without HTTP', async () => {

@@ -1,4 +1,4 @@
-import { warnOfNoIdentity, type Logger } from '@holdfast/chassis';
+import type { Logger, SigningKey } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import { supergraphSdl } from '@holdfast/schema';
 import type { About } from './about.js';
@@ -11,6 +11,7 @@ import type { Health, Phase } from './http/health.js';
 import { createHttpServer } from './http/httpServer.js';
 import { createOriginGuard } from './http/originGuard.js';
 import { createRouter, GRAPHQL_PATH } from './http/router.js';
+import { openIdentity } from './identity/openIdentity.js';
 import { createPages } from './page/pages.js';
 import type { ReadyOperation } from './readyOperation.js';
 import { loadSupergraph } from './supergraph.js';
@@ -28,6 +29,8 @@ export interface GatewayOptions {
   readonly operations: readonly ReadyOperation[];
   /** The committed supergraph unless a test brings its own. */
   readonly supergraphSdl?: string;
+  /** The key of tokens that this installation makes itself; they are taken with --dev alone. */
+  readonly tokenKey?: SigningKey;
   /** Why a service in the gateway's own process does not do all of its work; undefined when all do. */
   readonly whyNotReady?: () => string | undefined;
 }
@@ -87,7 +90,7 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
   const graph = await openGraph(options);
   const executeOperation = createExecuteOperation(graph.apollo, graph.operations);
   const pages = isDev ? createPages({ executeOperation, about, operations: ready }) : new Map<string, Endpoint>();
-  const graphql = createGraphqlEndpoint(graph);
+  const graphql = createGraphqlEndpoint({ ...graph, identify: openIdentity(options) });
   const allowedHosts = settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS;
   const server = createHttpServer({
     host,
@@ -99,15 +102,11 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
     await graph.apollo.stop();
     throw error;
   });
-  const endWarning = settings.HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY
-    ? warnOfNoIdentity(logger, host, 'HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY')
-    : undefined;
   const url = urlOf(host, port);
   return {
     addresses: { url, graphqlUrl: `${url}${GRAPHQL_PATH}` },
     executeOperation,
     async close() {
-      endWarning?.();
       await server.drain(settings.HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS);
       await graph.apollo.stop();
       await Promise.all(options.transports.map((transport) => transport.close()));

@@ -5,6 +5,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Gateway } from './module.js';
 import { askGraph } from './testing/ask.js';
 import { createExampleGateway, createExampleTransports } from './testing/exampleGateway.js';
+import { issuePass } from './testing/passes.js';
 import { createHttpTransport } from './transport/http.js';
 import type { SubgraphTransport } from './transport/subgraphTransport.js';
 
@@ -131,8 +132,12 @@ describe('an answer without a service over HTTP', () => {
       respond((status, text) => response.writeHead(status, { 'content-type': 'text/html' }).end(text));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const people = createHttpTransport('people', `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
-    const learning = createHttpTransport('learning', 'http://127.0.0.1:1/graphql');
+    const people = createHttpTransport(
+      'people',
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+      issuePass,
+    );
+    const learning = createHttpTransport('learning', 'http://127.0.0.1:1/graphql', issuePass);
     gateway = createExampleGateway(LIMITS, { transports: createExampleTransports({ people, learning }) });
     ({ url } = await gateway.start());
   });

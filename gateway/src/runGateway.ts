@@ -1,4 +1,4 @@
-import { createLogger, limitHeapGrowth, readSettings, runUntilTold } from '@holdfast/chassis';
+import { createLogger, createPassIssuer, limitHeapGrowth, readSettings, runUntilTold } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { gatewayProcessSettings } from './config.js';
@@ -11,12 +11,13 @@ import { version } from './version.js';
 export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(gatewayProcessSettings, environment);
   const logger = createLogger('gateway', settings.HOLDFAST_LOG_LEVEL);
+  const issuePass = createPassIssuer(settings.HOLDFAST_PASS_SIGNING_KEY, systemClock);
   const gateway = createGateway({
     transports: [
-      createHttpTransport('people', settings.HOLDFAST_GATEWAY_PEOPLE_URL),
-      createHttpTransport('learning', settings.HOLDFAST_GATEWAY_LEARNING_URL),
-      createHttpTransport('recognition', settings.HOLDFAST_GATEWAY_RECOGNITION_URL),
-      createHttpTransport('outcomes', settings.HOLDFAST_GATEWAY_OUTCOMES_URL),
+      createHttpTransport('people', settings.HOLDFAST_GATEWAY_PEOPLE_URL, issuePass),
+      createHttpTransport('learning', settings.HOLDFAST_GATEWAY_LEARNING_URL, issuePass),
+      createHttpTransport('recognition', settings.HOLDFAST_GATEWAY_RECOGNITION_URL, issuePass),
+      createHttpTransport('outcomes', settings.HOLDFAST_GATEWAY_OUTCOMES_URL, issuePass),
     ],
     logger,
     clock: systemClock,

@@ -24,7 +24,6 @@ const options = {
   dev: { type: 'boolean' },
   demo: { type: 'boolean' },
   'no-demo': { type: 'boolean' },
-  'unsafe-no-identity': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   'list-targets': { type: 'boolean' },
@@ -96,7 +95,6 @@ export function parseArguments(argv: readonly string[]): LauncherArguments {
     }),
   );
   if (values.dev) overrides['HOLDFAST_GATEWAY_DEV'] = 'true';
-  if (values['unsafe-no-identity']) overrides['HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY'] = 'true';
   return {
     target,
     hasDemo: values.demo === true && values['no-demo'] !== true,

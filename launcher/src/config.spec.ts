@@ -31,7 +31,8 @@ describe('the settings', () => {
 
   it('refuse an address that others reach', () => {
     expect(mistakesOf({ HOLDFAST_GATEWAY_HOST: '0.0.0.0' })).toHaveLength(1);
-    expect(mistakesOf({ HOLDFAST_GATEWAY_HOST: '0.0.0.0', HOLDFAST_GATEWAY_UNSAFE_NO_IDENTITY: 'true' })).toEqual([]);
+    const issuer = { HOLDFAST_OIDC_ISSUER: 'https://login.example', HOLDFAST_OIDC_AUDIENCE: 'holdfast' };
+    expect(mistakesOf({ HOLDFAST_GATEWAY_HOST: '0.0.0.0', ...issuer })).toEqual([]);
   });
 
   it('all say what they are for', () => {

@@ -1,4 +1,4 @@
-export { findSentence, readSettings } from '@holdfast/chassis';
+export { findSentence, generatePassKeys, parseGrant, purposes, readSettings, viewerRoles } from '@holdfast/chassis';
 export { ArchiveRefused, type ArchiveRefusal, type UnsettledWork } from './archive/archiveRefused.js';
 export { backUp, type ArchiveProgress } from './archive/backUp.js';
 export { archiveSettings } from './archive/config.js';
@@ -11,4 +11,5 @@ export { runMigration } from './migration/runMigration.js';
 export { startProduct, type Product, type ProductOptions } from './product.js';
 export { removeDemoFolder, type FolderKept } from './removeDemoFolder.js';
 export { serviceModules } from './serviceModules.js';
+export { issueToken, type TokenRequest } from './token/issueToken.js';
 export { targets, type ServiceName, type TargetName } from './targets.js';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { createLogger, createOpened, openServices, type Opened } from '@holdfast/chassis';
-import { createGateway, createInProcessTransport, toReadyOperations, version } from '@holdfast/gateway';
+import { createGateway, createInProcessTransport, toReadyOperations, version, type Gateway } from '@holdfast/gateway';
 import type { Clock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { lockFolder } from '@holdfast/store/sqlite';
@@ -9,11 +9,14 @@ import { demoVariables } from './demoVariables.js';
 import { openInstallation, type Installation } from './installation.js';
 import { serviceModules } from './serviceModules.js';
 import { targets } from './targets.js';
+import { openTokenKey } from './token/tokenKey.js';
 
 /** Everything in one process: the services on the embedded store and the gateway that joins them. */
 export interface Product {
   readonly url: string;
   readonly installation: Installation;
+  /** Runs an operation as the operator of this machine, without HTTP. */
+  readonly executeOperation: Gateway['executeOperation'];
   /** Looks for work at once, as after a jump of an injected clock. */
   wake(): void;
   /** Ends in order: no new requests, what runs ends, loops end, stores close. */
@@ -47,6 +50,7 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     { modules, installation, settings, journalFile: 'journal.db', clock, onFatal: options.onFatal },
     opened,
   );
+  const tokenKey = settings.HOLDFAST_GATEWAY_DEV ? await openTokenKey(folder) : undefined;
   const gateway = createGateway({
     transports: services.map(({ name, executor }) => createInProcessTransport(name, executor)),
     logger: createLogger('gateway', settings.HOLDFAST_LOG_LEVEL),
@@ -55,12 +59,14 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     about: { version, targets: ['all'], timeZone: installation.timeZone },
     operations: toReadyOperations(loopOperations, demoVariables),
     whyNotReady,
+    ...(tokenKey ? { tokenKey } : {}),
   });
   const { url } = await opened.add(
     () => gateway.start(),
     () => gateway.stop(),
   );
-  return { url, installation, wake: () => services.forEach((service) => service.wake()) };
+  const { executeOperation } = gateway;
+  return { url, installation, executeOperation, wake: () => services.forEach((service) => service.wake()) };
 }
 
 /** Starts the whole product in this process. A data folder that is in use and a taken port are named errors. */

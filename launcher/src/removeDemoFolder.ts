@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ok, refuse, type Result } from '@holdfast/kernel';
 import { FolderLocked, lockFolder } from '@holdfast/store/sqlite';
 import { z } from 'zod';
+import { TOKEN_KEY_FILE } from './token/tokenKey.js';
 
 /** Why a data folder stays as it is. */
 export type FolderKept =
@@ -30,7 +31,7 @@ function isDemo(file: string): boolean {
 /** Deletes the stores first and says last that there is no installation, so that a removal cut short can be repeated. */
 function removeFiles(folder: string): void {
   const stores = readdirSync(folder).filter((name) => STORE_FILE.test(name) && !LOCK_FILES.includes(name));
-  for (const name of [...stores, INSTALLATION_FILE]) rmSync(join(folder, name), { force: true });
+  for (const name of [...stores, TOKEN_KEY_FILE, INSTALLATION_FILE]) rmSync(join(folder, name), { force: true });
 }
 
 /**

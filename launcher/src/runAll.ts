@@ -40,7 +40,7 @@ async function beginAll({ asked, settings, language, clock }: AllOptions, { open
     rememberDemo(settings.HOLDFAST_DATA_DIR, product.installation);
   }
   say(text.running(product.url, settings.HOLDFAST_DATA_DIR, timeZone));
-  const { lines, more } = await loadStudyLines(graphUrl, language);
+  const { lines, more } = await loadStudyLines(product, language);
   if (lines.length === 0) say(text.noStudy);
   for (const line of lines) say(text.study(line));
   if (more > 0) say(text.moreStudies(more));

@@ -1,5 +1,6 @@
 import { sayVerdictReason } from '@holdfast/gateway';
 import type { Language } from './language.js';
+import type { Product } from './product.js';
 
 /** What a study cost, or why there is no single amount to print. */
 export type StudyCost =
@@ -126,13 +127,11 @@ export const toStudyLines = (studies: StudiesAnswer, language: Language): StudyL
 });
 
 /** Asks the running product for its first studies. */
-export async function loadStudyLines(graphUrl: string, language: Language): Promise<StudyLines> {
-  const response = await fetch(graphUrl, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUERY }),
-  });
+export async function loadStudyLines(
+  { executeOperation }: Pick<Product, 'executeOperation'>,
+  language: Language,
+): Promise<StudyLines> {
+  const { data } = await executeOperation({ query: QUERY });
   // Our own query against our own schema: the answer has the form that is written above.
-  const answer = (await response.json()) as { readonly data?: { readonly studies: StudiesAnswer } };
-  return toStudyLines(answer.data?.studies, language);
+  return toStudyLines((data as { readonly studies: StudiesAnswer } | undefined)?.studies, language);
 }

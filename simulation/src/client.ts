@@ -1,3 +1,4 @@
+import { localOperator } from '@holdfast/chassis';
 import { capitalize } from './capitalize.js';
 import type { Command } from './command.js';
 import { InstanceDied } from './instance.js';
@@ -23,7 +24,10 @@ export async function ask(
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
   const instance = world.findInstance(service);
   if (!instance) return undefined;
-  const answering = instance.service.executor.execute({ query, variables }, { viewer: null, traceId: 'simulation' });
+  const answering = instance.service.executor.execute(
+    { query, variables },
+    { viewer: localOperator, traceId: 'simulation' },
+  );
   try {
     const { data, errors } = await Promise.race([answering, instance.died]);
     return errors === undefined && data ? data : undefined;

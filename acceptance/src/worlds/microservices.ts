@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { migrate, migrationSettings, migrationTexts, readSettings, targets, type TargetName } from '@holdfast/launcher';
+import {
+  generatePassKeys,
+  migrate,
+  migrationSettings,
+  migrationTexts,
+  readSettings,
+  targets,
+  type TargetName,
+} from '@holdfast/launcher';
 import { connectGraph } from './graph.js';
 import { createServiceProcess, type ServiceProcess } from './serviceProcess.js';
 import { scenarioInstallation } from './singleProcess.js';
@@ -71,6 +79,15 @@ function toEnvironment(engines: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
+/** Keys by which these services know this gateway. */
+async function makeKeys(): Promise<NodeJS.ProcessEnv> {
+  const { signing, verifying } = await generatePassKeys();
+  return {
+    HOLDFAST_PASS_SIGNING_KEY: JSON.stringify(signing),
+    HOLDFAST_PASS_VERIFYING_KEYS: JSON.stringify(verifying),
+  };
+}
+
 interface Placed {
   readonly url: string;
   readonly process: ServiceProcess;
@@ -91,7 +108,7 @@ export async function openMicroservices(
   engines: NodeJS.ProcessEnv,
   { instances = 1, prepare = prepareAnew }: MicroservicesOptions = {},
 ): Promise<Microservices> {
-  const names = toEnvironment(engines);
+  const names = { ...toEnvironment(engines), ...(await makeKeys()) };
   const environment = { ...names, ...(await prepare(names)) };
   const services: Placed[] = [];
   const urls: NodeJS.ProcessEnv = {};

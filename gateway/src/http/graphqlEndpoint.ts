@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { RequestContext } from '@holdfast/chassis';
 import type { Operations } from '../execution/operations.js';
-import { identifyAsker } from '../identity.js';
+import type { Identify } from '../identity/identify.js';
 import { BODY_BYTES_MAX } from '../limits.js';
 import { refuseContentType } from './contentType.js';
 import { acceptsJson, parseOperation } from './parseOperation.js';
@@ -13,6 +14,7 @@ import { JSON_TYPE, reply, replyRefusal } from './reply.js';
 export interface GraphqlEndpointOptions {
   readonly apollo: ApolloServer<RequestContext>;
   readonly operations: Operations;
+  readonly identify: Identify;
 }
 
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -22,6 +24,13 @@ function toHeaderMap(request: IncomingMessage): HeaderMap {
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return headers;
+}
+
+/** A request of somebody who is known. */
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly asker: RequestContext;
 }
 
 const searchOf = ({ url = '' }: IncomingMessage): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
@@ -34,9 +43,8 @@ const traceHeader = ({ traceId }: RequestContext): readonly string[] => [
 ];
 
 /** Answers operations over HTTP: prepared ones directly, all others through Apollo Server's own pipeline. */
-export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOptions): Endpoint {
-  async function replyByApollo(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<void> {
-    const asker = identifyAsker();
+export function createGraphqlEndpoint({ apollo, operations, identify }: GraphqlEndpointOptions): Endpoint {
+  async function replyByApollo({ request, response, asker }: Asked, body: unknown): Promise<void> {
     const httpGraphQLRequest = {
       method: request.method ?? 'GET',
       headers: toHeaderMap(request),
@@ -54,10 +62,9 @@ export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOpt
   }
 
   /** True when the operation was known and the answer has been sent. */
-  async function replyKnown(request: IncomingMessage, response: ServerResponse, body: unknown): Promise<boolean> {
+  async function replyKnown({ request, response, asker }: Asked, body: unknown): Promise<boolean> {
     const operation = acceptsJson(request.headers) ? parseOperation(body) : undefined;
     if (!operation) return false;
-    const asker = identifyAsker();
     const running = operations.runKnown(operation, asker);
     if (!running) return false;
     const { data, errors, isRefused } = await running;
@@ -66,9 +73,15 @@ export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOpt
   }
 
   return async (request, response) => {
+    const viewer = await identify(request.headers);
+    if (!viewer.ok) {
+      request.resume();
+      return replyRefusal(response, viewer.refusal);
+    }
+    const asked: Asked = { request, response, asker: { viewer: viewer.value, traceId: randomUUID() } };
     if (request.method !== 'POST') {
       const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
-      return inexact ? replyRefusal(response, inexact) : replyByApollo(request, response, undefined);
+      return inexact ? replyRefusal(response, inexact) : replyByApollo(asked, undefined);
     }
     const refusal = refuseContentType(request.headers);
     if (refusal) {
@@ -79,6 +92,6 @@ export function createGraphqlEndpoint({ apollo, operations }: GraphqlEndpointOpt
     if (!text.ok) return replyRefusal(response, text.refusal);
     const body = parseJson(text.value);
     if (!body.ok) return replyRefusal(response, body.refusal);
-    if (!(await replyKnown(request, response, body.value))) await replyByApollo(request, response, body.value);
+    if (!(await replyKnown(asked, body.value))) await replyByApollo(asked, body.value);
   };
 }

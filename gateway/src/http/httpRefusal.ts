@@ -3,6 +3,8 @@ export interface HttpRefusal {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** Further headers, flat: name, value, name, value. */
+  readonly headers?: readonly string[];
 }
 
 export const refusalBody = ({ code, message }: HttpRefusal): string =>

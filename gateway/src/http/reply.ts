@@ -30,4 +30,8 @@ export const replyJson = (response: ServerResponse, status: number, body: unknow
   reply(response, status, JSON_TYPE, JSON.stringify(body));
 
 export const replyRefusal = (response: ServerResponse, refusal: HttpRefusal): void =>
-  reply(response, refusal.status, JSON_TYPE, refusalBody(refusal));
+  reply(response, refusal.status, JSON_TYPE, refusalBody(refusal), [
+    'cache-control',
+    'no-store',
+    ...(refusal.headers ?? []),
+  ]);

@@ -18,6 +18,7 @@ const FURTHER: readonly DocumentLink[] = [
   { path: '/docs/configuration.md', en: 'Configuration', 'zh-CN': '配置' },
   { path: '/docs/targets.md', en: 'Targets', 'zh-CN': '运行目标' },
   { path: '/docs/operations.md', en: 'Operations', 'zh-CN': '运维' },
+  { path: '/docs/security.md', en: 'Security', 'zh-CN': '安全' },
   { path: '/docs/parked-events.md', en: 'Parked events', 'zh-CN': '搁置的事件' },
   { path: '/CHANGELOG.md', en: 'Changes', 'zh-CN': '更新日志' },
 ];

@@ -1,8 +1,7 @@
-import { silentLogger } from '@holdfast/chassis';
+import { localOperator, silentLogger } from '@holdfast/chassis';
 import { supergraphSdl } from '@holdfast/schema';
 import { getOperationAST, parse } from 'graphql';
 import { createOperations, type OperationRequest } from '../execution/operations.js';
-import { identifyAsker } from '../identity.js';
 import { loadSupergraph, type ExecutorAnswer, type ExecutorRequest } from '../supergraph.js';
 import { createCallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
@@ -27,6 +26,7 @@ export interface StockComparison {
   stop(): Promise<void>;
 }
 
+const asker = { viewer: localOperator, traceId: 'comparison' };
 const LIMITS = { queryTimeoutMs: 5_000, mutationTimeoutMs: 5_000 };
 
 /** Where a whole batch fails the stock executor writes its own path language; only what is before it is a path. */
@@ -56,7 +56,7 @@ export async function openStockComparison(list: readonly SubgraphTransport[]): P
       queryHash: query,
       operationName,
       schema: supergraph.schema,
-      context: identifyAsker(),
+      context: asker,
       metrics: {},
       logger: silentLogger,
     } as unknown as ExecutorRequest;
@@ -65,7 +65,7 @@ export async function openStockComparison(list: readonly SubgraphTransport[]): P
     async run(request) {
       const stock = toReadable(await supergraph.execute(toExecutorRequest(request)));
       const ours = toReadable(await operations.execute(toExecutorRequest(request)));
-      const known = await operations.runKnown(request, identifyAsker());
+      const known = await operations.runKnown(request, asker);
       const again =
         known && toReadable({ data: known.data ?? null, ...(known.errors ? { errors: known.errors } : {}) });
       return { stock, ours, again };

@@ -1,3 +1,4 @@
+import type { IssuePass } from '@holdfast/chassis';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { isFiniteThroughout } from './isFiniteThroughout.js';
@@ -17,8 +18,8 @@ const notFinite = (): ExecutionResult => ({
   ],
 });
 
-/** The way to a subgraph in another process: a pool of kept connections, one request on each at a time. */
-export function createHttpTransport(name: string, url: string): SubgraphTransport {
+/** The way to a subgraph in another process: a pool of kept connections, one request on each at a time, each with a pass. */
+export function createHttpTransport(name: string, url: string, issuePass: IssuePass): SubgraphTransport {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, {
     connections: CONNECTIONS_MAX,
@@ -31,12 +32,14 @@ export function createHttpTransport(name: string, url: string): SubgraphTranspor
     name,
     async send(request, context) {
       if (!isFiniteThroughout(request.variables)) return notFinite();
+      const pass = await issuePass(context.viewer, name);
       const response = await pool.request({
         path: pathname,
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           accept: 'application/json',
+          authorization: `Bearer ${pass}`,
           'holdfast-trace-id': context.traceId,
         },
         body: JSON.stringify(request),

@@ -5,6 +5,7 @@ import type { Gateway } from '../module.js';
 import { toReadyOperations } from '../readyOperations.js';
 import { askGraph } from '../testing/ask.js';
 import { createExampleGateway, createExampleSubgraph, exampleNames } from '../testing/exampleGateway.js';
+import { issuePass, verifyPassOf } from '../testing/passes.js';
 import { createHttpTransport } from './http.js';
 
 const rows = [{ row: 1, externalId: '001' }];
@@ -22,8 +23,14 @@ describe('the graph in one process and over HTTP', () => {
   let urls = { embedded: '', distributed: '' };
 
   beforeAll(async () => {
-    servers = await Promise.all(exampleNames.map((name) => serveSubgraph(createExampleSubgraph(name), { port: 0 })));
-    const transports = exampleNames.map((name, index) => createHttpTransport(name, servers[index]?.url ?? ''));
+    servers = await Promise.all(
+      exampleNames.map((name) =>
+        serveSubgraph(createExampleSubgraph(name), { port: 0, verifyPass: verifyPassOf(name) }),
+      ),
+    );
+    const transports = exampleNames.map((name, index) =>
+      createHttpTransport(name, servers[index]?.url ?? '', issuePass),
+    );
     embedded = createExampleGateway();
     distributed = createExampleGateway({}, { transports });
     urls = { embedded: (await embedded.start()).url, distributed: (await distributed.start()).url };

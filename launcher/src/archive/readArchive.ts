@@ -13,7 +13,7 @@ import {
   type LineSum,
 } from './archiveLine.js';
 import { ArchiveRefused, type ArchiveRefusal } from './archiveRefused.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../codeOf.js';
 import { splitLines } from './splitLines.js';
 
 /** What an archive holds, in its order; each part has been checked against the sums before it is given. */

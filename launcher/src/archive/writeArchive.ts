@@ -8,7 +8,7 @@ import { flushFolder } from '../flushFolder.js';
 import { createLineSum, toDocumentLine, type ArchiveHeader, type ArchiveLine, type LineSum } from './archiveLine.js';
 import { listPages, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
-import { codeOf } from './codeOf.js';
+import { codeOf } from '../codeOf.js';
 
 /** What is archived, and who is told. */
 export interface ArchiveContents {

@@ -2240,19 +2240,97 @@ type RepublishOutcomesEventsSuccess {
 
 """Whoever asks."""
 type Viewer {
-  """What the viewer may act as."""
+  """Names the viewer for ever, as whoever vouches for the viewer does."""
+  subject: String!
+
+  """What the viewer may act as, wherever it holds."""
   roles: [ViewerRole!]!
 
-  """The viewer as a person of the company; null for operators and tools."""
+  """
+  The same roles, each with the part of the organization in which it holds.
+  """
+  grants: [ViewerGrant!]!
+
+  """
+  The viewer as a person of the company; null for operators and tools, and for whoever may not see that person.
+  """
   person: Person
+
+  """
+  What the viewer reads personal data for; null when no purpose is named.
+  """
+  purpose: ViewerPurpose
 }
 
 """
-What a viewer may act as. Until identities are configured everybody on this machine is its operator.
+A role that a viewer has. Separate from the role because it may hold for a part of the organization only.
+"""
+type ViewerGrant {
+  """What the viewer may act as."""
+  role: ViewerRole!
+
+  """
+  Key of the unit in which it holds, with all units below; null for the whole company.
+  """
+  orgUnitKey: String
+}
+
+"""
+What a viewer may act as. Where no identities are configured everybody on this machine is its operator.
 """
 enum ViewerRole {
+  """Works here."""
+  EMPLOYEE
+
+  """Wants to work here."""
+  CANDIDATE
+
+  """Leads people."""
+  MANAGER
+
+  """Looks after people on behalf of human resources."""
+  HRBP
+
+  """Plans and runs training."""
+  LEARNING
+
+  """Answers for money."""
+  FINANCE
+
+  """Answers for the company or a part of it."""
+  EXECUTIVE
+
+  """A tool that reads figures for reports."""
+  BI
+
+  """A tool of a business unit that follows what concerns it."""
+  BUSINESS_UNIT
+
+  """A system that feeds this one."""
+  SERVICE
+
   """Runs the installation."""
   ADMIN
+}
+
+"""
+What personal data are read for. The list is closed, so that reading can be judged and audited.
+"""
+enum ViewerPurpose {
+  """To look after somebody who may need it."""
+  PERSONNEL_CARE
+
+  """To plan a career with the person."""
+  CAREER_PLANNING
+
+  """To judge what a training was worth."""
+  PROGRAM_EVALUATION
+
+  """To pay what was earned."""
+  PAYOUT
+
+  """To check what others did."""
+  AUDIT
 }
 
 """

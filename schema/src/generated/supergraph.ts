@@ -3927,19 +3927,101 @@ enum TreatedMembers
 type Viewer
   @join__type(graph: PEOPLE)
 {
-  """What the viewer may act as."""
+  """Names the viewer for ever, as whoever vouches for the viewer does."""
+  subject: String!
+
+  """What the viewer may act as, wherever it holds."""
   roles: [ViewerRole!]!
 
-  """The viewer as a person of the company; null for operators and tools."""
+  """
+  The same roles, each with the part of the organization in which it holds.
+  """
+  grants: [ViewerGrant!]!
+
+  """
+  The viewer as a person of the company; null for operators and tools, and for whoever may not see that person.
+  """
   person: Person
+
+  """
+  What the viewer reads personal data for; null when no purpose is named.
+  """
+  purpose: ViewerPurpose
 }
 
 """
-What a viewer may act as. Until identities are configured everybody on this machine is its operator.
+A role that a viewer has. Separate from the role because it may hold for a part of the organization only.
+"""
+type ViewerGrant
+  @join__type(graph: PEOPLE)
+{
+  """What the viewer may act as."""
+  role: ViewerRole!
+
+  """
+  Key of the unit in which it holds, with all units below; null for the whole company.
+  """
+  orgUnitKey: String
+}
+
+"""
+What personal data are read for. The list is closed, so that reading can be judged and audited.
+"""
+enum ViewerPurpose
+  @join__type(graph: PEOPLE)
+{
+  """To look after somebody who may need it."""
+  PERSONNEL_CARE @join__enumValue(graph: PEOPLE)
+
+  """To plan a career with the person."""
+  CAREER_PLANNING @join__enumValue(graph: PEOPLE)
+
+  """To judge what a training was worth."""
+  PROGRAM_EVALUATION @join__enumValue(graph: PEOPLE)
+
+  """To pay what was earned."""
+  PAYOUT @join__enumValue(graph: PEOPLE)
+
+  """To check what others did."""
+  AUDIT @join__enumValue(graph: PEOPLE)
+}
+
+"""
+What a viewer may act as. Where no identities are configured everybody on this machine is its operator.
 """
 enum ViewerRole
   @join__type(graph: PEOPLE)
 {
+  """Works here."""
+  EMPLOYEE @join__enumValue(graph: PEOPLE)
+
+  """Wants to work here."""
+  CANDIDATE @join__enumValue(graph: PEOPLE)
+
+  """Leads people."""
+  MANAGER @join__enumValue(graph: PEOPLE)
+
+  """Looks after people on behalf of human resources."""
+  HRBP @join__enumValue(graph: PEOPLE)
+
+  """Plans and runs training."""
+  LEARNING @join__enumValue(graph: PEOPLE)
+
+  """Answers for money."""
+  FINANCE @join__enumValue(graph: PEOPLE)
+
+  """Answers for the company or a part of it."""
+  EXECUTIVE @join__enumValue(graph: PEOPLE)
+
+  """A tool that reads figures for reports."""
+  BI @join__enumValue(graph: PEOPLE)
+
+  """A tool of a business unit that follows what concerns it."""
+  BUSINESS_UNIT @join__enumValue(graph: PEOPLE)
+
+  """A system that feeds this one."""
+  SERVICE @join__enumValue(graph: PEOPLE)
+
   """Runs the installation."""
   ADMIN @join__enumValue(graph: PEOPLE)
 }

@@ -45,6 +45,13 @@ export const refusals = {
     'The graph deletes nothing: the demo company goes with its data folder. Stop Holdfast, then say holdfast demo --remove --data-dir FOLDER --yes.',
   demoRemovalNotMeant:
     'Everything in {folder} would be deleted, also what was imported beside the demo. Add --yes if that is meant.',
+  tokenRoleMissing: 'Name a role with --role; there are {known}.',
+  tokenRole: '--role: "{text}" is no role; there are {known}, each also for a unit, as HRBP:north.',
+  tokenPerson: '--person is empty; it must be an HR number.',
+  tokenPurpose: '--purpose: "{text}" is no purpose; there are {known}.',
+  tokenFor: '--for: "{text}" is no time up to {hours} hours; write it as 30m or 8h.',
+  tokenNoInstallation:
+    'The folder {folder} holds no installation of Holdfast; name it with --data-dir, or start one first.',
   demoFolderEmpty: 'The folder {folder} holds no installation of Holdfast, so there is nothing to remove.',
   demoFolderOwn: 'The folder {folder} was not made for the demo company; it is left as it is.',
   demoFolderInUse: '{sentence} Stop that process first.',

@@ -91,6 +91,26 @@ Every command explains itself: holdfast import --help`,
   optionArchiveDataDir: 'the data folder, where Holdfast runs in one process; else HOLDFAST_DATA_DIR, else data',
   optionSettleTimeout: 'how long what was begun may take to its end (default: {seconds} seconds)',
   optionRestoreDryRun: 'check the archive and the settings, say what would be done, and write nothing',
+  tokenSummary: 'make a token, to see the graph as somebody else does',
+  tokenDescription:
+    'Prints a token for a viewer with these roles, signed with the key of a data folder. Only the gateway of this folder takes it, and only while it runs with --dev: where real people ask, an identity provider says who they are (HOLDFAST_OIDC_ISSUER).\nExit code 0: printed; 2: refused.',
+  tokenExamples: `Examples:
+  $ holdfast token --role ADMIN
+  $ holdfast token --role MANAGER:north --role EMPLOYEE --person 1042 --for 30m
+  $ HOLDFAST_TOKEN=$(holdfast token --role ADMIN) holdfast status`,
+  tokenHint: 'The gateway of this data folder takes the token as long as it runs with --dev.',
+  optionTokenRole: 'a role, or a role for a unit and all below it, as HRBP:north; may be repeated',
+  optionTokenPerson: 'HR number of the viewer as a person of the company',
+  optionTokenPurpose: 'what personal data are read for',
+  optionTokenFor: 'how long it holds, as 30m or 8h (default: {hours}h)',
+  optionTokenDataDir: 'the data folder; else HOLDFAST_DATA_DIR, else data',
+  keysSummary: 'make the keys by which services know the gateway',
+  keysDescription:
+    'Prints two settings: the key by which the gateway signs for whom it asks, and the keys by which services verify that. Needed where the gateway and the services are processes of their own.\nTo exchange keys without a pause: give every service the old and the new verifying key in one set and restart them, then the gateway the new signing key, then take the old one out of the set.',
+  keysExamples: `Examples:
+  $ holdfast keys
+  $ holdfast keys >> .env`,
+  keysHint: 'The signing key is a secret of the gateway alone. The verifying keys are for every service.',
   demoSummary: 'load a made-up company whose every number is known',
   demoDescription:
     'Loads the demo company into a running Holdfast: about 5,000 made-up people of a retailer, beside what is there.\nIt is safe to repeat, and to go on with after an interruption. Its keys begin with demo-, its HR numbers with D-.\nWith --remove it deletes a data folder that was made for the demo, with everything that is in it.',

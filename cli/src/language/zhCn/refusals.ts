@@ -41,6 +41,12 @@ export const refusals = {
   demoFolderNotNamed:
     '通过接口不能删除数据：演示公司随它的数据文件夹一起删除。请先停止 Holdfast，再执行 holdfast demo --remove --data-dir 文件夹 --yes。',
   demoRemovalNotMeant: '{folder} 中的全部数据都会被删除，包括在演示之外导入的数据。确认的话请加上 --yes。',
+  tokenRoleMissing: '请用 --role 指定角色；可用的有 {known}。',
+  tokenRole: '--role：“{text}”不是角色；可用的有 {known}，也可限定单位，如 HRBP:north。',
+  tokenPerson: '--person 为空；应为工号。',
+  tokenPurpose: '--purpose：“{text}”不是目的；可用的有 {known}。',
+  tokenFor: '--for：“{text}”不是 {hours} 小时以内的时间；请写成 30m 或 8h。',
+  tokenNoInstallation: '文件夹 {folder} 里没有 Holdfast 的数据；请用 --data-dir 指定，或先启动一次。',
   demoFolderEmpty: '文件夹 {folder} 里没有 Holdfast 的数据，没有可删除的内容。',
   demoFolderOwn: '文件夹 {folder} 不是为演示公司而建的，保持不变。',
   demoFolderInUse: '{sentence} 请先停止该进程。',

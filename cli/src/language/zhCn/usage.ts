@@ -91,6 +91,26 @@ export const usage = {
   optionArchiveDataDir: '单机运行时的数据文件夹；不写则用 HOLDFAST_DATA_DIR，再不然用 data',
   optionSettleTimeout: '等待已开始的工作做完的秒数（默认 {seconds}）',
   optionRestoreDryRun: '只检查归档和设置，说明将要做什么，不写入任何内容',
+  tokenSummary: '制作令牌，以他人的身份查看数据',
+  tokenDescription:
+    '用数据文件夹的密钥签发一个令牌，代表具有这些角色的访问者。只有该文件夹的网关、且仅在以 --dev 运行时才接受它：真实用户由身份提供方确认身份（HOLDFAST_OIDC_ISSUER）。\n退出码 0：已输出；2：被拒绝。',
+  tokenExamples: `示例：
+  $ holdfast token --role ADMIN
+  $ holdfast token --role MANAGER:north --role EMPLOYEE --person 1042 --for 30m
+  $ HOLDFAST_TOKEN=$(holdfast token --role ADMIN) holdfast status`,
+  tokenHint: '该数据文件夹的网关以 --dev 运行时接受此令牌。',
+  optionTokenRole: '角色，或某单位及其下级的角色，如 HRBP:north；可重复',
+  optionTokenPerson: '访问者作为公司员工的工号',
+  optionTokenPurpose: '读取个人数据的目的',
+  optionTokenFor: '有效时间，如 30m 或 8h（默认：{hours}h）',
+  optionTokenDataDir: '数据文件夹；否则取 HOLDFAST_DATA_DIR，再否则为 data',
+  keysSummary: '制作各服务识别网关所用的密钥',
+  keysDescription:
+    '输出两项设置：网关用来签署“代谁请求”的密钥，以及各服务用来验证它的密钥。网关与服务分进程运行时需要。\n不停机更换：先让每个服务的密钥集同时含新旧两把验证密钥并重启，再把新的签名密钥交给网关，最后从密钥集中去掉旧的。',
+  keysExamples: `示例：
+  $ holdfast keys
+  $ holdfast keys >> .env`,
+  keysHint: '签名密钥只属于网关，须保密；验证密钥交给每个服务。',
   demoSummary: '载入一家虚构的公司，它的每个数字都是已知的',
   demoDescription:
     '把演示公司载入正在运行的 Holdfast：一家约 5,000 人的虚构零售企业，与已有数据并存。\n可以放心重复执行，中断后再执行会接着做。它的键以 demo- 开头，工号以 D- 开头。\n加上 --remove 则删除为演示而建的数据文件夹及其中的全部数据。',

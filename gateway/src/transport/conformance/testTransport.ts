@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { RequestContext, Subgraph } from '@holdfast/chassis';
+import { localOperator, type RequestContext, type Subgraph } from '@holdfast/chassis';
 import { createExampleSubgraph } from '../../testing/exampleGateway.js';
 import type { SubgraphTransport } from '../subgraphTransport.js';
 
@@ -9,7 +9,7 @@ export interface TransportHarness {
   close(): Promise<void>;
 }
 
-const asker: RequestContext = { viewer: null, traceId: 'trace-1' };
+const asker: RequestContext = { viewer: localOperator, traceId: 'trace-1' };
 const query = '{ personByExternalId(externalId: "7") { displayName } }';
 
 /** `onHeld` hears of every question that stays without an answer, once the subgraph has it. */

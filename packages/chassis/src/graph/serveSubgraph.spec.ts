@@ -1,7 +1,11 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { localOperator } from '../identity/viewer.js';
 import { silentLogger } from '../process/logger.js';
 import { serveSubgraph } from './serveSubgraph.js';
 import { createSubgraph } from './subgraph.js';
+
+/** Takes the one pass that there is here. */
+const verifyPass = (pass: string) => Promise.resolve(pass === 'good' ? localOperator : undefined);
 
 const subgraph = createSubgraph({
   name: 'spec',
@@ -13,7 +17,7 @@ const subgraph = createSubgraph({
 
 it('is ready as long as its service does all of its work', async () => {
   const service: { reason?: string } = {};
-  const server = await serveSubgraph(subgraph, { port: 0 }, () => service.reason);
+  const server = await serveSubgraph(subgraph, { port: 0, verifyPass }, () => service.reason);
   const ask = async (): Promise<unknown> => {
     const response = await fetch(new URL('/health/ready', server.url));
     return { status: response.status, body: await response.json() };
@@ -42,9 +46,13 @@ it('closes as soon as the last request is answered, although its client keeps th
     logger: silentLogger,
     createContext: (request) => ({ request }),
   });
-  const server = await serveSubgraph(slow, { port: 0 });
+  const server = await serveSubgraph(slow, { port: 0, verifyPass });
   const body = JSON.stringify({ query: '{ one }' });
-  const asked = fetch(server.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const asked = fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer good' },
+    body,
+  });
   await begun;
 
   const closing = server.close();
@@ -53,3 +61,29 @@ it('closes as soon as the last request is answered, although its client keeps th
   expect(await (await asked).json()).toEqual({ data: { one: 1 } });
   await closing;
 }, 5_000);
+
+describe('whoever comes without a pass', () => {
+  const asked = [
+    '{ one }',
+    '{ _service { sdl } }',
+    '{ __typename }',
+    '{ _entities(representations: []) { __typename } }',
+  ];
+
+  it.each([undefined, 'Bearer forged', 'Bearer', 'Basic Z29vZA==', 'good'])(
+    'is told nothing (%s)',
+    async (authorization) => {
+      const server = await serveSubgraph(subgraph, { port: 0, verifyPass });
+      for (const query of asked) {
+        const headers = {
+          'content-type': 'application/json',
+          ...(authorization === undefined ? {} : { authorization }),
+        };
+        const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+        expect(response.status).toBe(401);
+        expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+      }
+      await server.close();
+    },
+  );
+});

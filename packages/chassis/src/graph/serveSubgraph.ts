@@ -6,6 +6,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
+import { parseBearer } from '../identity/bearer.js';
+import type { VerifyPass } from '../identity/pass.js';
+import type { Viewer } from '../identity/viewer.js';
 import { TOKENS_MAX, type Subgraph } from './subgraph.js';
 
 /** A subgraph over HTTP, for a service that runs as its own process. */
@@ -28,7 +31,13 @@ function answer(response: ServerResponse, status: number, body: unknown): void {
 const isLoopbackHost = (host: string | undefined): boolean =>
   /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host ?? '');
 
-const refusal = (message: string): unknown => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+const refusal = (message: string, code = 'BAD_REQUEST'): unknown => ({ errors: [{ message, extensions: { code } }] });
+
+/** For whom the gateway asks; undefined when it is not the gateway that asks. */
+async function findViewer({ headers }: IncomingMessage, verifyPass: VerifyPass): Promise<Viewer | undefined> {
+  const bearer = parseBearer(headers.authorization);
+  return bearer.kind === 'token' ? verifyPass(bearer.token) : undefined;
+}
 
 /** The body as text, or undefined when it is longer than the limit. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
@@ -60,12 +69,23 @@ function toHeaders({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
+/** What is served, and whom it believes. */
+interface Served {
+  readonly subgraph: Subgraph;
+  readonly verifyPass: VerifyPass;
+}
+
 async function answerOperation(
   apollo: ApolloServer<object>,
-  subgraph: Subgraph,
+  { subgraph, verifyPass }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const viewer = await findViewer(request, verifyPass);
+  if (!viewer) {
+    request.resume();
+    return answer(response, 401, refusal('Only the gateway is answered here, by its pass.', 'UNAUTHENTICATED'));
+  }
   const text = await readBody(request);
   if (text === undefined) return answer(response, 413, refusal(`The body is larger than ${BODY_BYTES_MAX} bytes.`));
   const body = parseJson(text);
@@ -82,7 +102,7 @@ async function answerOperation(
     context: () =>
       Promise.resolve(
         subgraph.createContext({
-          viewer: null,
+          viewer,
           traceId: typeof trace === 'string' ? trace : '',
           isAbandoned: () => isClosed,
         }),
@@ -98,17 +118,18 @@ function replyReady(response: ServerResponse, reason: string | undefined): void 
   else answer(response, 503, { status: 'notReady', reason });
 }
 
-/** Where a subgraph listens, and by which names it lets itself be asked for besides those of loopback. */
+/** Where a subgraph listens, whom it believes, and by which names it lets itself be asked for besides those of loopback. */
 export interface SubgraphReach {
   readonly port: number;
+  readonly verifyPass: VerifyPass;
   readonly host?: string;
   readonly allowedHosts?: readonly string[];
 }
 
-/** Serves a subgraph, on loopback unless it is told otherwise: until there is identity nobody else may reach it. */
+/** Serves a subgraph to the gateway, on loopback unless it is told otherwise. Whoever comes without a pass is refused. */
 export async function serveSubgraph(
   subgraph: Subgraph,
-  { port, host = '127.0.0.1', allowedHosts = [] }: SubgraphReach,
+  { port, verifyPass, host = '127.0.0.1', allowedHosts = [] }: SubgraphReach,
   whyNotReady: () => string | undefined = () => undefined,
 ): Promise<SubgraphServer> {
   const apollo = new ApolloServer<object>({
@@ -133,7 +154,7 @@ export async function serveSubgraph(
       return answer(response, 421, refusal('This address is not served here.'));
     if (request.url !== GRAPHQL_PATH) return answer(response, 404, refusal(`Operations are sent to ${GRAPHQL_PATH}.`));
     if (request.method !== 'POST') return answer(response, 405, refusal('Operations are sent by POST.'));
-    answerOperation(apollo, subgraph, request, response).catch(() => {
+    answerOperation(apollo, { subgraph, verifyPass }, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else answer(response, 500, refusal('The request failed.'));
     });

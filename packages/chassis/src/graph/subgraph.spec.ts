@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { StoreFault } from '@holdfast/store';
+import { localOperator } from '../identity/viewer.js';
 import { silentLogger } from '../process/logger.js';
 import { createSubgraph } from './subgraph.js';
 import type { RequestContext } from './subgraphExecutor.js';
@@ -31,7 +32,7 @@ function createAbandoned() {
     logger: silentLogger,
     createContext: (request) => ({ request }),
   });
-  const context: RequestContext = { viewer: null, traceId: 'spec', isAbandoned: () => aborter.signal.aborted };
+  const context: RequestContext = { viewer: localOperator, traceId: 'spec', isAbandoned: () => aborter.signal.aborted };
   return { done, ask: (query: string) => subgraph.execute({ query }, context) };
 }
 
@@ -60,7 +61,7 @@ describe('variables', () => {
   });
   const query = 'query ($input: Rows!, $more: Rows, $last: Int = 4) { rows(input: $input, more: $more, last: $last) }';
   const ask = async (variables: Readonly<Record<string, unknown>>) => {
-    const { data, errors } = await subgraph.execute({ query, variables }, { viewer: null, traceId: 'spec' });
+    const { data, errors } = await subgraph.execute({ query, variables }, { viewer: localOperator, traceId: 'spec' });
     return errors?.[0]?.message ?? (JSON.parse(String(data?.['rows'])) as unknown);
   };
   const input = { ids: ['a'], note: 'b' };
@@ -98,7 +99,7 @@ describe('what others are told of a fault', () => {
       createContext: (request) => ({ request }),
     });
 
-    const { errors } = await subgraph.execute({ query: '{ thing }' }, { viewer: null, traceId: 'spec' });
+    const { errors } = await subgraph.execute({ query: '{ thing }' }, { viewer: localOperator, traceId: 'spec' });
 
     expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
     expect(errors?.[0]?.message).not.toContain(fault.message);

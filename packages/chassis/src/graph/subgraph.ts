@@ -5,6 +5,7 @@ import { JournalFault } from '@holdfast/journal';
 import { IllFormedText, StoreFault } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../process/logger.js';
+import { guardAccess } from './guardAccess.js';
 import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
 import { stopAbandoned, type RequestScoped } from './stopAbandoned.js';
 import type { RequestContext, SubgraphExecutor } from './subgraphExecutor.js';
@@ -63,6 +64,7 @@ function buildExecutable(sdl: string, resolvers: object): Executable {
   if (known?.sdl === sdl) return known;
   // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
+  guardAccess(schema);
   stopAbandoned(schema);
   const uncheckedSchema = withUncheckedVariables(schema);
   const executable = { sdl, schema, uncheckedSchema, toUnchecked: createUncheckedOperations(schema) };

@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Viewer } from '../identity/viewer.js';
 
 /** One operation for one subgraph, as the gateway's plan asks it. */
 export interface SubgraphRequest {
@@ -9,7 +10,7 @@ export interface SubgraphRequest {
 
 /** Who asks, and under which trace; the same in one process and over HTTP. */
 export interface RequestContext {
-  readonly viewer: unknown;
+  readonly viewer: Viewer;
   readonly traceId: string;
   /** True when nobody waits for the answer any more; no resolver begins after that. */
   readonly isAbandoned?: () => boolean;

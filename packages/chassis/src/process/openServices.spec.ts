@@ -6,6 +6,7 @@ import { silentLogger } from './logger.js';
 import { createSubgraph } from '../graph/subgraph.js';
 import type { ServiceDependencies, ServiceModule } from '../service.js';
 import { createStillClock } from '../testing/counter.js';
+import { serviceEnvironment } from '../testing/serviceEnvironment.js';
 import { fingerprintOf } from './installation.js';
 import { createOpened, type Opened } from './opened.js';
 import { openServices } from './openServices.js';
@@ -56,7 +57,7 @@ const listener = (name: string, reason?: string): ServiceModule => ({
 });
 
 function open(...modules: readonly ServiceModule[]) {
-  const environment = { HOLDFAST_DATA_DIR: folder, HOLDFAST_NAMESPACE: namespace, HOLDFAST_LOG_LEVEL: 'silent' };
+  const environment = { ...serviceEnvironment, HOLDFAST_DATA_DIR: folder, HOLDFAST_LOG_LEVEL: 'silent' };
   const settings = readSettings(processSettings(4001), environment);
   const options = { modules, installation, settings, journalFile: 'journal.db', clock: createStillClock() };
   return openServices(options, opened);

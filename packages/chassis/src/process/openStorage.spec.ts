@@ -7,6 +7,7 @@ import { leaseCollection } from '../workers/lease.js';
 import { silentLogger } from './logger.js';
 import { openStorage } from './openStorage.js';
 import { processSettings } from './processSettings.js';
+import { serviceEnvironment } from '../testing/serviceEnvironment.js';
 import { readSettings } from './settings.js';
 
 const people = { name: 'people', collections: [] };
@@ -15,7 +16,7 @@ const open = (environment: NodeJS.ProcessEnv, onFatal?: () => void) =>
   openStorage({
     onFatal,
     settings: readSettings(processSettings(4001), {
-      HOLDFAST_NAMESPACE: '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11',
+      ...serviceEnvironment,
       ...environment,
     }),
     journalFile: ':memory:',

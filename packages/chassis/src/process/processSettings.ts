@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeReach } from './safeReach.js';
+import { verifyingKeysSetting } from '../identity/passKeys.js';
 import { setting } from './settings.js';
 import { storageFields, withNeeds } from './storageSettings.js';
 
@@ -12,10 +12,7 @@ export const processSettings = (port: number) =>
       HOLDFAST_ALLOWED_HOSTS: setting.list(
         'Further names, with their port, under which the gateway reaches this service; with commas',
       ),
-      HOLDFAST_UNSAFE_NO_IDENTITY: setting.toggle(
-        false,
-        'Allows addresses other than loopback although nobody is asked who they are; warned of every minute',
-      ),
+      HOLDFAST_PASS_VERIFYING_KEYS: verifyingKeysSetting(),
       HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the store and the journal, where they are embedded'),
       HOLDFAST_NAMESPACE: z
         .uuid({
@@ -28,6 +25,6 @@ export const processSettings = (port: number) =>
       HOLDFAST_LOG_LEVEL: setting.logLevel(),
       ...storageFields,
     }),
-  ).refine(...safeReach('HOLDFAST_HOST', 'HOLDFAST_UNSAFE_NO_IDENTITY'));
+  );
 
 export type ProcessSettings = z.output<ReturnType<typeof processSettings>>;

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { invariant, systemClock } from '@holdfast/kernel';
+import { createPassVerifier } from '../identity/pass.js';
 import { serveSubgraph } from '../graph/serveSubgraph.js';
 import type { ServiceModule } from '../service.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
 import { createLogger, type Logger } from './logger.js';
-import { warnOfNoIdentity } from './noIdentityWarning.js';
 import type { Opened } from './opened.js';
 import { openServices } from './openServices.js';
 import { isEmbedded } from './openStorage.js';
@@ -39,17 +39,13 @@ async function startService(
   const options = { modules: [module], installation, settings, journalFile, clock: systemClock, onFatal };
   const { services, whyNotReady } = await openServices(options, opened);
   const { HOLDFAST_PORT: port, HOLDFAST_HOST: host, HOLDFAST_ALLOWED_HOSTS: allowedHosts } = settings;
+  const verifyPass = createPassVerifier(settings.HOLDFAST_PASS_VERIFYING_KEYS, module.name, systemClock);
   const [service] = services;
   invariant(service, 'a module makes a service');
   const { url } = await opened.add(
-    () => serveSubgraph(service.executor, { port, host, allowedHosts }, whyNotReady),
+    () => serveSubgraph(service.executor, { port, host, allowedHosts, verifyPass }, whyNotReady),
     (server) => server.close(),
   );
-  if (settings.HOLDFAST_UNSAFE_NO_IDENTITY)
-    await opened.add(
-      () => warnOfNoIdentity(logger, host, 'HOLDFAST_UNSAFE_NO_IDENTITY'),
-      (endWarning) => endWarning(),
-    );
   limitHeapGrowth();
   logger.info({ url }, `${module.name} is ready`);
   if (settings.HOLDFAST_JOURNAL === 'sqlite')

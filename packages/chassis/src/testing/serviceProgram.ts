@@ -6,6 +6,7 @@ import { runMain } from '../process/runMain.js';
 import { runService } from '../process/runService.js';
 import { readSettings } from '../process/settings.js';
 import type { ServiceModule } from '../service.js';
+import { serviceEnvironment } from './serviceEnvironment.js';
 
 /** Long enough for a spec to send a signal meanwhile. */
 const LONG_MS = 500;
@@ -56,6 +57,6 @@ if (!isBehavior(behavior)) throw new Error(`There is no behavior ${behavior}.`);
 const environment = {
   HOLDFAST_DATA_DIR: folder,
   HOLDFAST_PORT: '0',
-  HOLDFAST_NAMESPACE: '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11',
+  ...serviceEnvironment,
 };
 await runMain(() => runService(exampleModule(behavior), readSettings(processSettings(4000), environment)));

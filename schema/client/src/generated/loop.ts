@@ -537,10 +537,30 @@ export type TreatedMembers =
   /** All who enrolled, those who withdrew included: the fair choice after a lot. */
   | 'ENROLLED';
 
-/** What a viewer may act as. Until identities are configured everybody on this machine is its operator. */
+/** What a viewer may act as. Where no identities are configured everybody on this machine is its operator. */
 export type ViewerRole =
   /** Runs the installation. */
-  'ADMIN';
+  | 'ADMIN'
+  /** A tool that reads figures for reports. */
+  | 'BI'
+  /** A tool of a business unit that follows what concerns it. */
+  | 'BUSINESS_UNIT'
+  /** Wants to work here. */
+  | 'CANDIDATE'
+  /** Works here. */
+  | 'EMPLOYEE'
+  /** Answers for the company or a part of it. */
+  | 'EXECUTIVE'
+  /** Answers for money. */
+  | 'FINANCE'
+  /** Looks after people on behalf of human resources. */
+  | 'HRBP'
+  /** Plans and runs training. */
+  | 'LEARNING'
+  /** Leads people. */
+  | 'MANAGER'
+  /** A system that feeds this one. */
+  | 'SERVICE';
 
 export type ImportPeopleMutationVariables = Exact<{
   input: ImportPeopleInput;

@@ -1,4 +1,4 @@
-import type { AggregateDocument, ParkedSource, ServiceStatus } from '@holdfast/chassis';
+import type { AggregateDocument, ParkedSource, RoleGrant, ServiceStatus, Viewer } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { CareerCommitmentState } from '../domain/careerCommitment/careerCommitment.js';
 import type { CareerPathState, CareerStep } from '../domain/careerPath/careerPath.js';
@@ -25,6 +25,11 @@ export type CareerCommitmentParent = {
   readonly id: Id;
   readonly state: Exclude<CareerCommitmentState, { readonly status: 'NONE' }>;
 };
+
+/** Whoever asks, as the gateway says. */
+export type ViewerParent = Viewer;
+
+export type ViewerGrantParent = RoleGrant;
 
 /** What could not be handled; counted when somebody asks. */
 export type ParkedSourceParent = ParkedSource;

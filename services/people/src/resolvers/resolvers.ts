@@ -21,6 +21,8 @@ import { system } from './Query/system.js';
 import { ServiceStatus } from './ServiceStatus.js';
 import { viewer } from './Query/viewer.js';
 import { System } from './System.js';
+import { Viewer } from './Viewer.js';
+import { ViewerGrant } from './ViewerGrant.js';
 import type { Resolvers } from './types.generated.js';
 
 /** The whole graph of this service: one file per type or root field. */
@@ -35,6 +37,8 @@ export const resolvers: Resolvers = {
     republishPeopleEvents,
     skipPeopleEvent,
   },
+  Viewer,
+  ViewerGrant,
   System,
   ServiceStatus,
   Person,

@@ -9,6 +9,8 @@ import type {
   ParkedSourceParent,
   PersonParent,
   ServiceStatusParent,
+  ViewerParent,
+  ViewerGrantParent,
 } from './parents.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null | undefined;
@@ -752,16 +754,63 @@ export type System = {
 
 /** Whoever asks. */
 export type Viewer = {
-  /** The viewer as a person of the company; null for operators and tools. */
+  /** The same roles, each with the part of the organization in which it holds. */
+  readonly grants: ReadonlyArray<ViewerGrant>;
+  /** The viewer as a person of the company; null for operators and tools, and for whoever may not see that person. */
   readonly person?: Maybe<Person>;
-  /** What the viewer may act as. */
+  /** What the viewer reads personal data for; null when no purpose is named. */
+  readonly purpose?: Maybe<ViewerPurpose>;
+  /** What the viewer may act as, wherever it holds. */
   readonly roles: ReadonlyArray<ViewerRole>;
+  /** Names the viewer for ever, as whoever vouches for the viewer does. */
+  readonly subject: Scalars['String']['output'];
 };
 
-/** What a viewer may act as. Until identities are configured everybody on this machine is its operator. */
+/** A role that a viewer has. Separate from the role because it may hold for a part of the organization only. */
+export type ViewerGrant = {
+  /** Key of the unit in which it holds, with all units below; null for the whole company. */
+  readonly orgUnitKey?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may act as. */
+  readonly role: ViewerRole;
+};
+
+/** What personal data are read for. The list is closed, so that reading can be judged and audited. */
+export type ViewerPurpose =
+  /** To check what others did. */
+  | 'AUDIT'
+  /** To plan a career with the person. */
+  | 'CAREER_PLANNING'
+  /** To pay what was earned. */
+  | 'PAYOUT'
+  /** To look after somebody who may need it. */
+  | 'PERSONNEL_CARE'
+  /** To judge what a training was worth. */
+  | 'PROGRAM_EVALUATION';
+
+/** What a viewer may act as. Where no identities are configured everybody on this machine is its operator. */
 export type ViewerRole =
   /** Runs the installation. */
-  'ADMIN';
+  | 'ADMIN'
+  /** A tool that reads figures for reports. */
+  | 'BI'
+  /** A tool of a business unit that follows what concerns it. */
+  | 'BUSINESS_UNIT'
+  /** Wants to work here. */
+  | 'CANDIDATE'
+  /** Works here. */
+  | 'EMPLOYEE'
+  /** Answers for the company or a part of it. */
+  | 'EXECUTIVE'
+  /** Answers for money. */
+  | 'FINANCE'
+  /** Looks after people on behalf of human resources. */
+  | 'HRBP'
+  /** Plans and runs training. */
+  | 'LEARNING'
+  /** Leads people. */
+  | 'MANAGER'
+  /** A system that feeds this one. */
+  | 'SERVICE';
 
 /** One mistake in an input, so that all mistakes can be mended in one go. */
 export type Violation = {
@@ -1041,7 +1090,9 @@ export type ResolversTypes = {
   SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
   SourceNotParked: ResolverTypeWrapper<SourceNotParked>;
   System: ResolverTypeWrapper<Omit<System, 'people'> & { people?: Maybe<ResolversTypes['ServiceStatus']> }>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Viewer: ResolverTypeWrapper<ViewerParent>;
+  ViewerGrant: ResolverTypeWrapper<ViewerGrantParent>;
+  ViewerPurpose: ViewerPurpose;
   ViewerRole: ViewerRole;
   Violation: ResolverTypeWrapper<Violation>;
 };
@@ -1137,7 +1188,8 @@ export type ResolversParentTypes = {
   SkippedEvent: SkippedEvent;
   SourceNotParked: SourceNotParked;
   System: Omit<System, 'people'> & { people?: Maybe<ResolversParentTypes['ServiceStatus']> };
-  Viewer: Omit<Viewer, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Viewer: ViewerParent;
+  ViewerGrant: ViewerGrantParent;
   Violation: Violation;
 };
 
@@ -1768,8 +1820,19 @@ export type ViewerResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer'],
 > = {
+  grants?: Resolver<ReadonlyArray<ResolversTypes['ViewerGrant']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['ViewerPurpose']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerGrantResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ViewerGrant'] = ResolversParentTypes['ViewerGrant'],
+> = {
+  orgUnitKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
 };
 
 export type ViolationResolvers<
@@ -1837,5 +1900,6 @@ export type Resolvers<ContextType = Context> = {
   SourceNotParked?: SourceNotParkedResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerGrant?: ViewerGrantResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
 };

@@ -1,4 +1,4 @@
-import { chassisCollections, isAtRest, silentLogger, type Service } from '@holdfast/chassis';
+import { chassisCollections, isAtRest, localOperator, silentLogger, type Service } from '@holdfast/chassis';
 import type { JournalEvent } from '@holdfast/journal';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { openSqliteStore } from '@holdfast/store/sqlite';
@@ -55,7 +55,10 @@ export class RecognitionWorld {
 
   /** Runs an operation; the answer as plain JSON, as a client sees it. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
-    const result = await this.service.executor.execute({ query, variables }, { viewer: null, traceId: 'spec' });
+    const result = await this.service.executor.execute(
+      { query, variables },
+      { viewer: localOperator, traceId: 'spec' },
+    );
     const answer: unknown = JSON.parse(JSON.stringify(result));
     return answer;
   }

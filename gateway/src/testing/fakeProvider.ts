@@ -1,0 +1,58 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+
+/** Claims as a provider may write them, also where they are wrong. */
+export type Claims = Readonly<Record<string, unknown>>;
+
+export const ISSUER = 'https://login.example/company';
+export const AUDIENCE = 'holdfast';
+
+interface ProviderKey {
+  readonly privateKey: CryptoKey;
+  readonly publicJwk: JWK;
+  readonly kid: string;
+}
+
+async function makeKey(algorithm: string): Promise<ProviderKey> {
+  const { privateKey, publicKey } = await generateKeyPair(algorithm, { extractable: true });
+  const jwk = await exportJWK(publicKey);
+  const kid = await calculateJwkThumbprint(jwk);
+  return { privateKey, kid, publicJwk: { ...jwk, kid, alg: algorithm, use: 'sig' } };
+}
+
+/** An identity provider of a company, as far as the gateway sees it; it can be away, lie, and exchange its keys. */
+export async function createFakeProvider(algorithm = 'ES256') {
+  let key = await makeKey(algorithm);
+  let isAway = false;
+  const asked: string[] = [];
+  const discovery = { issuer: ISSUER, jwks_uri: `${ISSUER}/keys` };
+  return {
+    asked,
+    discovery,
+    publicJwk: () => key.publicJwk,
+    setAway: (away: boolean): void => void (isAway = away),
+    async exchangeKeys(): Promise<void> {
+      key = await makeKey(algorithm);
+    },
+    fetchJson: (url: string): Promise<unknown> => {
+      asked.push(url);
+      if (isAway) return Promise.reject(new Error('nobody answers'));
+      if (url === `${ISSUER}/.well-known/openid-configuration`) return Promise.resolve(discovery);
+      if (url === `${ISSUER}/keys`) return Promise.resolve({ keys: [key.publicJwk] });
+      return Promise.reject(new Error(`nothing is at ${url}`));
+    },
+    /** A token as the provider signs it; claims that are undefined are left out. */
+    sign: (claims: Claims, nowMs: number): Promise<string> =>
+      new SignJWT({
+        iss: ISSUER,
+        aud: AUDIENCE,
+        sub: 'anna',
+        exp: Math.floor(nowMs / 1000) + 600,
+        holdfast_roles: ['EMPLOYEE'],
+        ...claims,
+      })
+        .setProtectedHeader({ alg: algorithm, kid: key.kid })
+        .sign(key.privateKey),
+  };
+}
+
+export type FakeProvider = Awaited<ReturnType<typeof createFakeProvider>>;
