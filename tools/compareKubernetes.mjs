@@ -125,7 +125,7 @@ function compareSubgraphs([first, ...others], find, expect) {
   for (const name of others) expect(`${name} beside ${first}`, read(name), read(first));
 }
 
-/** Only the gateway is reached, and subgraphs only from it. */
+/** Only the gateway is reached, and subgraphs only from it. It reaches them and an identity provider. */
 function compareNetwork(find, { processes }, expect) {
   const subgraphs = Object.keys(processes).filter((name) => !processes[name].hasGateway);
   const ports = subgraphs.map((name) => ({ port: processes[name].port, protocol: 'TCP' }));
@@ -141,7 +141,7 @@ function compareNetwork(find, { processes }, expect) {
   expect(
     'policy of the gateway',
     [spec.podSelector, spec.egress],
-    [gateway, [{ to: [{ podSelector: selector }], ports }]],
+    [gateway, [{ to: [{ podSelector: selector }], ports }, { ports: [{ port: 443, protocol: 'TCP' }] }]],
   );
   expect('port of the gateway', spec.ingress[0].ports, [{ port: processes.gateway.port, protocol: 'TCP' }]);
 }
