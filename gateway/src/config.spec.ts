@@ -38,6 +38,18 @@ describe('the settings of a gateway', () => {
     expect(readSettings(gatewaySettings, local)).toMatchObject(local);
   });
 
+  it('refuse to look like an identity that is none, and to be reached by a proxy before there is one', () => {
+    for (const name of ['HOLDFAST_OIDC_AUDIENCE', 'HOLDFAST_OIDC_JWKS_URL'])
+      expect(() => readSettings(gatewaySettings, { [name]: 'https://login.example/keys' })).toThrow(
+        /HOLDFAST_OIDC_ISSUER: must be set/,
+      );
+    expect(() => readSettings(gatewaySettings, { HOLDFAST_GATEWAY_ALLOWED_HOSTS: 'graph.example' })).toThrow(
+      /HOLDFAST_GATEWAY_ALLOWED_HOSTS: must be empty/,
+    );
+    const named = { HOLDFAST_OIDC_ISSUER: 'https://me:hush@login.example', HOLDFAST_OIDC_AUDIENCE: 'holdfast' };
+    expect(() => readSettings(gatewaySettings, named)).toThrow(/HOLDFAST_OIDC_ISSUER: must be an https/);
+  });
+
   it.each(['HS256', 'none', 'RS256,HS256', ''.padEnd(3, ',')])(
     'refuse signatures that anybody could make (%s)',
     (names) => {
@@ -60,7 +72,11 @@ describe('the settings of a gateway', () => {
   });
 
   it('take a list of hosts with commas', () => {
-    const settings = readSettings(gatewaySettings, { HOLDFAST_GATEWAY_ALLOWED_HOSTS: ' a.example , b.example:8443,' });
+    const settings = readSettings(gatewaySettings, {
+      HOLDFAST_GATEWAY_ALLOWED_HOSTS: ' a.example , b.example:8443,',
+      HOLDFAST_OIDC_ISSUER: 'https://login.example',
+      HOLDFAST_OIDC_AUDIENCE: 'holdfast',
+    });
     expect(settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS).toEqual(['a.example', 'b.example:8443']);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Gateway } from './module.js';
+import { gatewaySettings } from './config.js';
 import { BODY_BYTES_MAX } from './limits.js';
 import { ask, askGraph, type Ask } from './testing/ask.js';
 import { createExampleGateway } from './testing/exampleGateway.js';
@@ -21,7 +22,12 @@ let gateway: Gateway;
 let url: string;
 
 beforeAll(async () => {
-  gateway = createExampleGateway({ HOLDFAST_GATEWAY_ALLOWED_HOSTS: 'graph.example:443' });
+  // As behind a proxy, which the settings allow only beside an identity provider; here everybody is the operator.
+  const settings = gatewaySettings.parse({ HOLDFAST_GATEWAY_PORT: '0' });
+  gateway = createExampleGateway(
+    {},
+    { settings: { ...settings, HOLDFAST_GATEWAY_ALLOWED_HOSTS: ['graph.example:443'] } },
+  );
   ({ url } = await gateway.start());
 });
 afterAll(() => gateway.stop());

@@ -1,4 +1,14 @@
-export { findSentence, generatePassKeys, parseGrant, purposes, readSettings, viewerRoles } from '@holdfast/chassis';
+export {
+  createPassIssuer,
+  findSentence,
+  generatePassKeys,
+  type IssuePass,
+  localOperator,
+  parseGrant,
+  purposes,
+  readSettings,
+  viewerRoles,
+} from '@holdfast/chassis';
 export { ArchiveRefused, type ArchiveRefusal, type UnsettledWork } from './archive/archiveRefused.js';
 export { backUp, type ArchiveProgress } from './archive/backUp.js';
 export { archiveSettings } from './archive/config.js';

@@ -8,6 +8,9 @@ import { listSettingMistakes, readTargetSettings } from './targetSettings.js';
 import { texts } from './texts.js';
 import { listUnknownSettings } from './unknownSettings.js';
 
+const DEMO_NEEDS_OPERATOR =
+  '--demo: is loaded by the operator of this machine, whom HOLDFAST_OIDC_ISSUER takes away; start without it and load by: holdfast demo --token TOKEN';
+
 async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   const asked = parseArguments(argv);
   const given = { ...environment, ...asked.overrides };
@@ -27,7 +30,9 @@ async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Pro
     return runTarget(asked.target, given);
   }
   const { runAll } = await import('./runAll.js');
-  return runAll({ asked, settings: readSettings(launcherSettings, given), language, clock: systemClock });
+  const settings = readSettings(launcherSettings, given);
+  if (asked.hasDemo && settings.HOLDFAST_OIDC_ISSUER !== undefined) throw new InvalidSettings([DEMO_NEEDS_OPERATOR]);
+  return runAll({ asked, settings, language, clock: systemClock });
 }
 
 /**

@@ -69,6 +69,14 @@ describe('the loop on the NSW experiment, as processes on MongoDB and Kafka', ()
       expect(status).toEqual({ target: status.target, parked: 0, sweepMended: 0, stoppedBecause: null });
   });
 
+  it('answers nobody who asks a service without the pass of its gateway', async () => {
+    for (const url of world.serviceUrls) {
+      const body = JSON.stringify({ query: '{ _service { sdl } }' });
+      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      expect(response.status).toBe(401);
+    }
+  });
+
   it('keeps every field of the newer release, whichever release wrote or relayed last', async () => {
     const { documents, events } = await readForms(world.environment, newer.readWrites());
     console.info(

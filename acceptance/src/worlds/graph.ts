@@ -37,19 +37,24 @@ const addReports = (a: ImportReport, b: ImportReport): ImportReport => ({
   problems: [...a.problems, ...b.problems],
 });
 
-async function post(url: string, body: string): Promise<GraphAnswer> {
+async function post(url: string, body: string, token: string | undefined): Promise<GraphAnswer> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
   try {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(url, { method: 'POST', headers, body });
     return (await response.json()) as GraphAnswer;
   } catch (cause) {
     throw new GraphFault('The graph did not answer.', { cause });
   }
 }
 
-export function connectGraph(url: string): Graph {
+/** Asks as whom a token names; without one as nobody. */
+export function connectGraph(url: string, token?: string): Graph {
   const graph: Graph = {
     async ask(query, variables = {}) {
-      const { data, errors } = await post(url, JSON.stringify({ query, variables }));
+      const { data, errors } = await post(url, JSON.stringify({ query, variables }), token);
       if (errors !== undefined || !data) throw new GraphFault(`The graph failed: ${JSON.stringify(errors)}`);
       return data;
     },

@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { systemClock } from '@holdfast/kernel';
 import {
+  createPassIssuer,
   generatePassKeys,
+  localOperator,
   migrate,
   migrationSettings,
   migrationTexts,
   readSettings,
   targets,
+  type IssuePass,
   type TargetName,
 } from '@holdfast/launcher';
 import { connectGraph } from './graph.js';
@@ -21,6 +25,8 @@ export interface Microservices extends World {
   readonly processes: readonly ServiceProcess[];
   /** What every instance of every service says of itself, not only those that the gateway asks. */
   listStatuses(): Promise<readonly InstanceStatus[]>;
+  /** Where each instance of each service answers its gateway. */
+  readonly serviceUrls: readonly string[];
   /** What all processes are told. */
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -46,9 +52,11 @@ export interface InstanceStatus {
   readonly stoppedBecause: string | null;
 }
 
-async function askStatus({ url, process: { target } }: Placed): Promise<InstanceStatus> {
+/** Asks one instance of a service, as the gateway would. */
+async function askStatus({ url, process: { target } }: Placed, issuePass: IssuePass): Promise<InstanceStatus> {
+  const pass = await issuePass(localOperator, target);
   const query = `query { system { status: ${target} { parked sweepMended stoppedBecause } } }`;
-  const { system } = (await connectGraph(url).ask(query)) as unknown as {
+  const { system } = (await connectGraph(url, pass).ask(query)) as unknown as {
     readonly system: { readonly status: Omit<InstanceStatus, 'target'> };
   };
   return { target, ...system.status };
@@ -80,12 +88,13 @@ function toEnvironment(engines: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Keys by which these services know this gateway. */
-async function makeKeys(): Promise<NodeJS.ProcessEnv> {
+async function makeKeys() {
   const { signing, verifying } = await generatePassKeys();
-  return {
+  const settings = {
     HOLDFAST_PASS_SIGNING_KEY: JSON.stringify(signing),
     HOLDFAST_PASS_VERIFYING_KEYS: JSON.stringify(verifying),
   };
+  return { settings, issuePass: createPassIssuer(signing, systemClock) };
 }
 
 interface Placed {
@@ -108,7 +117,8 @@ export async function openMicroservices(
   engines: NodeJS.ProcessEnv,
   { instances = 1, prepare = prepareAnew }: MicroservicesOptions = {},
 ): Promise<Microservices> {
-  const names = { ...toEnvironment(engines), ...(await makeKeys()) };
+  const keys = await makeKeys();
+  const names = { ...toEnvironment(engines), ...keys.settings };
   const environment = { ...names, ...(await prepare(names)) };
   const services: Placed[] = [];
   const urls: NodeJS.ProcessEnv = {};
@@ -125,7 +135,8 @@ export async function openMicroservices(
     ...worldOfProcess(connectGraph(gateway.url)),
     processes: [...services.map(({ process }) => process), gateway.process],
     environment,
-    listStatuses: () => Promise.all(services.map(askStatus)),
+    listStatuses: () => Promise.all(services.map((service) => askStatus(service, keys.issuePass))),
+    serviceUrls: services.map(({ url }) => url),
     async close() {
       await gateway.process.stop();
       await Promise.all(services.map(({ process }) => process.stop()));

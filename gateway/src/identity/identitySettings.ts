@@ -7,9 +7,11 @@ const DEFAULT_ALGORITHMS = 'RS256,PS256,ES256,EdDSA';
 const LOOPBACK: readonly unknown[] = ['127.0.0.1', '::1', 'localhost', '[::1]'];
 
 /** Keys that decide who somebody is must not be changed on their way. */
-const isSafeUrl = (text: string): boolean => {
+export const isSafeUrl = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
+  const { protocol, hostname, username, password } = new URL(text);
+  // The address is printed, and part of every viewer's name.
+  if (username !== '' || password !== '') return false;
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
 };
 
@@ -47,9 +49,11 @@ export const identityFields = {
 
 interface Identified {
   readonly HOLDFAST_GATEWAY_HOST?: unknown;
+  readonly HOLDFAST_GATEWAY_ALLOWED_HOSTS?: unknown;
   readonly HOLDFAST_GATEWAY_DEV?: unknown;
   readonly HOLDFAST_OIDC_ISSUER?: unknown;
   readonly HOLDFAST_OIDC_AUDIENCE?: unknown;
+  readonly HOLDFAST_OIDC_JWKS_URL?: unknown;
 }
 
 type Rule = readonly [name: keyof Identified, isKept: (settings: Identified) => boolean, error: string];
@@ -60,6 +64,18 @@ const rules: readonly Rule[] = [
     ({ HOLDFAST_GATEWAY_HOST: host, HOLDFAST_OIDC_ISSUER: issuer }) =>
       host === undefined || LOOPBACK.includes(host) || issuer !== undefined,
     'must be loopback (127.0.0.1, ::1 or localhost) as long as nobody is asked who they are (HOLDFAST_OIDC_ISSUER)',
+  ],
+  [
+    'HOLDFAST_GATEWAY_ALLOWED_HOSTS',
+    ({ HOLDFAST_GATEWAY_ALLOWED_HOSTS: hosts, HOLDFAST_OIDC_ISSUER: issuer }) =>
+      !Array.isArray(hosts) || hosts.length === 0 || issuer !== undefined,
+    'must be empty as long as nobody is asked who they are (HOLDFAST_OIDC_ISSUER): a proxy would let strangers in',
+  ],
+  [
+    'HOLDFAST_OIDC_ISSUER',
+    ({ HOLDFAST_OIDC_ISSUER: issuer, HOLDFAST_OIDC_AUDIENCE: audience, HOLDFAST_OIDC_JWKS_URL: keys }) =>
+      issuer !== undefined || (audience === undefined && keys === undefined),
+    'must be set with HOLDFAST_OIDC_AUDIENCE and HOLDFAST_OIDC_JWKS_URL, which alone ask nobody who they are',
   ],
   [
     'HOLDFAST_OIDC_AUDIENCE',

@@ -66,6 +66,9 @@ describe('a token of the company’s identity provider', () => {
     ['that begins later', { nbf: START / 1000 + 31 }],
     ['that never ends', { exp: undefined }],
     ['of nobody', { sub: undefined }],
+    ['of somebody without a name', { sub: '' }],
+    ['of somebody who is no text', { sub: null }],
+    ['of a person whose number is not exact', { holdfast_person: 2 ** 53 }],
     ['with a purpose that is none', { holdfast_purpose: 'CURIOSITY' }],
     ['with roles that are none', { holdfast_roles: { ADMIN: true } }],
   ])('is refused when it is one %s', async (_, claims) => {
@@ -129,6 +132,36 @@ describe('a token of the company’s identity provider', () => {
 });
 
 describe('the keys of the provider', () => {
+  it('hold up nobody while newer ones do not come, but for those that are very old', async () => {
+    await judge({});
+    const generation = await authority.generation();
+    provider.setSilent(true);
+    later(601);
+    expect(await authority.generation()).toBe(generation);
+    later(3601);
+    const waiting = authority.generation();
+    expect(await Promise.race([waiting, Promise.resolve('waits')])).toBe('waits');
+    provider.setSilent(false);
+    expect(await waiting).toBe(generation);
+  });
+
+  it('are kept when the provider has none', async () => {
+    await judge({});
+    provider.setEmpty(true);
+    later(601);
+    await authority.generation();
+    later(640);
+    expect(await judge({})).toMatchObject({ kind: 'viewer' });
+  });
+
+  it('are looked for after the clock was set back, too', async () => {
+    later(3600);
+    await judge({});
+    await provider.exchangeKeys();
+    later(0);
+    expect(await judge({})).toMatchObject({ kind: 'viewer' });
+  });
+
   it('are looked for once, when the first token comes', async () => {
     expect(provider.asked).toEqual([]);
     await Promise.all([judge({}), judge({}), judge({})]);
@@ -160,8 +193,12 @@ describe('the keys of the provider', () => {
     await provider.exchangeKeys();
     expect(await authority.generation()).toBe(first);
     later(601);
+    await authority.generation();
+    await new Promise((resolve) => setImmediate(resolve));
     expect(await authority.generation()).toBe(first + 1);
     later(1300);
+    await authority.generation();
+    await new Promise((resolve) => setImmediate(resolve));
     expect(await authority.generation()).toBe(first + 1);
   });
 });

@@ -4,7 +4,7 @@ import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { fetchJson as fetchJsonByHttp } from './fetchJson.js';
 import type { OidcSettings } from './identitySettings.js';
 import { KeysUnavailable, openOidcKeys } from './oidcKeys.js';
-import type { TokenAuthority } from './tokenAuthority.js';
+import type { TokenAuthority, Verdict } from './tokenAuthority.js';
 
 /** Clocks of two companies' machines may differ by so much. */
 const CLOCK_TOLERANCE_S = 30;
@@ -26,7 +26,11 @@ function findClaim(claims: JWTPayload, path: string): unknown {
 
 /** Some providers give one role as a text, an HR number as a number, and null for what is not there. */
 const toList = (roles: unknown): unknown => (typeof roles === 'string' ? [roles] : (roles ?? undefined));
-const toText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : (value ?? undefined));
+const toText = (value: unknown): unknown => (Number.isSafeInteger(value) ? String(value) : (value ?? undefined));
+
+/** What an access token or an ID token is marked as; others, such as a logout, are signed by the same keys. */
+const TYPES: readonly unknown[] = [undefined, 'jwt', 'at+jwt', 'application/at+jwt'];
+const isOfViewer = (typ: string | undefined): boolean => TYPES.includes(typ?.toLowerCase());
 
 export interface OidcAuthorityOptions {
   readonly settings: OidcSettings;
@@ -39,22 +43,29 @@ export interface OidcAuthorityOptions {
 export function createOidcAuthority(options: OidcAuthorityOptions): TokenAuthority {
   const { settings, clock, logger, fetchJson = fetchJsonByHttp } = options;
   const { issuer, audience, algorithms, rolesClaim, personClaim, purposeClaim } = settings;
-  const keys = openOidcKeys(settings, clock, fetchJson);
+  const keys = openOidcKeys({ settings, clock, logger, fetchJson });
 
   const toViewer = (claims: JWTPayload) =>
     parseViewerClaims({
       // Two issuers may name two people alike, and this installation may change its issuer.
-      sub: `${issuer}|${String(claims.sub)}`,
+      sub: typeof claims.sub === 'string' && claims.sub !== '' ? `${issuer}|${claims.sub}` : undefined,
       roles: toList(findClaim(claims, rolesClaim)),
       person: toText(findClaim(claims, personClaim)),
       purpose: toText(findClaim(claims, purposeClaim)),
     });
 
+  /** Says to whoever looks for it why a token was refused; the token itself is in no log. */
+  function refuse(reason: string, error?: unknown): Verdict {
+    const claim = error instanceof errors.JWTClaimValidationFailed ? error.claim : undefined;
+    logger.debug({ reason, claim }, 'a token was refused');
+    return { kind: 'refused' };
+  }
+
   return {
     generation: () => keys.generation(),
     async judge(token) {
       try {
-        const { payload } = await jwtVerify(token, keys.find, {
+        const { payload, protectedHeader } = await jwtVerify(token, keys.find, {
           issuer,
           audience,
           algorithms: [...algorithms],
@@ -62,16 +73,13 @@ export function createOidcAuthority(options: OidcAuthorityOptions): TokenAuthori
           currentDate: new Date(clock.now()),
           requiredClaims: ['exp', 'sub'],
         });
-        const viewer = toViewer(payload);
-        if (!viewer || payload.exp === undefined) return { kind: 'refused' };
+        const viewer = isOfViewer(protectedHeader.typ) ? toViewer(payload) : undefined;
+        if (!viewer || payload.exp === undefined) return refuse('claims');
         return { kind: 'viewer', viewer, expiresAtMs: payload.exp * 1000 };
       } catch (error) {
-        if (error instanceof KeysUnavailable) {
-          logger.error({ err: error }, 'who viewers are cannot be told');
-          return { kind: 'unavailable' };
-        }
-        if (error instanceof errors.JOSEError || error instanceof TypeError) return { kind: 'refused' };
-        throw error;
+        if (error instanceof KeysUnavailable) return { kind: 'unavailable' };
+        // Whatever else a token or a key of the provider makes the library throw, nobody is vouched for by it.
+        return refuse(error instanceof errors.JOSEError ? error.code : 'key', error);
       }
     },
   };

@@ -23,6 +23,9 @@ async function makeKey(algorithm: string): Promise<ProviderKey> {
 export async function createFakeProvider(algorithm = 'ES256') {
   let key = await makeKey(algorithm);
   let isAway = false;
+  let isEmpty = false;
+  let speak: (() => void) | undefined;
+  let silence = Promise.resolve();
   const asked: string[] = [];
   const discovery = { issuer: ISSUER, jwks_uri: `${ISSUER}/keys` };
   return {
@@ -30,15 +33,23 @@ export async function createFakeProvider(algorithm = 'ES256') {
     discovery,
     publicJwk: () => key.publicJwk,
     setAway: (away: boolean): void => void (isAway = away),
+    /** Whether it publishes no key at all. */
+    setEmpty: (empty: boolean): void => void (isEmpty = empty),
+    /** Whether it takes questions and does not answer; all are answered once it speaks again. */
+    setSilent(silent: boolean): void {
+      speak?.();
+      if (silent) silence = new Promise((resolve) => (speak = resolve));
+    },
     async exchangeKeys(): Promise<void> {
       key = await makeKey(algorithm);
     },
-    fetchJson: (url: string): Promise<unknown> => {
+    fetchJson: async (url: string): Promise<unknown> => {
       asked.push(url);
-      if (isAway) return Promise.reject(new Error('nobody answers'));
-      if (url === `${ISSUER}/.well-known/openid-configuration`) return Promise.resolve(discovery);
-      if (url === `${ISSUER}/keys`) return Promise.resolve({ keys: [key.publicJwk] });
-      return Promise.reject(new Error(`nothing is at ${url}`));
+      await silence;
+      if (isAway) throw new Error('nobody answers');
+      if (url === `${ISSUER}/.well-known/openid-configuration`) return discovery;
+      if (url === `${ISSUER}/keys`) return { keys: isEmpty ? [] : [key.publicJwk] };
+      throw new Error(`nothing is at ${url}`);
     },
     /** A token as the provider signs it; claims that are undefined are left out. */
     sign: (claims: Claims, nowMs: number): Promise<string> =>

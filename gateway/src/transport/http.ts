@@ -7,6 +7,7 @@ import type { SubgraphTransport } from './subgraphTransport.js';
 const CONNECTIONS_MAX = 64;
 const KEEP_ALIVE_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 3_000;
+const UNAUTHENTICATED = 401;
 const ANSWER_BYTES_MAX = 64 * 1024 * 1024;
 
 /** JSON has no infinity: it would send null in its place, which clears a value instead of being refused. */
@@ -48,6 +49,10 @@ export function createHttpTransport(name: string, url: string, issuePass: IssueP
         bodyTimeout: 0,
         ...(context.signal ? { signal: context.signal } : {}),
       });
+      if (response.statusCode === UNAUTHENTICATED) {
+        await response.body.dump();
+        throw new Error(`The ${name} service does not take the gateway's pass: their keys or their clocks differ.`);
+      }
       // The caller checks the form of every answer, whichever way it came.
       return JSON.parse(await response.body.text()) as ExecutionResult;
     },

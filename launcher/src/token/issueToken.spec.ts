@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Viewer } from '@holdfast/chassis';
@@ -22,7 +22,7 @@ describe('the key of a data folder', () => {
     const [one, other] = await Promise.all([openTokenKey(folder), openTokenKey(folder)]);
     expect(other).toEqual(one);
     expect(await openTokenKey(folder)).toEqual(one);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('is not trusted once others could read it', async () => {
@@ -42,7 +42,6 @@ describe('a token', () => {
     openInstallation(folder, { timeZone: 'UTC', isDemo: false });
     const token = await issueToken({ folder, viewer: manager, lifetimeMs: 60_000, clock });
     expect(token).toMatchObject({ ok: true });
-    expect(readFileSync(file, 'utf8')).not.toContain('MANAGER');
   });
 
   it('is refused where there is no installation, and nothing is made there', async () => {

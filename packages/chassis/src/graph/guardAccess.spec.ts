@@ -57,6 +57,11 @@ describe('the ways into a subgraph', () => {
     }
   });
 
+  it('are closed to who runs a part of the company alone', async () => {
+    const ofOneUnit: Viewer = { subject: 'north', grants: [{ role: 'ADMIN', orgUnit: 'north' }] };
+    expect(await ask('{ person { salary } }', ofOneUnit)).toMatchObject({ codes: ['FORBIDDEN'] });
+  });
+
   it('let everybody ask who they are', async () => {
     expect(await ask('{ __typename viewer { id } }', everybodyElse)).toEqual({
       data: { __typename: 'Query', viewer: { id: '1' } },

@@ -56,6 +56,14 @@ describe('a pass', () => {
     expect(await issue(hrbp, 'people')).not.toBe(pass);
   });
 
+  it('is made anew after the clock was set back: nobody takes one of a time to come', async () => {
+    const issue = createPassIssuer(keys.signing, clock);
+    later(3600);
+    await issue(hrbp, 'people');
+    later(0);
+    expect(await createPassVerifier(keys.verifying, 'people', clock)(await issue(hrbp, 'people'))).toEqual(hrbp);
+  });
+
   it('is believed under each key that is in use, while keys are exchanged', async () => {
     const both = { keys: [...keys.verifying.keys, ...others.verifying.keys] };
     const verify = createPassVerifier(both, 'people', clock);

@@ -47,7 +47,8 @@ export function createPassIssuer(key: SigningKey, clock: Clock): IssuePass {
     const at = Date.parse(clock.now());
     const name = JSON.stringify([service, toViewerClaims(viewer)]);
     const known = issued.get(name);
-    if (known && at - known.at < REUSE_MS) return known.pass;
+    // One that is of a time to come was made before the clock was set back: nobody would take it.
+    if (known && known.at <= at && at - known.at < REUSE_MS) return known.pass;
     const pass = sign(viewer, service, at);
     issued.set(name, { at, pass });
     // One that could not be signed is not kept: the next request tries anew.

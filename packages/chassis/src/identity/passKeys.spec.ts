@@ -11,8 +11,18 @@ describe('the keys of the gateway', () => {
   it('show the half that signs to nobody but the gateway', async () => {
     const { signing, verifying } = await generatePassKeys();
     expect(JSON.stringify(verifying)).not.toContain(signing.d);
-    const read = verifyingKeysSetting().parse(JSON.stringify({ keys: [signing] }));
-    expect(read).toEqual(verifying);
+    // A service that was given the other half by mistake says so, rather than keep it.
+    expect(verifyingKeysSetting().safeParse(JSON.stringify({ keys: [signing] })).success).toBe(false);
+  });
+
+  it('are refused when their halves do not belong together, and when two have one name', async () => {
+    const [one, other] = await Promise.all([generatePassKeys(), generatePassKeys()]);
+    const mixed = { ...one.signing, d: other.signing.d };
+    expect(signingKeySetting().safeParse(JSON.stringify(mixed)).success).toBe(false);
+    const [a, b] = [one.verifying.keys[0], other.verifying.keys[0]];
+    const same = { keys: [a, { ...b, kid: a?.kid }] };
+    expect(verifyingKeysSetting().safeParse(JSON.stringify(same)).success).toBe(false);
+    expect(verifyingKeysSetting().safeParse(JSON.stringify({ keys: [a, b] })).success).toBe(true);
   });
 
   it('are new every time', async () => {

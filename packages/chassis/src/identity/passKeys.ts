@@ -1,8 +1,26 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
 
 /** How the gateway signs what it tells the services; one algorithm, so that no token can choose another. */
 export const PASS_ALGORITHM = 'EdDSA';
+
+interface Halves {
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+  readonly d: string;
+}
+
+/** A key that was cut or put together wrongly is told at the start, not by whoever it is shown to. */
+function areHalvesOfOne({ kty, crv, x, d }: Halves): boolean {
+  try {
+    const key = createPrivateKey({ key: { kty, crv, x, d }, format: 'jwk' });
+    return createPublicKey(key).export({ format: 'jwk' }).x === x;
+  } catch {
+    return false;
+  }
+}
 
 const publicForm = z.object({
   kty: z.literal('OKP'),
@@ -10,8 +28,13 @@ const publicForm = z.object({
   kid: z.string().min(1),
   x: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
 });
-const privateForm = publicForm.extend({ d: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
-const setForm = z.object({ keys: z.array(publicForm).min(1).max(10) });
+const privateForm = publicForm
+  .extend({ d: z.string().regex(/^[A-Za-z0-9_-]{43}$/) })
+  .refine(areHalvesOfOne, { error: 'its halves do not belong together' });
+/** The half that signs must not lie where services are; and a name that two keys have names none. */
+const setForm = z
+  .object({ keys: z.array(publicForm.strict()).min(1).max(10) })
+  .refine(({ keys }) => new Set(keys.map(({ kid }) => kid)).size === keys.length);
 
 /** The half of a key that signs: the gateway's alone. */
 export type SigningKey = z.output<typeof privateForm>;
@@ -49,13 +72,10 @@ export const verifyingKeysSetting = () =>
     "The gateway's keys that this service believes, as `holdfast keys` prints them; two while they are exchanged",
   );
 
-/** Only what the forms name leaves: another member of a set would be refused as unknown where it is read. */
-const toForm = <Form extends z.ZodType>(form: Form, key: JWK): z.output<Form> => form.parse(key);
-
 /** Makes a new pair of keys. */
 export async function generatePassKeys(): Promise<{ readonly signing: SigningKey; readonly verifying: VerifyingKeys }> {
   const { privateKey } = await generateKeyPair(PASS_ALGORITHM, { crv: 'Ed25519', extractable: true });
   const jwk = await exportJWK(privateKey);
   const named = { ...jwk, kid: await calculateJwkThumbprint(jwk) };
-  return { signing: toForm(privateForm, named), verifying: { keys: [toForm(publicForm, named)] } };
+  return { signing: privateForm.parse(named), verifying: { keys: [publicForm.parse(named)] } };
 }

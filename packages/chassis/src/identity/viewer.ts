@@ -40,6 +40,6 @@ export interface Viewer {
 /** Who runs the installation from its own machine: everybody there, as long as nobody is asked who they are. */
 export const localOperator: Viewer = { subject: 'local operator', grants: [{ role: 'ADMIN' }] };
 
-/** Whether the viewer has one of these roles, wherever it holds. */
-export const hasRole = ({ grants }: Viewer, ...roles: readonly ViewerRole[]): boolean =>
-  grants.some(({ role }) => roles.includes(role));
+/** Whether the viewer has this role for the whole company; one that holds for a unit is not enough. */
+export const hasEverywhere = ({ grants }: Viewer, role: ViewerRole): boolean =>
+  grants.some((grant) => grant.role === role && grant.orgUnit === undefined);

@@ -29,6 +29,12 @@ describe('the claims of a viewer', () => {
     expect(parseViewerClaims({ sub: 'a', roles: ['OWNER', 'ADMIN:', 'BI'] })?.grants).toEqual([{ role: 'BI' }]);
   });
 
+  it('give what is known of however much a provider lists', () => {
+    const listed = [...Array.from({ length: 500 }, (_, at) => `group-${at}`), 7, null, 'BI'];
+    expect(parseViewerClaims({ sub: 'a', roles: listed })?.grants).toEqual([{ role: 'BI' }]);
+    expect(parseViewerClaims({ sub: 'a', roles: Array.from({ length: 500 }, () => 'BI') })?.grants).toHaveLength(50);
+  });
+
   it('name nobody when a part of them is wrong', () => {
     for (const claims of [
       undefined,
@@ -37,7 +43,6 @@ describe('the claims of a viewer', () => {
       {},
       { sub: '' },
       { sub: 'a', roles: 'ADMIN' },
-      { sub: 'a', roles: Array.from({ length: 51 }, () => 'BI') },
       { sub: 'a', person: '' },
       { sub: 'a', person: 7 },
       { sub: 'a', purpose: 'CURIOSITY' },

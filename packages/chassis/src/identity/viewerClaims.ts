@@ -8,12 +8,19 @@ const KEY_LENGTH_MAX = 64;
 /** A viewer as a token of ours carries it; tokens of others name their claims as the settings say. */
 const form = z.object({
   sub: z.string().min(1).max(SUBJECT_LENGTH_MAX),
-  roles: z.array(z.string()).max(GRANTS_MAX).default([]),
+  roles: z.array(z.unknown()).default([]),
   person: z.string().min(1).max(KEY_LENGTH_MAX).optional(),
   purpose: z.enum(purposes).optional(),
 });
 
 export type ViewerClaims = z.input<typeof form>;
+
+/** Of what a provider lists, only what is a role here counts; it may list far more. */
+const toGrants = (roles: readonly unknown[]): readonly RoleGrant[] =>
+  roles
+    .map((role) => (typeof role === 'string' ? parseGrant(role) : undefined))
+    .filter((grant) => grant !== undefined)
+    .slice(0, GRANTS_MAX);
 
 const isRole = (text: string): text is RoleGrant['role'] => viewerRoles.some((role) => role === text);
 
@@ -46,10 +53,9 @@ export function parseViewerClaims(claims: unknown): Viewer | undefined {
   const read = form.safeParse(claims);
   if (!read.success) return undefined;
   const { sub, roles, person, purpose } = read.data;
-  const grants = roles.map(parseGrant).filter((grant) => grant !== undefined);
   return {
     subject: sub,
-    grants,
+    grants: toGrants(roles),
     ...(person === undefined ? {} : { person }),
     ...(purpose === undefined ? {} : { purpose }),
   };
