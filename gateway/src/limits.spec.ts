@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Gateway } from './module.js';
-import { gatewaySettings } from './config.js';
 import { BODY_BYTES_MAX } from './limits.js';
 import { ask, askGraph, type Ask } from './testing/ask.js';
-import { createExampleGateway } from './testing/exampleGateway.js';
+import { behindProxy, createExampleGateway } from './testing/exampleGateway.js';
 
 const operation = (query: string, variables?: object): string => JSON.stringify({ query, variables });
 const VIEWER = operation('{ viewer { roles } }');
@@ -22,12 +21,7 @@ let gateway: Gateway;
 let url: string;
 
 beforeAll(async () => {
-  // As behind a proxy, which the settings allow only beside an identity provider; here everybody is the operator.
-  const settings = gatewaySettings.parse({ HOLDFAST_GATEWAY_PORT: '0' });
-  gateway = createExampleGateway(
-    {},
-    { settings: { ...settings, HOLDFAST_GATEWAY_ALLOWED_HOSTS: ['graph.example:443'] } },
-  );
+  gateway = createExampleGateway({}, { settings: behindProxy });
   ({ url } = await gateway.start());
 });
 afterAll(() => gateway.stop());

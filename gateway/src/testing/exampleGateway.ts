@@ -1,6 +1,6 @@
 import { createSubgraph, silentLogger, type Subgraph } from '@holdfast/chassis';
 import { subgraphSdl } from '@holdfast/schema';
-import { gatewaySettings } from '../config.js';
+import { gatewaySettings, type GatewaySettings } from '../config.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../module.js';
 import { createInProcessTransport } from '../transport/inProcess.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
@@ -24,6 +24,12 @@ export const createExampleTransports = (
   instead: Readonly<Record<string, SubgraphTransport>> = {},
 ): readonly SubgraphTransport[] =>
   exampleNames.map((name) => instead[name] ?? createInProcessTransport(name, createExampleSubgraph(name)));
+
+/** As behind a proxy, which the settings allow only beside an identity provider; here everybody is the operator. */
+export const behindProxy: GatewaySettings = {
+  ...gatewaySettings.parse({ HOLDFAST_GATEWAY_PORT: '0' }),
+  HOLDFAST_GATEWAY_ALLOWED_HOSTS: ['graph.example:443'],
+};
 
 /** A gateway over the example graph on any free port. */
 export function createExampleGateway(

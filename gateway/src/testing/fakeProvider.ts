@@ -1,10 +1,22 @@
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+import type { OidcSettings } from '../identity/identitySettings.js';
 
 /** Claims as a provider may write them, also where they are wrong. */
 export type Claims = Readonly<Record<string, unknown>>;
 
 export const ISSUER = 'https://login.example/company';
-export const AUDIENCE = 'holdfast';
+const AUDIENCE = 'holdfast';
+
+/** How a gateway is told of this provider. */
+export const providerSettings: OidcSettings = {
+  issuer: ISSUER,
+  audience: AUDIENCE,
+  jwksUrl: undefined,
+  algorithms: ['RS256', 'ES256'],
+  rolesClaim: 'holdfast_roles',
+  personClaim: 'holdfast_person',
+  purposeClaim: 'holdfast_purpose',
+};
 
 interface ProviderKey {
   readonly privateKey: CryptoKey;

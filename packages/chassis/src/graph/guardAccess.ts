@@ -27,7 +27,7 @@ function guardFields(type: GraphQLObjectType | null | undefined): void {
     if (subscribe)
       field.subscribe = (source, args, context: RequestScoped, place) => {
         requireRight(context, coordinate);
-        return subscribe(source, args, context, place) as unknown;
+        return subscribe(source, args, context, place);
       };
   }
 }
