@@ -24,8 +24,8 @@ export const operations = {
     {
       rule: 'No service starts on stores that processes share while they are backed up.',
       file: 'packages/chassis/src/process/standstill.ts',
-      find: 'if (!standing || standing.until <= clock.now()) return;',
-      replace: 'if (!standing || clock.now() <= standing.until) return;',
+      find: 'if (end <= clock.now()) return;',
+      replace: 'if (clock.now() <= end) return;',
       spec: 'packages/chassis/src/process/standstill.spec.ts',
       test: 'lets no service start on it, until whoever holds it lets go or is gone',
     },

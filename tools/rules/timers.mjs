@@ -41,7 +41,7 @@ export const timers = {
     {
       rule: 'A lease is held by one.',
       file: 'packages/chassis/src/workers/lease.ts',
-      find: 'if (standing.holder !== holder && standing.until > clock.now() && (isUnbroken || !isLeft(standing))) return false;',
+      find: 'if (standing.holder !== holder && !isOver(standing)) return false;',
       replace: '',
       spec: 'packages/chassis/src/workers/lease.spec.ts',
       test: 'is held by one, who renews it while working',

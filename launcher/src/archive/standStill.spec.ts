@@ -1,12 +1,16 @@
-import { leaseCollection, StandsStill, requireNoStandstill } from '@holdfast/chassis';
+import { createStandstill, leaseCollection, requireNoStandstill, StandsStill, type Looks } from '@holdfast/chassis';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { standStill } from './standStill.js';
 
-const clock = { now: () => '2026-01-01T00:00:00.000Z' };
+const HOUR_MS = 3_600_000;
+let now: string;
+const clock = { now: () => now };
+const pass = (ms: number): void => void (now = new Date(Date.parse(now) + ms).toISOString());
 let stores: readonly { readonly service: string; readonly store: Store }[];
 beforeEach(() => {
+  now = '2026-01-01T00:00:00.000Z';
   stores = ['people', 'learning'].map((service) => ({
     service,
     store: openSqliteStore({ file: ':memory:', collections: [leaseCollection] }),
@@ -16,33 +20,89 @@ afterEach(async () => {
   for (const { store } of stores) await store.close();
 });
 
-const lease = (until: string) => ({ id: 'relay', version: 1, holder: 'an instance', until });
+/** Half a second from look to look, in which somebody may work. */
+const looking = (work: () => Promise<unknown> = () => Promise.resolve()): Looks => ({
+  max: 30,
+  async pause() {
+    pass(500);
+    await work();
+  },
+});
+/** The clock of another machine. */
+const skewed = (ms: number) => ({ now: () => new Date(Date.parse(now) + ms).toISOString() });
+
+function lastStore(): Store {
+  const store = stores.at(-1)?.store;
+  if (!store) throw new Error('there is a store');
+  return store;
+}
+
+/** An instance of the last service whose clock differs by so much; while it works it renews its lease now and then. */
+function createInstance(ms = 0) {
+  let version = 0;
+  let renewAt = now;
+  const store = lastStore();
+  return {
+    async work() {
+      if (now < renewAt) return;
+      const lease = { id: 'relay', version: version + 1, holder: 'an instance', until: skewed(ms + 10_000).now() };
+      await (version === 0 ? store.insert(leaseCollection, lease) : store.replace(leaseCollection, lease, version));
+      version += 1;
+      renewAt = skewed(5_000).now();
+    },
+    end: () => store.delete(leaseCollection, 'relay', version),
+  };
+}
 
 describe('stores that stand still for a backup', () => {
-  it('are refused while an instance works on one of them, and are then free for it', async () => {
-    const [people, learning] = stores;
-    await learning?.store.insert(leaseCollection, lease('2026-01-01T00:00:07.000Z'));
-    await expect(standStill(stores, clock, 1)).rejects.toMatchObject({
-      reason: { kind: 'stillRunning', service: 'learning', until: '2026-01-01T00:00:07.000Z' },
-    });
-    if (people) await requireNoStandstill(people.store, 'people', clock);
-  });
+  it.each([0, -10_000, -3 * HOUR_MS, 3 * HOUR_MS])(
+    'are refused while an instance works on one whose clock is %d ms ahead, and are then free for it',
+    async (ms) => {
+      const instance = createInstance(ms);
+      await instance.work();
+      await expect(standStill(stores, clock, looking(instance.work))).rejects.toMatchObject({
+        reason: { kind: 'stillRunning', service: 'learning' },
+      });
+      const [people] = stores;
+      if (people) await requireNoStandstill(people.store, 'people', clock);
+    },
+  );
 
-  it('wait for the lease of an instance that was killed', async () => {
-    const [, learning] = stores;
-    await learning?.store.insert(leaseCollection, lease('2026-01-01T00:00:07.000Z'));
-    setTimeout(() => void learning?.store.delete(leaseCollection, 'relay', 1), 10);
-    const still = await standStill(stores, clock, 1);
-    await expect(still.requireStill()).resolves.toBeUndefined();
+  it.each([0, -3 * HOUR_MS, 3 * HOUR_MS])(
+    'wait ten seconds for an instance and a copy that were killed, whose clock was %d ms ahead',
+    async (ms) => {
+      await createInstance(ms).work();
+      await createStandstill({ store: lastStore(), clock: skewed(ms), holder: 'a copy' }).hold();
+      const still = await standStill(stores, clock, looking());
+      await expect(still.requireStill()).resolves.toBeUndefined();
+      expect(now <= '2026-01-01T00:00:20.000Z').toBe(true);
+      await still.release();
+    },
+  );
+
+  it('wait for an instance that is ending', async () => {
+    const instance = createInstance();
+    await instance.work();
+    const still = await standStill(stores, clock, looking(instance.end));
+    expect(now).toBe('2026-01-01T00:00:00.500Z');
     await still.release();
   });
 
+  it('are refused while another copies them', async () => {
+    const other = await standStill(stores, clock, looking());
+    await expect(standStill(stores, clock, looking(other.keep))).rejects.toMatchObject({
+      reason: { kind: 'movedOn', service: 'people' },
+    });
+    await other.keep();
+    await other.release();
+  });
+
   it('let nobody start, and tell when somebody works all the same', async () => {
-    const still = await standStill(stores, clock, 1);
+    const still = await standStill(stores, clock, looking());
     for (const { store, service } of stores)
-      await expect(requireNoStandstill(store, service, clock)).rejects.toThrow(StandsStill);
+      await expect(requireNoStandstill(store, service, clock, looking(still.keep))).rejects.toThrow(StandsStill);
     await still.keep();
-    await stores[1]?.store.insert(leaseCollection, lease('2026-01-01T00:00:07.000Z'));
+    await createInstance(-3 * HOUR_MS).work();
     await expect(still.requireStill()).rejects.toMatchObject({ reason: { kind: 'movedOn', service: 'learning' } });
     await still.release();
     for (const { store, service } of stores) await requireNoStandstill(store, service, clock);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import { createStandstill, findWorkersEnd } from '@holdfast/chassis';
+import { createStandstill, leaseLooks, watchWorkers } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import type { ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
@@ -14,10 +13,6 @@ export interface Standstill {
   release(): Promise<void>;
 }
 
-/** An instance that was killed holds its leases for ten seconds more. */
-const LOOKS_MAX = 30;
-const LOOK_MS = 500;
-
 /** Stores in the data folder are held by its lock. */
 export const alone: Standstill = {
   keep: () => Promise.resolve(),
@@ -26,45 +21,62 @@ export const alone: Standstill = {
 };
 
 /**
- * Takes stores that processes share for this one alone: none starts on them any more, and none is left running. Throws
- * ArchiveRefused when an instance goes on working.
+ * Takes stores that processes share for this one alone: none starts on them any more, and none is left running. An
+ * instance or a copy that was killed holds them for ten seconds more, by this clock. Throws ArchiveRefused when somebody
+ * goes on working.
  */
 export async function standStill(
   stores: readonly Pick<ArchivedStore, 'service' | 'store'>[],
   clock: Clock,
-  lookMs = LOOK_MS,
+  looks = leaseLooks,
 ): Promise<Standstill> {
   const holder = randomUUID();
   const leases = stores.map(({ service, store }) => ({
     service,
-    store,
     lease: createStandstill({ store, clock, holder }),
+    workers: watchWorkers(store, clock),
   }));
 
-  async function keep(): Promise<void> {
-    for (const { service, lease } of leases)
-      if (!(await lease.hold())) throw new ArchiveRefused({ kind: 'movedOn', service });
+  /** A service whose store somebody else holds still; what a copy left that was killed runs out everywhere at once. */
+  async function findHeld(): Promise<string | undefined> {
+    let held: string | undefined;
+    for (const { service, lease } of leases) if (!(await lease.hold())) held ??= service;
+    return held;
   }
+  async function keep(): Promise<void> {
+    const service = await findHeld();
+    if (service !== undefined) throw new ArchiveRefused({ kind: 'movedOn', service });
+  }
+  /** Looks at every store each time, so that they are all watched from the same moment on. */
   async function findWorking(): Promise<{ readonly service: string; readonly until: string } | undefined> {
-    for (const { service, store } of leases) {
-      const until = await findWorkersEnd(store, clock);
-      if (until !== undefined) return { service, until };
+    let working: { readonly service: string; readonly until: string } | undefined;
+    for (const { service, workers } of leases) {
+      const until = await workers.findEnd();
+      if (until !== undefined) working ??= { service, until };
     }
-    return undefined;
+    return working;
   }
   const release = async (): Promise<void> => {
     await Promise.allSettled(leases.map(({ lease }) => lease.release()));
   };
 
-  try {
-    await keep();
+  async function untilStill(): Promise<void> {
+    for (let look = 1; (await findHeld()) !== undefined; look += 1) {
+      if (look === looks.max) return keep();
+      await looks.pause();
+    }
+    // Only from now on nobody starts.
     for (let look = 1; ; look += 1) {
       const working = await findWorking();
-      if (!working) break;
-      if (look === LOOKS_MAX) throw new ArchiveRefused({ kind: 'stillRunning', ...working });
-      await pause(lookMs);
+      if (!working) return;
+      if (look === looks.max) throw new ArchiveRefused({ kind: 'stillRunning', ...working });
+      await looks.pause();
       await keep();
     }
+  }
+
+  try {
+    await untilStill();
   } catch (fault) {
     await release();
     throw fault;

@@ -1,6 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock, Instant } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { createLease, leaseCollection, type Lease, type LeaseDependencies } from '../workers/lease.js';
+import { createLeaseWatch } from '../workers/leaseWatch.js';
 
 /** The lease under which somebody holds a whole store still; the others are named after workers. */
 const STANDSTILL = 'standstill';
@@ -12,10 +14,37 @@ export class StandsStill extends Error {
   override readonly name = 'StandsStill';
 }
 
-/** Throws StandsStill while somebody holds the store still. A copy that was cut off holds it for ten seconds more. */
-export async function requireNoStandstill(store: Store, serviceName: string, clock: Clock): Promise<void> {
-  const standing = await store.get(leaseCollection, STANDSTILL);
-  if (!standing || standing.until <= clock.now()) return;
+/** How leases are looked at that somebody may have left. */
+export interface Looks {
+  /** So many are more than enough for a lease to be over. */
+  readonly max: number;
+  /** Until the next look. */
+  pause(): Promise<unknown>;
+}
+
+export const leaseLooks: Looks = { max: 30, pause: () => pause(500) };
+
+/**
+ * Throws StandsStill while somebody holds the store still. A copy that was cut off holds it for ten seconds more by the
+ * clock of whoever asks, who waits for that.
+ */
+export async function requireNoStandstill(
+  store: Store,
+  serviceName: string,
+  clock: Clock,
+  looks = leaseLooks,
+): Promise<void> {
+  const watch = createLeaseWatch(clock);
+  let renewed: Instant | undefined;
+  for (let look = 1; look <= looks.max; look += 1) {
+    const standing = await store.get(leaseCollection, STANDSTILL);
+    if (!standing) return;
+    const end = watch.endOf(standing);
+    if (end <= clock.now()) return;
+    renewed ??= end;
+    if (end !== renewed) break;
+    await looks.pause();
+  }
   throw new StandsStill(
     `The store of ${serviceName} is being backed up or restored, so nobody may write to it. Start again when that has ended.`,
   );
@@ -25,10 +54,26 @@ export async function requireNoStandstill(store: Store, serviceName: string, clo
 export const createStandstill = (dependencies: LeaseDependencies): Lease =>
   createLease(dependencies, STANDSTILL, { isUnbroken: true });
 
-/** When the lease ends under which an instance works on a shared store; undefined when none works there. */
-export async function findWorkersEnd(store: Store, clock: Clock): Promise<Instant | undefined> {
-  const leases = await store.list(leaseCollection, { limit: LEASES_MAX });
-  const now = clock.now();
-  const ends = leases.filter(({ id, until }) => id !== STANDSTILL && until > now).map(({ until }) => until);
-  return ends.sort().at(-1);
+/** Finds out who works on a shared store; its looks belong together. */
+export interface WorkersWatch {
+  /**
+   * When it is known that an instance has died which seems to work there; undefined when none works there. Whatever its
+   * clock says, an instance that works renews its leases; a lease that was not there before is one of somebody who works.
+   */
+  findEnd(): Promise<Instant | undefined>;
+}
+
+export function watchWorkers(store: Store, clock: Clock): WorkersWatch {
+  const watch = createLeaseWatch(clock);
+  return {
+    async findEnd() {
+      const leases = await store.list(leaseCollection, { limit: LEASES_MAX });
+      const ends = leases.filter(({ id }) => id !== STANDSTILL).map((lease) => watch.endOf(lease));
+      const now = clock.now();
+      return ends
+        .filter((end) => end > now)
+        .sort()
+        .at(-1);
+    },
+  };
 }

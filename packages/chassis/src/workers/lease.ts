@@ -1,6 +1,7 @@
 import type { Clock, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import type { ServiceDependencies } from '../service.js';
+import { after, createLeaseWatch, LEASE_MS } from './leaseWatch.js';
 
 /** Which instance of a service does the work of one kind of worker, under the worker's name. */
 interface LeaseDocument extends Document {
@@ -10,7 +11,6 @@ interface LeaseDocument extends Document {
 
 export const leaseCollection = defineCollection<LeaseDocument>({ name: 'leases', version: 1, indexes: [] });
 
-const LEASE_MS = 10_000;
 const RENEW_BEFORE_MS = 5_000;
 
 /**
@@ -32,10 +32,11 @@ export interface LeaseDependencies {
   readonly holder: string;
 }
 
-const after = (now: Instant, ms: number): Instant => new Date(Date.parse(now) + ms).toISOString();
-
 export interface LeaseOptions {
-  /** True where nobody else may have had it meanwhile: once it has run out, whoever held it does not get it again. */
+  /**
+   * True where nobody else may have had it meanwhile, and two may not hold it at once: once it has run out, whoever
+   * held it does not get it again, and another gets it only when it was not renewed for as long as it lasts.
+   */
   readonly isUnbroken?: boolean;
 }
 
@@ -46,19 +47,17 @@ export function createLease(
   { isUnbroken = false }: LeaseOptions = {},
 ): Lease {
   let heldUntil: Instant = '';
-  let seen: { readonly version: number; readonly at: Instant } | undefined;
+  const watch = createLeaseWatch(clock);
 
   /** Whether nobody has renewed it for as long as it lasts: then its holder has died, whatever the clock of that one said. */
-  function isLeft({ version }: LeaseDocument): boolean {
-    const now = clock.now();
-    if (seen?.version !== version || seen.at > now) seen = { version, at: now };
-    return after(seen.at, LEASE_MS) <= now;
-  }
+  const isLeft = (standing: LeaseDocument): boolean => watch.endOf(standing) <= clock.now();
+  const isOver = (standing: LeaseDocument): boolean =>
+    isLeft(standing) || (!isUnbroken && standing.until <= clock.now());
 
   async function take(until: Instant): Promise<boolean> {
     const standing = await store.get(leaseCollection, id);
     if (!standing) return (await store.insert(leaseCollection, { id, version: 1, holder, until })) === 'written';
-    if (standing.holder !== holder && standing.until > clock.now() && (isUnbroken || !isLeft(standing))) return false;
+    if (standing.holder !== holder && !isOver(standing)) return false;
     const next = { ...standing, holder, until, version: standing.version + 1 };
     return (await store.replace(leaseCollection, next, standing.version)) === 'written';
   }
