@@ -1,4 +1,5 @@
-import { StoreFault, type Store } from '@holdfast/store';
+import { randomUUID } from 'node:crypto';
+import { StoreFault, type Store, type WriteOutcome } from '@holdfast/store';
 import { leaseCollection } from '../workers/lease.js';
 import type { Logger } from './logger.js';
 
@@ -11,21 +12,38 @@ export interface WatchedStore {
 
 /** While something is wrong the store is tried by itself, so that an idle process hears that it is over. */
 const TRY_EVERY_MS = 5_000;
-const TRIAL_ID = 'trial';
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 type Way = 'read' | 'written';
 
-/** Writes a document that nobody reads: a disk that is full is read as ever. */
-async function tryToWrite(store: Store): Promise<void> {
-  const standing = await store.get(leaseCollection, TRIAL_ID);
-  const trial = { id: TRIAL_ID, version: 1, holder: TRIAL_ID, until: LONG_AGO };
-  if (!standing) await store.insert(leaseCollection, trial);
-  await store.delete(leaseCollection, TRIAL_ID, trial.version);
+/** What an answer shows that the store can do: a write that meets another, or nothing, shows no more than a read does. */
+const wayOf = (outcomes: readonly WriteOutcome[]): Way | undefined => {
+  if (outcomes.includes('written')) return 'written';
+  return outcomes.includes('conflict') ? 'read' : undefined;
+};
+
+/**
+ * Writes a document that nobody reads, under an id that nobody else has: a disk that is full is read as ever. What an
+ * earlier trial left is written again, since a document may go where none fits in.
+ */
+async function tryToWrite(store: Store, id: string): Promise<void> {
+  const standing = await store.get(leaseCollection, id);
+  const version = (standing?.version ?? 0) + 1;
+  const trial = { id, version, holder: id, until: LONG_AGO };
+  await (standing ? store.replace(leaseCollection, trial, standing.version) : store.insert(leaseCollection, trial));
+  await store.delete(leaseCollection, id, version);
 }
 
 /** Remembers the last fault, and goes on trying until a call of its kind succeeds, or nobody wants to know any more. */
-function createWatch(name: string, logger: Logger) {
+function createWatch(name: string, logger: Logger, attempt: () => Promise<unknown>) {
+  let isTrying = false;
+  const tryAgain = (): void => {
+    if (isTrying) return;
+    isTrying = true;
+    void attempt()
+      .catch(() => undefined)
+      .finally(() => (isTrying = false));
+  };
   let trouble: { readonly way: Way; readonly reason: string; readonly trials: NodeJS.Timeout } | undefined;
   const clear = (): void => {
     clearInterval(trouble?.trials);
@@ -33,9 +51,9 @@ function createWatch(name: string, logger: Logger) {
   };
   return {
     describe: () => trouble?.reason,
-    note(way: Way, fault: StoreFault, attempt: () => Promise<unknown>): void {
+    note(way: Way, fault: StoreFault): void {
       if (!trouble) logger.error({ err: fault, service: name }, `The store of ${name} cannot be ${way} at present.`);
-      const trials = trouble?.trials ?? setInterval(() => void attempt().catch(() => undefined), TRY_EVERY_MS).unref();
+      const trials = trouble?.trials ?? setInterval(tryAgain, TRY_EVERY_MS).unref();
       const known = trouble?.way === 'written' ? trouble.way : way;
       trouble = { way: known, reason: `The store of ${name} cannot be ${known}: ${fault.message}`, trials };
     },
@@ -51,27 +69,39 @@ function createWatch(name: string, logger: Logger) {
 
 /** The same store, which remembers for its process whether the last calls succeeded. */
 export function watchStore(inner: Store, name: string, logger: Logger): WatchedStore {
-  const watch = createWatch(name, logger);
+  const trialId = `trial-${randomUUID()}`;
+  const watch = createWatch(name, logger, () => tryToWrite(store, trialId));
   let isOpen = true;
-  const watched = <Value>(way: Way, made: Promise<Value>): Promise<Value> => {
+  const watched = <Value>(
+    way: Way,
+    made: Promise<Value>,
+    shownBy: (value: Value) => Way | undefined,
+  ): Promise<Value> => {
     made.then(
-      () => watch.succeed(way),
+      (value) => {
+        const shown = shownBy(value);
+        if (shown !== undefined) watch.succeed(shown);
+      },
       (fault: unknown) => {
-        if (isOpen && fault instanceof StoreFault) watch.note(way, fault, () => tryToWrite(store));
+        if (isOpen && fault instanceof StoreFault) watch.note(way, fault);
       },
     );
     return made;
   };
+  const read = <Value>(made: Promise<Value>): Promise<Value> => watched('read', made, () => 'read');
+  const written = (made: Promise<WriteOutcome>): Promise<WriteOutcome> =>
+    watched('written', made, (outcome) => wayOf([outcome]));
   const store: Store = {
-    get: (collection, id) => watched('read', inner.get(collection, id)),
-    getMany: (collection, ids) => watched('read', inner.getMany(collection, ids)),
-    page: (collection, query) => watched('read', inner.page(collection, query)),
-    count: (collection, query) => watched('read', inner.count(collection, query)),
-    list: (collection, query) => watched('read', inner.list(collection, query)),
-    insert: (collection, document) => watched('written', inner.insert(collection, document)),
-    replace: (collection, document, version) => watched('written', inner.replace(collection, document, version)),
-    writeMany: (writes, options) => watched('written', inner.writeMany(writes, options)),
-    delete: (collection, id, version) => watched('written', inner.delete(collection, id, version)),
+    get: (collection, id) => read(inner.get(collection, id)),
+    getMany: (collection, ids) => read(inner.getMany(collection, ids)),
+    page: (collection, query) => read(inner.page(collection, query)),
+    count: (collection, query) => read(inner.count(collection, query)),
+    list: (collection, query) => read(inner.list(collection, query)),
+    insert: (collection, document) => written(inner.insert(collection, document)),
+    replace: (collection, document, version) => written(inner.replace(collection, document, version)),
+    writeMany: (writes, options) => watched('written', inner.writeMany(writes, options), wayOf),
+    delete: (collection, id, version) =>
+      watched('written', inner.delete(collection, id, version), (isGone) => (isGone ? 'written' : 'read')),
     close: () => {
       isOpen = false;
       watch.clear();
