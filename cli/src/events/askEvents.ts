@@ -14,6 +14,7 @@ export async function askEvents(client: GraphClient, query: string, variables: F
     case 'data':
       return answer.data;
     case 'fault':
+    case 'passingFault':
       throw new Refused(answer.reason);
     case 'unavailable':
       throw new Refused(message('nobodyAnswers', { url, reason: answer.reason }));

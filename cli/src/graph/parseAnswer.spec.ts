@@ -19,6 +19,11 @@ describe('reading what answers at the address', () => {
     ],
     ['a mistake of ours', response(400, errorOf('GRAPHQL_VALIDATION_FAILED')), { kind: 'fault', canRetry: false }],
     ['a fault of theirs', response(200, errorOf('INTERNAL_SERVER_ERROR')), { kind: 'fault', canRetry: true }],
+    [
+      'a service that cannot use its store',
+      response(200, { data: { a: null }, ...errorOf('STORAGE_UNAVAILABLE') }),
+      { kind: 'passingFault', reason: { key: 'serverFault' } },
+    ],
     ['no permission', response(200, errorOf('FORBIDDEN')), { kind: 'fault', canRetry: false }],
     ['no token', response(200, errorOf('UNAUTHENTICATED')), { kind: 'wrongAddress' }],
     ['no token, by HTTP', response(401, ''), { kind: 'wrongAddress' }],

@@ -13,6 +13,9 @@ const HOPELESS_CODES: readonly string[] = [
   'FORBIDDEN',
 ];
 
+/** A service cannot use its store or its journal; that takes as long as it takes. */
+const PASSING_CODE = 'STORAGE_UNAVAILABLE';
+
 /** What an HTTP response said, as far as it matters. */
 export interface HttpResponse {
   readonly status: number;
@@ -33,12 +36,9 @@ function toFault(errors: readonly unknown[]): GraphAnswer {
   const [first] = errors.filter(isRecord);
   const code = isRecord(first?.['extensions']) ? first['extensions']['code'] : undefined;
   if (code === 'UNAUTHENTICATED') return { kind: 'wrongAddress', reason: message('tokenRefused') };
-  const sentence = textOf(first?.['message']).slice(0, 500);
-  return {
-    kind: 'fault',
-    reason: message('serverFault', { sentence }),
-    canRetry: !HOPELESS_CODES.includes(String(code)),
-  };
+  const reason = message('serverFault', { sentence: textOf(first?.['message']).slice(0, 500) });
+  if (code === PASSING_CODE) return { kind: 'passingFault', reason };
+  return { kind: 'fault', reason, canRetry: !HOPELESS_CODES.includes(String(code)) };
 }
 
 /** Reads a response of whatever answers at the address; it need not be Holdfast. */

@@ -11,5 +11,5 @@ export async function requireGraph(client: GraphClient): Promise<void> {
   const { url } = client;
   if (answer.kind === 'unavailable') throw new Refused(message('nobodyAnswers', { url, reason: answer.reason }));
   if (answer.kind === 'wrongAddress') throw new Refused(message('wrongAddress', { url, reason: answer.reason }));
-  if (answer.kind === 'fault') throw new Refused(answer.reason);
+  if (answer.kind === 'fault' || answer.kind === 'passingFault') throw new Refused(answer.reason);
 }

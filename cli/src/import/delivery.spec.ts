@@ -92,6 +92,16 @@ describe('delivering a batch', () => {
     expect(sizes).toEqual([64, 32, 16, 8, 4]);
   });
 
+  it('waits for a service whose store is away as long as patience lasts', async () => {
+    const away: GraphAnswer = { kind: 'passingFault', reason: message('serverFault', { sentence: 'x' }) };
+    const { delivery, reasons } = deliverTo((_, asked) => (asked <= 9 ? away : undefined));
+    expect(await delivery.deliver(toBatch(64))).toEqual(delivered(64));
+    expect(reasons).toEqual(Array.from({ length: 9 }, () => 'serverFault'));
+
+    const { delivery: other } = deliverTo(() => away);
+    await expect(other.deliver(toBatch(64))).rejects.toMatchObject({ reason: { key: 'patienceEnded' } });
+  });
+
   it('ends when patience does, and says for how long nothing went on', async () => {
     const { delivery } = deliverTo(() => busy, 2_000);
     await expect(delivery.deliver(toBatch(64))).rejects.toMatchObject({

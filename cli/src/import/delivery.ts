@@ -49,6 +49,8 @@ function toOutcome(answer: GraphAnswer, mutation: string, rows: number): Outcome
       const { reason, retryAfterMs } = answer;
       return { kind: 'wait', reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
     }
+    case 'passingFault':
+      return { kind: 'wait', reason: answer.reason };
     case 'tooLarge':
       return rows > 1 ? { kind: 'shrink' } : { kind: 'end', reason: message('serverTakesNoRow') };
     case 'fault':

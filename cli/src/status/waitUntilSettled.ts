@@ -26,7 +26,7 @@ async function lookOnce(client: GraphClient): Promise<Result<SystemStatus, Messa
   const { url } = client;
   const answer = await client.ask(`${toRequestStart('SystemStatus')}{}}`, { timeoutMs: LOOK_TIMEOUT_MS });
   if (answer.kind === 'data') return ok(parseStatus(answer.data['system']));
-  if (answer.kind === 'fault') return refuse(answer.reason);
+  if (answer.kind === 'fault' || answer.kind === 'passingFault') return refuse(answer.reason);
   if (answer.kind === 'tooLarge') return refuse(message('answerUnreadable'));
   if (answer.kind === 'wrongAddress') throw new Refused(message('wrongAddress', { url, reason: answer.reason }));
   return refuse(message('nobodyAnswers', { url, reason: answer.reason }));
