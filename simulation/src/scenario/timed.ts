@@ -33,7 +33,6 @@ const COHORTS: Lane = [
 const importOf = (send: Send, mutation: string, row: object, more = {}): Command =>
   send('learning', mutation, { rows: [{ row: 1, ...row }], ...more });
 
-/** Draws for each person whether something falls due. */
 /** What comes in on the busy day, about what falls due on the same day. */
 function planBusy(send: Send, person: string, story: Readonly<Record<string, string>>, known: string): Command {
   if (story['completedOn'] !== undefined)
