@@ -9,19 +9,25 @@ const SILENT = 'Kafka does not answer.';
 
 /**
  * Asks the brokers from time to time, so that a process that neither writes nor reads knows that they are away, or that
- * they take its connections and do not answer, and says when they have answered; gives what ends it.
+ * they take its connections and do not answer, and says when they have answered. Gives what ends it; of a question that
+ * is open then it says nothing any more.
  */
 export function startProbe(broker: Pick<Broker, 'ask'>, troubles: Troubles, onAnswer: () => void): () => void {
   let isAsking = false;
+  let isStopped = false;
+  const note = (reason: string): void => {
+    if (!isStopped) troubles.note(PART, reason);
+  };
   async function probe(): Promise<void> {
-    const late = setTimeout(() => troubles.note(PART, SILENT), ANSWER_MS_MAX);
+    const late = setTimeout(() => note(SILENT), ANSWER_MS_MAX);
     late.unref();
     try {
       await broker.ask((admin) => admin.describeCluster());
+      if (isStopped) return;
       troubles.clear(PART);
       onAnswer();
     } catch (error) {
-      troubles.note(PART, error instanceof Error ? error.message : SILENT);
+      note(error instanceof Error ? error.message : SILENT);
     } finally {
       clearTimeout(late);
     }
@@ -32,5 +38,8 @@ export function startProbe(broker: Pick<Broker, 'ask'>, troubles: Troubles, onAn
     void probe().finally(() => (isAsking = false));
   }, EVERY_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  return () => {
+    isStopped = true;
+    clearInterval(timer);
+  };
 }
