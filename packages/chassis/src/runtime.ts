@@ -103,7 +103,7 @@ export function createRuntime(
   const { store, journal, clock, identity, logger, settings, pauses, onFatal } = dependencies;
   const leases = createLeases(dependencies);
   const relayLease = leases && { clock, lease: leases.of('relay') };
-  const relay = createRelay({ store, journal, logger, relayed, pauses }, relayLease);
+  const relay = createRelay({ store, journal, logger, relayed, clock, pauses }, relayLease);
   let workers: readonly Worker[] = [relay];
   let topics: readonly string[] = [];
   let parked: Parked | undefined;

@@ -40,6 +40,7 @@ export const createReplayWorker = ({ lease, pauses, ...dependencies }: ReplayWor
     name: 'replay',
     logger: dependencies.logger,
     pollMs: POLL_MS,
+    clock: dependencies.clock,
     pauses,
     turn: whileHeld(lease, createReplayTurn(dependencies)),
   });

@@ -67,11 +67,11 @@ function createOnlyTurn(dependencies: RelayDependencies): () => Promise<boolean 
  * it read in order, waits for the acknowledgment and removes only that.
  */
 export function createRelay(options: Omit<RelayDependencies, 'own'>, shared?: SharedStore): Relay {
-  const { logger, pauses } = options;
+  const { logger, clock, pauses } = options;
   const own = createOwnWrites();
   const dependencies = { ...options, own };
   const turn = shared ? createSharedTurn({ ...dependencies, ...shared }) : createOnlyTurn(dependencies);
-  const worker = createWorker({ name: 'relay', logger, pollMs: POLL_MS, pauses, turn });
+  const worker = createWorker({ name: 'relay', logger, pollMs: POLL_MS, clock, pauses, turn });
   return {
     ...worker,
     isIdle: () => worker.isIdle() && own.isEmpty(),

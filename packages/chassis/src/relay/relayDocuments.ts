@@ -1,4 +1,4 @@
-import type { Id } from '@holdfast/kernel';
+import type { Clock, Id } from '@holdfast/kernel';
 import type { Journal, JournalEvent } from '@holdfast/journal';
 import type { CollectionDefinition, Store } from '@holdfast/store';
 import type { AggregateDocument } from '../aggregates/aggregate.js';
@@ -19,6 +19,7 @@ export interface RelayDependencies {
   readonly journal: Journal;
   readonly logger: Logger;
   readonly relayed: readonly RelayedCollection[];
+  readonly clock?: Clock | undefined;
   readonly pauses?: Pauses | undefined;
   readonly own: OwnWrites;
 }

@@ -109,7 +109,7 @@ export function createJobWorker(
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const turn = whileHeld(lease, () => runNextPage(store, clock, logger, byKind));
-  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, pauses, turn });
+  return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, clock, pauses, turn });
 }
 
 export const countJobs = (store: Store): Promise<number> => store.count(jobCollection, { index: 'opened' });

@@ -122,6 +122,7 @@ export function createSweepWorker(dependencies: SweepWorkerDependencies): Worker
     name: 'sweeps',
     logger,
     pollMs: POLL_MS,
+    clock,
     pauses,
     turn: whileHeld(lease, async () => {
       const sweep = await findDueSweep(store, clock.now(), kinds);

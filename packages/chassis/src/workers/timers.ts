@@ -148,7 +148,7 @@ export function createTimerWorker(
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
   const turn = whileHeld(lease, () => runDue(dependencies, logger, byKind));
-  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, pauses, turn });
+  return createWorker({ name: 'timers', logger, pollMs: POLL_MS, clock: dependencies.clock, pauses, turn });
 }
 
 export const countDue = (store: Store, now: Instant): Promise<number> =>

@@ -1,4 +1,6 @@
+import { systemClock, type Clock } from '@holdfast/kernel';
 import type { Logger } from '../process/logger.js';
+import { createFaultLog } from './faultLog.js';
 import type { Pauses } from './pauses.js';
 import { systemPauses } from './systemPauses.js';
 
@@ -18,12 +20,14 @@ export interface WorkerOptions {
   readonly logger: Logger;
   /** How often to look without a hint, in milliseconds. */
   readonly pollMs: number;
+  /** When the log is told of a fault again; by the clock of the machine when nobody says otherwise. */
+  readonly clock?: Clock | undefined;
   /** How the loop waits; by the machine's timers when nobody says otherwise. */
   readonly pauses?: Pauses | undefined;
   /**
    * One turn; true asks for another at once, a number for another after so many milliseconds or a hint, a rest for
-   * another after it, whatever hints come meanwhile. After a fault the turn is repeated after a pause; the log tells of
-   * the first one, and from time to time while it lasts.
+   * another after it, whatever hints come meanwhile. After a fault the turn is repeated after a pause; the log tells at
+   * once of one that is another than before, and every half a minute of one that lasts.
    */
   readonly turn: () => Promise<boolean | number | Rest>;
 }
@@ -34,16 +38,15 @@ export interface Rest {
 }
 
 const PAUSE_AFTER_FAULT_MS = 500;
-/** A fault that lasts, such as a full disk, is told of every half a minute, and not at every turn. */
-const TURNS_PER_LINE = 60;
 
-export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses }: WorkerOptions): Worker {
+export function createWorker(options: WorkerOptions): Worker {
+  const { name, logger, pollMs, turn, clock = systemClock, pauses = systemPauses } = options;
+  const faults = createFaultLog(name, logger, clock);
   let running: Promise<void> | undefined;
   let stops = 0;
   let hints = 0;
   let hintsAtRest: number | undefined;
   let isResting = false;
-  let faultsInARow = 0;
   let interrupt: () => void = () => undefined;
 
   const sleep = (ms: number): Promise<void> => {
@@ -65,7 +68,7 @@ export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses
       let pauseMs = pollMs;
       try {
         const next = await turn();
-        faultsInARow = 0;
+        faults.recover();
         // A rest is asked for when nothing is left, so that more may gather.
         hintsAtRest = next === false || typeof next === 'object' ? hintsBefore : undefined;
         if (typeof next === 'number') pauseMs = next;
@@ -79,8 +82,7 @@ export function createWorker({ name, logger, pollMs, turn, pauses = systemPauses
         }
       } catch (fault) {
         hintsAtRest = undefined;
-        const isTold = faultsInARow++ % TURNS_PER_LINE === 0;
-        if (isTold) logger.error({ err: fault, worker: name, faultsInARow }, 'a turn failed and will be repeated');
+        faults.tell(fault);
         pauseMs = PAUSE_AFTER_FAULT_MS;
       }
       if (hints === hintsBefore) await sleep(pauseMs);

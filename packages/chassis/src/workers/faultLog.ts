@@ -1,0 +1,37 @@
+import type { Clock } from '@holdfast/kernel';
+import type { Logger } from '../process/logger.js';
+
+/** Tells the log of the faults of a worker, which tries again all the time. */
+export interface FaultLog {
+  tell(fault: unknown): void;
+  /** A turn went well: whatever comes next is told of at once. */
+  recover(): void;
+}
+
+/** A fault that lasts, such as a full disk, is told of every half a minute, and not at every turn. */
+const TELL_EVERY_MS = 30_000;
+
+const toSentence = (fault: unknown): string =>
+  fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+
+/** A fault that reads otherwise than those of the last half a minute is told of at once. */
+export function createFaultLog(worker: string, logger: Logger, clock: Clock): FaultLog {
+  const toldAt = new Map<string, number>();
+  let faultsInARow = 0;
+  return {
+    tell(fault) {
+      faultsInARow += 1;
+      const now = Date.parse(clock.now());
+      // What was told of after now was told of before the clock was set back.
+      for (const [sentence, at] of toldAt) if (at > now || at + TELL_EVERY_MS <= now) toldAt.delete(sentence);
+      const sentence = toSentence(fault);
+      if (toldAt.has(sentence)) return;
+      toldAt.set(sentence, now);
+      logger.error({ err: fault, worker, faultsInARow }, 'a turn failed and will be repeated');
+    },
+    recover() {
+      faultsInARow = 0;
+      toldAt.clear();
+    },
+  };
+}
