@@ -19,8 +19,10 @@ export type CellOutcome<Value> =
 export const presentValue = <Value>(cell: Cell<Value> | undefined): Value | null => cell?.at(-1)?.value ?? null;
 
 /**
- * When a value was known that does not say so itself: when it was accepted. Clocks differ and are set back, and what was
- * accepted later must stand above what was accepted before it all the same.
+ * When a value was known that does not say so itself: when it was accepted. Clocks differ and are set back, and among such
+ * values the one that was accepted last must stand above all the same; so it counts as known no earlier than those before
+ * it. Of values that state their time it says nothing more: one that states a later time than that stays above it, and
+ * one that states a time between the two clocks goes below.
  */
 function toAcceptance<Value>(cell: Cell<Value>, acceptedAt: Instant): Instant {
   const before = cell.findLast(({ stated }) => !stated)?.recordedAt;
