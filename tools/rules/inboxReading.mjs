@@ -94,8 +94,4 @@ export const reading = [
     rule: 'Counts of a cohort are counts by index.',
     byDesign: 'services/learning/src/resolvers/Cohort.ts asks the store to count; no document holds a count',
   },
-  {
-    rule: 'A session lasts 10 s with a heartbeat each 3 s, and a member tries for ever.',
-    byDesign: 'constants of packages/journal/src/kafka/member.ts, which the specs of groups on a real Kafka run with',
-  },
 ];

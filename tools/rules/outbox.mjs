@@ -1,8 +1,8 @@
+import { sending } from './outboxSending.mjs';
+import { topics } from './outboxTopics.mjs';
+
 const RELAY = 'packages/chassis/src/relay/relayDocuments.ts';
 const RELAY_SPEC = 'packages/chassis/src/relay/relay.spec.ts';
-const TOPICS = 'packages/journal/src/kafka/topics.ts';
-const TOPICS_SPEC = 'packages/journal/src/kafka/topics.spec.ts';
-const SETTINGS_TEST = 'is told to Kafka so that nothing is lost';
 
 /** How events leave a service. */
 export const outbox = {
@@ -34,6 +34,14 @@ export const outbox = {
     },
     {
       rule: 'Under one lease one instance looks for what others left.',
+      file: 'packages/chassis/src/relay/sharedRelay.ts',
+      find: 'if (isTooEarly || !(await lease.hold()))',
+      replace: 'void lease;\n    if (isTooEarly)',
+      spec: 'packages/chassis/src/workers/lease.spec.ts',
+      test: 'leave alone what a dead one left while another holds the lease',
+    },
+    {
+      rule: 'What an instance left that ended is relayed by another, once it has waited.',
       file: 'packages/chassis/src/relay/sharedRelay.ts',
       find: 'if (isTooEarly || !(await lease.hold()))',
       replace: 'if (isTooEarly || (await lease.hold()))',
@@ -81,14 +89,6 @@ export const outbox = {
       test: 'keeps an event that a command added while the older ones were appended',
     },
     {
-      rule: 'The journal keeps the order of an aggregate.',
-      file: 'packages/journal/src/kafka/partitionOf.ts',
-      find: 'message: { key, value: null } });',
-      replace: 'message: { key: `${key} `, value: null } });',
-      spec: 'packages/journal/src/kafka/partitionOf.spec.ts',
-      test: 'of abc is what every client of Kafka computes',
-    },
-    {
       rule: 'Handlers give the same result for every interleaving: an evaluation of older facts changes nothing.',
       file: 'services/recognition/src/domain/incentive/decideAssess.ts',
       find: "if (state.status !== 'UNASSESSED' && command.basis < state.basis) return [];",
@@ -96,78 +96,15 @@ export const outbox = {
       spec: 'services/recognition/src/domain/incentive/incentive.spec.ts',
       test: 'changes nothing for facts older than those that were seen',
     },
-    {
-      rule: 'An event has three copies, of which two are there before it is acknowledged.',
-      file: TOPICS,
-      find: '{ factor: 3, inSyncMin: 2 };',
-      replace: '{ factor: 3, inSyncMin: 1 };',
-      spec: TOPICS_SPEC,
-      test: SETTINGS_TEST,
-    },
-    {
-      rule: 'One copy is for development alone.',
-      file: TOPICS,
-      find: 'isDevelopment ? { factor: 1, inSyncMin: 1 }',
-      replace: 'isDevelopment || !isDevelopment ? { factor: 1, inSyncMin: 1 }',
-      spec: TOPICS_SPEC,
-      test: SETTINGS_TEST,
-    },
-    {
-      rule: 'No copy that lags is elected.',
-      file: TOPICS,
-      find: "'unclean.leader.election.enable': 'false',",
-      replace: '',
-      spec: TOPICS_SPEC,
-      test: SETTINGS_TEST,
-    },
-    {
-      rule: 'Events stay for at least 30 days.',
-      file: TOPICS,
-      find: 'retentionMs: 30 * DAY_MS',
-      replace: 'retentionMs: 7 * DAY_MS',
-      spec: TOPICS_SPEC,
-      test: SETTINGS_TEST,
-    },
-    {
-      rule: 'Events are deleted by their age and never compacted.',
-      file: TOPICS,
-      find: "'cleanup.policy': 'delete',",
-      replace: "'cleanup.policy': 'compact',",
-      spec: TOPICS_SPEC,
-      test: SETTINGS_TEST,
-    },
-    {
-      rule: 'A topic takes the largest event.',
-      file: TOPICS,
-      find: 'MESSAGE_BYTES_MAX = 1_048_576;',
-      replace: 'MESSAGE_BYTES_MAX = 1_024;',
-      spec: TOPICS_SPEC,
-      test: 'takes the largest event',
-    },
-    {
-      rule: 'The count of partitions of a topic is fixed.',
-      file: 'packages/journal/src/kafka/administration.ts',
-      find: 'if (found.partitions !== definition.partitions) {',
-      replace: 'if (found.partitions < definition.partitions) {',
-      spec: 'packages/journal/src/kafka/administration.spec.ts',
-      test: 'tells all of its differences at once',
-    },
-    {
-      rule: 'Topics that differ from the table are refused at the start.',
-      file: 'packages/journal/src/kafka/verifyTopics.ts',
-      find: 'if (differences.length === 0) return;',
-      replace: 'if (differences.length >= 0) return;',
-      spec: 'packages/journal/src/kafka/faults.engine.spec.ts',
-      test: 'because of its topics tells every difference at once',
-      engines: true,
-    },
+    ...sending,
+    ...topics,
     {
       rule: 'An aggregate publishes to exactly one topic.',
       byDesign:
         'packages/chassis/src/aggregates/aggregate.ts: its definition has one topic, and no publication names another',
     },
     {
-      rule: 'The journal is at least once; readers outside tell repeats by source and id.',
+      rule: 'The journal is at least once; readers outside tell repeats by (`source`, `epoch`, `id`).',
       byDesign:
         'docs/events.md tells them so; what the relay repeats after a crash is the same event under the same id',
     },

@@ -140,6 +140,20 @@ describe('relays of instances that share a store', () => {
     expect((await appended()).map(({ sequence }) => sequence)).toEqual([1]);
   });
 
+  it('leave alone what a dead one left while another holds the lease', async () => {
+    await startInstance(never, true).execute(counterAggregate, counterId, { add: 1 });
+    pass(2_000);
+    const own = startInstance(never);
+    // Each turn brings its own before it would look, so the second shows that the first is over.
+    const ids = ['other', 'third'].map((name) => identity.of('counter', name));
+    for (const [at, id] of ids.entries()) {
+      await own.execute(counterAggregate, id, { add: 1 });
+      while ((await appended()).length <= at) await new Promise(setImmediate);
+    }
+    expect((await appended()).map(({ source }) => source)).toEqual(ids);
+    expect(await countPending(store, [counterAggregate])).toBeGreaterThan(0);
+  });
+
   it('relay what a dead one left whose clock was hours ahead', async () => {
     pass(3 * HOUR_MS);
     await startInstance(never, true).execute(counterAggregate, counterId, { add: 1 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareTopic, type FoundTopic } from './administration.js';
+import type { ITopicConfig } from 'kafkajs';
+import { compareTopic, createMissingTopics, type FoundTopic } from './administration.js';
 import { replicationOf, toTopicSettings } from './topics.js';
 
 const definition = { name: 'things', partitions: 6, retentionMs: 1_000 };
@@ -34,5 +35,19 @@ describe('a topic that is compared with the table', () => {
       'things has cleanup.policy compact instead of delete.',
       'things has retention.ms 999 instead of 1000.',
     ]);
+  });
+});
+
+describe('a topic that is missing', () => {
+  it('is made with the partitions, copies and settings of the table, and one that is there is left alone', async () => {
+    const made: ITopicConfig[] = [];
+    const admin = {
+      listTopics: () => Promise.resolve(['there']),
+      createTopics: ({ topics }: { topics: ITopicConfig[] }) => Promise.resolve(made.push(...topics) > 0),
+    };
+
+    expect(await createMissingTopics(admin, [wanted, { ...wanted, name: 'there' }])).toEqual(['things']);
+    expect(made).toMatchObject([{ topic: 'things', numPartitions: 6, replicationFactor: 3 }]);
+    expect(made[0]?.configEntries).toContainEqual({ name: 'min.insync.replicas', value: '2' });
   });
 });

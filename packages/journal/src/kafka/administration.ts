@@ -9,7 +9,10 @@ export interface WantedTopic {
 }
 
 /** Creates the topics that are missing; one that another process creates at the same time is fine. */
-export async function createMissingTopics(admin: Admin, wanted: readonly WantedTopic[]): Promise<readonly string[]> {
+export async function createMissingTopics(
+  admin: Pick<Admin, 'listTopics' | 'createTopics'>,
+  wanted: readonly WantedTopic[],
+): Promise<readonly string[]> {
   const present = new Set(await admin.listTopics());
   const missing = wanted.filter(({ name }) => !present.has(name));
   if (missing.length === 0) return [];

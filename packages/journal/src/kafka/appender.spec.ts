@@ -12,8 +12,10 @@ const naming = createNaming([{ name: TOPIC, partitions: 3, retentionMs: 1_000 }]
 function openAppender() {
   const broker = { isThere: false, hold: Promise.resolve() };
   const troubles = createTroubles(silentLogger);
+  let begun = 0;
   const sender = {
     send: async () => {
+      begun++;
       await broker.hold;
       if (!broker.isThere) throw new Error('Kafka cannot be reached.');
       return [];
@@ -26,8 +28,23 @@ function openAppender() {
     troubles,
     hear: () => undefined,
   });
-  return { broker, troubles, noteAnswer, append: () => append(TOPIC, createEvents('a', 1)) };
+  return { broker, troubles, noteAnswer, begun: () => begun, append: () => append(TOPIC, createEvents('a', 1)) };
 }
+
+describe('an append', () => {
+  it('begins when the one before it was acknowledged', async () => {
+    const { broker, append, begun } = openAppender();
+    broker.isThere = true;
+    let release = (): void => undefined;
+    broker.hold = new Promise((resolve) => (release = resolve));
+    const both = [append(), append()];
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    expect(begun()).toBe(1);
+    release();
+    await Promise.all(both);
+    expect(begun()).toBe(2);
+  });
+});
 
 describe('an append that has failed', () => {
   it('is a trouble until one succeeds', async () => {

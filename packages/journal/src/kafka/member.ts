@@ -1,29 +1,14 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { JournalGap } from '../errors.js';
 import { inspectAssignment, type Assignment } from './assignment.js';
+import { createConsumer, REBALANCE_MS } from './consumer.js';
 import { deliver, type Reading } from './deliver.js';
 import { pause } from './pause.js';
 import { watchSilence } from './silence.js';
 
-const SESSION_MS = 10_000;
-const HEARTBEAT_MS = 3_000;
-const REBALANCE_MS = 60_000;
-/** A paused partition is asked for again after at most so long, and so long a stop may take. */
-const WAIT_MS = 250;
 /** Joining may take as long as a rebalance; a member that is silent for longer has failed, whatever it says. */
 const SILENCE_MS_MAX = 2 * REBALANCE_MS;
 const LEAVE_MS_MAX = 10_000;
-/**
- * kafkajs tries again for ever, so that a member outlives the absence of its brokers and needs not join anew. After what
- * it takes for a crash the loop of the subscription begins a new life, so kafkajs must not do so too.
- */
-const RETRY = {
-  initialRetryTime: 100,
-  maxRetryTime: 2_000,
-  retries: Number.MAX_SAFE_INTEGER,
-  restartOnFailure: async () => false,
-};
-
 /** What a member needs for one life: from its join until it stops, fails or meets a gap. */
 export interface Life {
   /** Makes a client that tries for ever to connect while it is wanted. */
@@ -87,17 +72,6 @@ function createDelivery(
     settle: () => work,
   };
 }
-
-const createConsumer = (client: Kafka, groupId: string): Consumer =>
-  client.consumer({
-    groupId,
-    sessionTimeout: SESSION_MS,
-    heartbeatInterval: HEARTBEAT_MS,
-    rebalanceTimeout: REBALANCE_MS,
-    maxWaitTimeInMs: WAIT_MS,
-    allowAutoTopicCreation: false,
-    retry: RETRY,
-  });
 
 /** Brings the consumer to work; one that has become superfluous on the way is taken back. */
 async function startConsumer(

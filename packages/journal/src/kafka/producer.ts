@@ -1,4 +1,4 @@
-import type { Kafka, Producer, RecordMetadata } from 'kafkajs';
+import type { Producer, ProducerConfig, RecordMetadata } from 'kafkajs';
 import { JournalFault } from '../errors.js';
 import type { KafkaConnection } from './connection.js';
 import { withDeadline } from './deadline.js';
@@ -21,7 +21,14 @@ export interface Sender {
   close(): Promise<void>;
 }
 
-function createProducer(client: Kafka): Producer {
+type SendingProducer = Pick<Producer, 'connect' | 'disconnect' | 'send'>;
+
+/** What a sender needs of a client of Kafka. */
+export interface ProducerMaker {
+  producer(options: ProducerConfig): SendingProducer;
+}
+
+function createProducer(client: ProducerMaker): SendingProducer {
   return client.producer({
     idempotent: true,
     maxInFlightRequests: 1,
@@ -50,7 +57,7 @@ function requireAnswers(records: readonly NewRecord[], answers: readonly RecordM
  * the next ones would then be taken for repetitions, and be acknowledged without being written. The new producer may
  * write again what is there: a repetition behind the first occurrence, which readers expect.
  */
-export function createSender(client: Kafka, connection: KafkaConnection): Sender {
+export function createSender(client: ProducerMaker, connection: KafkaConnection): Sender {
   const producers = createRenewable(() => createProducer(client));
 
   async function sendOnce(topic: string, records: readonly NewRecord[]): Promise<readonly RecordMetadata[]> {

@@ -31,6 +31,14 @@ describe('a record', () => {
     expect(toDelivery(source, { ...message, headers: {} })).not.toHaveProperty('namespaceFingerprint');
   });
 
+  it('goes where all of its key go, so that the partition keeps their order', () => {
+    const partitionsOf = (key: string): ReadonlySet<number> =>
+      new Set(createEvents(key, 50).map((event) => toRecord(event, SHARED).partition));
+
+    for (const key of ['a', 'b', 'c', 'd', 'e']) expect(partitionsOf(key).size).toBe(1);
+    expect(new Set(['a', 'b', 'c', 'd', 'e'].flatMap((key) => [...partitionsOf(key)])).size).toBeGreaterThan(1);
+  });
+
   it('of more than Kafka takes is refused before it is sent', () => {
     expect(() => toRecord(createEvent('a', 1, { text: 'x'.repeat(MESSAGE_BYTES_MAX) }), SHARED)).toThrow('a-1');
   });
