@@ -10,6 +10,7 @@ import { countPending, createRelay, type Relay } from '../relay/relay.js';
 import { counterAggregate, counterId, createStillClock, identity, openCounterStore } from '../testing/counter.js';
 
 const HOUR_MS = 3_600_000;
+const ROUNDS_MAX = 5_000;
 const clock = createStillClock();
 let store: Store;
 const leaseOf = (holder: string, over: Store = store): Lease => createLease({ store: over, clock, holder }, 'relay');
@@ -109,7 +110,8 @@ describe('relays of instances that share a store', () => {
   const appended = async (): Promise<readonly JournalEvent[]> =>
     (await journal.replay(counterAggregate.topic, 0, 1_000)).flatMap((each) => ('event' in each ? [each.event] : []));
   async function untilRelayed(): Promise<void> {
-    while ((await countPending(store, [counterAggregate])) > 0) {
+    for (let round = 0; (await countPending(store, [counterAggregate])) > 0; round++) {
+      if (round > ROUNDS_MAX) throw new Error('What is pending is not relayed.');
       relays.forEach((relay) => relay.wake());
       await new Promise(setImmediate);
     }
