@@ -73,6 +73,7 @@ async function findWhole(root, chosen) {
       chosen.filter(({ spec }) => configOf(spec) === config),
     );
     if (run.fault) console.log(run.fault);
+    if (run.isTimedOut) console.log(`The tests of ${config} did not end.`);
     passed.push(...run.passed);
   }
   const failing = chosen.filter((entry) => !isAmong(passed, entry));
@@ -83,7 +84,7 @@ async function findWhole(root, chosen) {
 
 /** @returns how many rules have a test that fails when they are broken. */
 async function breakInTurn(root, chosen) {
-  const counts = { killed: 0, SURVIVED: 0, mistake: 0 };
+  const counts = { killed: 0, SURVIVED: 0, 'timed out': 0, mistake: 0 };
   const place = { root, compile: createCompiler() };
   const byRoom = [...chosen].sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const [index, entry] of byRoom.entries()) {
@@ -94,6 +95,8 @@ async function breakInTurn(root, chosen) {
     console.log(`${progress}: ${entry.title}: ${entry.rule} (${secondsSince(startedAt)} s)`);
     for (const line of [...failed, ...why.split('\n')].filter(Boolean)) console.log(`    ${line}`);
   }
-  console.log(`${counts.killed} killed, ${counts.SURVIVED} survived, ${counts.mistake} mistakes in entries`);
+  console.log(
+    `${counts.killed} killed, ${counts.SURVIVED} survived, ${counts['timed out']} timed out, ${counts.mistake} mistakes in entries`,
+  );
   return counts.killed;
 }

@@ -5,7 +5,8 @@ import { runTests } from './runTests.mjs';
 
 /**
  * Breaks one rule in the copy and runs its test; the copy is whole again afterwards, and the project is not touched.
- * @returns `killed` with the tests that failed, `SURVIVED`, or `mistake` with what is wrong about the entry itself.
+ * @returns `killed` with the tests that failed, `SURVIVED`, `timed out` when the test did not end, which shows nothing, or
+ * `mistake` with what is wrong about the entry itself.
  */
 export async function breakRule({ root, compile }, entry) {
   const { file, find, replace } = entry;
@@ -16,7 +17,8 @@ export async function breakRule({ root, compile }, entry) {
   const built = relative('.', output.name);
   writeFileSync(join(root, built), output.text);
   try {
-    const { failed, fault } = await runTests(root, [entry]);
+    const { failed, fault, isTimedOut } = await runTests(root, [entry]);
+    if (isTimedOut) return { outcome: 'timed out' };
     if (failed.length > 0) return { outcome: 'killed', failed };
     return fault ? { outcome: 'mistake', why: fault } : { outcome: 'SURVIVED' };
   } finally {

@@ -83,12 +83,12 @@ export const reading = [
   {
     rule: 'Marks are bounded: what many people share consumes no event of each person.',
     byDesign:
-      'services/outcomes/src/store/collections.ts: one document per person keeps the marks, and a study keeps sums in a tree of documents (docs/adr/0002)',
+      'services/outcomes/src/store/collections.ts: one document per person keeps the marks, and a study keeps sums in a tree of documents (docs/adr/0002-sums-of-a-study-in-a-tree.md)',
   },
   {
     rule: 'An evaluation judges what is stored, never the body of an event.',
     byDesign:
-      'handlers pass ids alone to assessIncentives, assessCareerCommitments, evaluateParticipants and reviewEnrollments, which read what is stored',
+      'handlers pass ids alone to services/recognition/src/store/incentives.ts, services/people/src/store/careerCommitments.ts, services/outcomes/src/store/evaluateParticipants.ts and services/learning/src/store/reviewEnrollments.ts, which read what is stored',
   },
   {
     rule: 'Counts of a cohort are counts by index.',

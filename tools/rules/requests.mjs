@@ -189,7 +189,7 @@ export const requests = {
     {
       rule: 'There is no table of requests.',
       byDesign:
-        'a thing keeps the request that made it; only the request ids of changes are documents (docs/adr/0013), because another thing could not see them',
+        'a thing keeps the request that made it; only the request ids of changes are documents (docs/adr/0013-a-request-id-is-a-document.md), because another thing could not see them',
     },
   ],
 };

@@ -22,7 +22,8 @@ export function configOf(spec) {
 
 /**
  * Runs the tests that these entries name in a copy of the project; their specs are of one configuration.
- * @returns what passed and what failed, as `<spec's output>: <test>`, and why the tests could not be run, if so.
+ * @returns what passed and what failed, as `<spec's output>: <test>`, whether they did not end, and why they could not be
+ * run, if so.
  */
 export async function runTests(root, entries) {
   const specs = [...new Set(entries.map(({ spec }) => spec))];
@@ -41,7 +42,7 @@ export async function runTests(root, entries) {
   const fault = await running.catch((error) => error);
   process.off('exit', end);
   if (existsSync(join(root, RESULTS))) return toOutcome(root, JSON.parse(readFileSync(join(root, RESULTS), 'utf8')));
-  if (fault.killed) return { passed: [], failed: ['the test did not end'] };
+  if (fault.killed) return { passed: [], failed: [], isTimedOut: true };
   return { passed: [], failed: [], fault: fault.stderr?.trim() || 'jest did not run' };
 }
 

@@ -54,7 +54,8 @@ export const simulation = {
     },
     {
       rule: 'Nothing inside a service waits but by pauses, or draws by chance.',
-      byDesign: 'eslint.config.js, holdfast/simulated: timers, randomness and asynchronous I/O fail the lint',
+      byDesign:
+        'eslint.config.js, holdfast/simulated: timers, randomness and asynchronous input and output fail the lint',
     },
     {
       rule: 'A service that crashed is built anew by its module over what it stored.',
