@@ -1,5 +1,6 @@
+import type { Durable } from './durable.js';
 import type { Documents } from './memory/documents.js';
-import type { ServiceName } from './serviceNames.js';
+import { serviceNames, type ServiceName } from './serviceNames.js';
 
 /** A source whose events are parked at a service. */
 export interface ParkedAt {
@@ -17,3 +18,7 @@ export const listParked = (
     .list()
     .filter(({ collection, document }) => collection === 'parkedSources' && 'parkedSince' in document)
     .map(({ document }) => ({ source: document.id, isReplaying: 'replayAskedAt' in document }));
+
+/** Whether a service has ever parked a source: when it is freed its document is emptied, and stays. */
+export const hasParkedSources = ({ documents }: Pick<Durable, 'documents'>): boolean =>
+  serviceNames.some((name) => documents[name].list().some(({ collection }) => collection === 'parkedSources'));

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chooseByList, chooseBySeed } from './choices.js';
 import { keepFound } from './found.js';
+import { parseOptions, type SimulationOptions } from './options.js';
 import type { SeedReport } from './runSeeds.js';
 import { shrink } from './shrink.js';
 import { simulate, type Outcome } from './simulate.js';
@@ -38,36 +38,41 @@ async function explain(seed: number): Promise<void> {
   console.log(shrunk.trace.slice(-40).join('\n'));
 }
 
-/** Nothing would be simulated, and nothing fail, with a number that is none. */
-function toCount(flag: string, text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  console.error(`${flag} takes a whole number from 1 on, not "${text}".`);
-  return process.exit(2);
+function readOptions(): SimulationOptions {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return process.exit(2);
+  }
 }
 
-const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '50' }, from: { type: 'string', default: '1' } },
-});
-const [seeds, first] = [toCount('--seeds', values.seeds), toCount('--from', values.from)];
-const total = { steps: 0, mishaps: 0, crashes: 0, failed: [] as number[], unequal: [] as number[] };
+const { seeds, from: first, crashesMin } = readOptions();
+const total = { steps: 0, mishaps: 0, crashes: 0, parked: 0, restored: 0, wrongClocks: 0 };
+const failed: number[] = [];
+const unequal: number[] = [];
 for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
   const count = Math.min(SEEDS_PER_PROCESS, first + seeds - from);
   const [once, again] = await Promise.all([runInProcess(from, count), runInProcess(from, count)]);
-  for (const [at, { seed, hash, steps, mishaps, crashes, failure }] of once.entries()) {
-    total.steps += steps;
-    total.mishaps += mishaps;
-    total.crashes += crashes;
-    if (hash !== again[at]?.hash) total.unequal.push(seed);
-    if (failure !== null) total.failed.push(seed);
+  for (const [at, report] of once.entries()) {
+    total.steps += report.steps;
+    total.mishaps += report.mishaps;
+    total.crashes += report.crashes;
+    total.parked += Number(report.hasParked);
+    total.restored += Number(report.hasRestored);
+    total.wrongClocks += Number(report.hadWrongClocks);
+    if (report.hash !== again[at]?.hash) unequal.push(report.seed);
+    if (report.failure !== null) failed.push(report.seed);
   }
-  console.log(
-    `seeds ${from} to ${from + count - 1}: ${total.failed.length} failed, ${total.unequal.length} unequal so far`,
-  );
+  console.log(`seeds ${from} to ${from + count - 1}: ${failed.length} failed, ${unequal.length} unequal so far`);
 }
-for (const seed of total.failed.slice(0, FOUND_MAX)) await explain(seed);
-const { steps, mishaps, crashes, failed, unequal } = total;
+for (const seed of failed.slice(0, FOUND_MAX)) await explain(seed);
+const { steps, mishaps, crashes, parked, restored, wrongClocks } = total;
 console.log(
   `${seeds} seeds from ${first}, each twice: ${failed.length} failed (${failed.join(' ') || 'none'}), ` +
-    `${unequal.length} with unequal traces (${unequal.join(' ') || 'none'}); ${steps} steps, ${mishaps} mishaps, ${crashes} of them crashes`,
+    `${unequal.length} with unequal traces (${unequal.join(' ') || 'none'}); ${steps} steps, ${mishaps} mishaps, ${crashes} of them crashes; ` +
+    `${parked} runs parked events, ${restored} restored a backup, ${wrongClocks} had wrong clocks`,
 );
-process.exitCode = failed.length + unequal.length > 0 ? 1 : 0;
+const isTooQuiet = crashes < crashesMin;
+if (isTooQuiet) console.log(`${crashes} crashes are fewer than the ${crashesMin} that --crashes-min asks for.`);
+process.exitCode = failed.length + unequal.length > 0 || isTooQuiet ? 1 : 0;

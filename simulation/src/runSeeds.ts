@@ -8,12 +8,20 @@ export interface SeedReport {
   readonly steps: number;
   readonly mishaps: number;
   readonly crashes: number;
+  /** Whether a source was parked, everything was restored from a backup, and a service went by a wrong clock. */
+  readonly hasParked: boolean;
+  readonly hasRestored: boolean;
+  readonly hadWrongClocks: boolean;
   readonly failure: string | null;
 }
 
 const [from = 1, count = 1] = process.argv.slice(2).map(Number);
 for (let seed = from; seed < from + count; seed++) {
-  const { hash, steps, mishaps, crashes, failure } = await simulate(chooseBySeed(seed));
-  const report: SeedReport = { seed, hash, steps, mishaps, crashes, failure: failure ?? null };
+  const { hash, steps, mishaps, crashes, failure, ...happened } = await simulate(chooseBySeed(seed));
+  const { hasParked, hasRestored, hadWrongClocks } = happened;
+  const report: SeedReport = {
+    ...{ seed, hash, steps, mishaps, crashes, hasParked, hasRestored, hadWrongClocks },
+    failure: failure ?? null,
+  };
   console.log(JSON.stringify(report));
 }

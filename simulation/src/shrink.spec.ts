@@ -18,7 +18,8 @@ const runBy =
     }
     const choices = story.made();
     const failure = findFailure(choices);
-    return { hash: '', steps: TURNS, mishaps: 0, crashes: 0, commands: PARTS, choices, failure, trace: [] };
+    const happened = { mishaps: 0, crashes: 0, hasParked: false, hasRestored: false, hadWrongClocks: false };
+    return { hash: '', steps: TURNS, ...happened, commands: PARTS, choices, failure, trace: [] };
   };
 
 const lively: ChoiceLists = mapThreads((thread) =>

@@ -14,6 +14,12 @@ export interface Outcome {
   readonly mishaps: number;
   /** How often a service was killed. */
   readonly crashes: number;
+  /** Whether a service parked events. */
+  readonly hasParked: boolean;
+  /** Whether everything was restored from a backup. */
+  readonly hasRestored: boolean;
+  /** Whether a service went by a clock that was wrong. */
+  readonly hadWrongClocks: boolean;
   /** How many commands were planned. */
   readonly commands: number;
   readonly choices: ChoiceLists;
@@ -106,6 +112,9 @@ export async function simulate(story: Story): Promise<Outcome> {
     steps: trace.count(),
     mishaps: world.countMishaps(),
     crashes: world.countCrashes(),
+    hasParked: world.hasParked(),
+    hasRestored: world.epochs.length > 1,
+    hadWrongClocks: world.hadWrongClocks(),
     commands: countCommands(plan),
     choices: story.made(),
     failure,

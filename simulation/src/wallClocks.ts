@@ -12,6 +12,8 @@ export interface WallClocks {
   of(life: Life): Clock;
   /** Sets the clock of a life anew, forward or back. */
   set(life: Life): void;
+  /** Whether any was ever wrong when somebody read it. */
+  wereWrong(): boolean;
 }
 
 /** Each choice is another minute, by turns ahead and behind; the calm one is right. */
@@ -23,11 +25,18 @@ export function createWallClocks(clock: VirtualClock, choices: Choices, areWrong
   const set = (life: Life): void => {
     if (areWrong) wrong.set(life, toWrongMs(choices.below(2 * MINUTES_MAX + 1)));
   };
+  let wereWrong = false;
+  function read(life: Life): string {
+    const wrongMs = wrong.get(life) ?? 0;
+    if (wrongMs !== 0) wereWrong = true;
+    return new Date(clock.ms() + wrongMs).toISOString();
+  }
   return {
     set,
+    wereWrong: () => wereWrong,
     of(life) {
       set(life);
-      return { now: () => new Date(clock.ms() + (wrong.get(life) ?? 0)).toISOString() };
+      return { now: () => read(life) };
     },
   };
 }

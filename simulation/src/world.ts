@@ -7,7 +7,7 @@ import { createFate } from './fate.js';
 import { NAMESPACE, TIME_ZONE, type Instance } from './instance.js';
 import { watchMarks } from './invariants.js';
 import type { Life } from './life.js';
-import { listParked, type ParkedAt } from './listParked.js';
+import { hasParkedSources, listParked, type ParkedAt } from './listParked.js';
 import { createDocuments, type Documents } from './memory/documents.js';
 import { createLog, type Log } from './memory/log.js';
 import { watchNewerField } from './newerRelease.js';
@@ -35,6 +35,10 @@ export interface SimulatedWorld {
   readonly mistakes: readonly string[];
   countMishaps(): number;
   countCrashes(): number;
+  /** Whether a source was ever parked. */
+  hasParked(): boolean;
+  /** Whether a service ever went by a clock that was wrong. */
+  hadWrongClocks(): boolean;
   /** One that takes requests, of those that run; undefined when none does. */
   findInstance(service: ServiceName): Instance | undefined;
   /** Runs until the work is done and everything that follows from it has happened; then faults stop. */
@@ -116,12 +120,12 @@ function createParts({ story, now, poisoning, areClocksWrong = false, hasLeases 
     services.release();
   }
 
-  return { mistakes, epochs, durable, clients, scheduler, poison, services, fate, driver, restore };
+  return { mistakes, epochs, durable, clients, scheduler, wallClocks, poison, services, fate, driver, restore };
 }
 
 export function createWorld(options: WorldOptions): SimulatedWorld {
   const { story, isCalm } = options;
-  const { mistakes, epochs, durable, clients, scheduler, poison, services, fate, driver, restore } =
+  const { mistakes, epochs, durable, clients, scheduler, wallClocks, poison, services, fate, driver, restore } =
     createParts(options);
   const { until, settle } = driver;
   for (const name of serviceNames) services.start(name);
@@ -135,6 +139,8 @@ export function createWorld(options: WorldOptions): SimulatedWorld {
     },
     countMishaps: () => scheduler.countMishaps() + fate.count(),
     countCrashes: services.countCrashes,
+    hasParked: () => epochs.some(hasParkedSources),
+    hadWrongClocks: wallClocks.wereWrong,
     findInstance(service) {
       const ready = services.running[service].filter(({ isReady }) => isReady);
       return ready.length > 1 ? ready[story.of('asking').below(ready.length)] : ready[0];
