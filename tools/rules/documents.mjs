@@ -95,6 +95,11 @@ export const documents = {
       test: 'is refused when a field is required now',
     },
     {
+      rule: 'Within one version of a document only optional fields are added.',
+      byDesign:
+        'simulation/src/newerRelease.ts has documents of a newer release beside those of this one; documents have no schema of their own, so that no check compares two releases',
+    },
+    {
       rule: 'A write of many gives an outcome to each, and a conflict undoes no other.',
       file: 'packages/store/src/sqlite/writes.ts',
       find: 'VALUES (?, ?, ?) ON CONFLICT DO NOTHING`',

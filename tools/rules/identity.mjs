@@ -127,6 +127,22 @@ export const identity = {
       test: 'is made by the first start and kept by all later ones',
     },
     {
+      rule: 'A migration makes the namespace where there is none, and tells it before anything is made under it.',
+      file: 'launcher/src/migration/chooseNamespace.ts',
+      find: 'tell(namespace);',
+      replace: 'void tell;',
+      spec: 'launcher/src/migration/chooseNamespace.spec.ts',
+      test: 'is made where there is none, and told once',
+    },
+    {
+      rule: 'A migration makes no second namespace for databases that belong to an installation.',
+      file: 'launcher/src/migration/chooseNamespace.ts',
+      find: 'if (await isStamped(store))',
+      replace: 'if ((await isStamped(store)) && store === stores[0])',
+      spec: 'launcher/src/migration/chooseNamespace.spec.ts',
+      test: 'has to be given where a database belongs to an installation already',
+    },
+    {
       rule: 'A database is stamped with the fingerprint of the namespace, and another one stops the process.',
       file: 'packages/chassis/src/process/installation.ts',
       find: 'if (standing?.namespaceFingerprint !== namespaceFingerprint)',
@@ -169,7 +185,7 @@ export const identity = {
     {
       rule: 'The id of a person never changes.',
       byDesign:
-        'packages/kernel/src/identity.ts derives it from the first HR number, which no row can change; there is no mutation that renames a person',
+        'departs from the first design on purpose, which kept an alias of a renamed person: packages/kernel/src/identity.ts derives the id from the HR number, which no row and no mutation can change, so that there is nothing to keep an alias of',
     },
   ],
 };

@@ -92,6 +92,11 @@ export const reading = [
   },
   {
     rule: 'Counts of a cohort are counts by index.',
-    byDesign: 'services/learning/src/resolvers/Cohort.ts asks the store to count; no document holds a count',
+    file: 'services/learning/src/resolvers/Cohort.ts',
+    find: "store.count(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status] });",
+    replace:
+      "store\n        .list(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status], limit: 1_000 })\n        .then((found) => found.length);",
+    spec: 'services/learning/src/resolvers/cohortCounts.spec.ts',
+    test: 'the people of a cohort are counted by index, and none of them is read',
   },
 ];

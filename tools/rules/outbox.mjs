@@ -33,6 +33,14 @@ export const outbox = {
       test: 'the relay is woken by whoever writes pending events, however long it would rest',
     },
     {
+      rule: 'The relay looks every second for what nobody has told it of.',
+      file: 'packages/chassis/src/relay/relay.ts',
+      find: 'const POLL_MS = 1000;',
+      replace: 'const POLL_MS = 3_600_000;',
+      spec: 'packages/chassis/src/relay/polledRelay.spec.ts',
+      test: 'the relay looks every second for what nobody has told it of',
+    },
+    {
       rule: 'Under one lease one instance looks for what others left.',
       file: 'packages/chassis/src/relay/sharedRelay.ts',
       find: 'if (isTooEarly || !(await lease.hold()))',
@@ -102,6 +110,11 @@ export const outbox = {
       rule: 'An aggregate publishes to exactly one topic.',
       byDesign:
         'packages/chassis/src/aggregates/aggregate.ts: its definition has one topic, and no publication names another',
+    },
+    {
+      rule: 'A worker has one lease, and the relay has no 64 shards.',
+      byDesign:
+        'departs from the first design on purpose: docs/adr/0011-one-lease-per-worker.md says why; the lease saves work, and no effect rests on it',
     },
     {
       rule: 'The journal is at least once; readers outside tell repeats by (`source`, `epoch`, `id`).',

@@ -105,6 +105,14 @@ export const poison = {
       test: 'keeps the order of a source, whatever arrives while it runs and whoever else replays',
     },
     {
+      rule: 'A replay runs under its lease.',
+      file: 'packages/chassis/src/parked/replayWorker.ts',
+      find: 'turn: whileHeld(lease, createReplayTurn(dependencies)),',
+      replace: 'turn: whileHeld(lease && undefined, createReplayTurn(dependencies)),',
+      spec: 'packages/chassis/src/parked/replayWorker.spec.ts',
+      test: 'runs only under its lease: held is false',
+    },
+    {
       rule: 'A replay sets a source free only when nothing of it was parked since it looked.',
       file: 'packages/chassis/src/parked/replaySource.ts',
       find: 'await store.replace(parkedSourceCollection, { ...emptied, version: version + 1 }, version);',

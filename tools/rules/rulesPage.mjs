@@ -10,7 +10,7 @@ What commands, events and effects promise, section by section. For each rule sta
 broken. \`npm run break-rules\` shows it: in a copy of the project it breaks one rule after the other, as
 [tools/rules](../tools/rules) says, and requires that this very test then fails. Rules that show on a real Kafka or
 MongoDB alone are broken by \`npm run break-rules -- --engines\`. A rule that no text in one place keeps is kept by
-design; then the place is named.
+design; then the place is named. Where a rule departs from the first design on purpose, its row says so.
 
 \`npm run docs\` writes this page from \`tools/rules\`.
 `;

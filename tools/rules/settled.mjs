@@ -105,6 +105,22 @@ export const settled = {
       test: 'says that events are on their way until they have arrived',
     },
     {
+      rule: 'An import waits until everything that follows from it has settled, when it is told to.',
+      file: 'cli/src/commands/import.ts',
+      find: 'settledWithinMs: options.wait ?',
+      replace: 'settledWithinMs: options.wait === false ?',
+      spec: 'cli/src/commands/import.spec.ts',
+      test: 'waits until everything has settled',
+    },
+    {
+      rule: 'Each service tells its figures in the graph.',
+      file: 'services/recognition/src/resolvers/System.ts',
+      find: '=> status() };',
+      replace: '=> status().then((told) => ({ ...told, pendingDocuments: told.pendingDocuments + 1 })) };',
+      spec: 'services/recognition/src/resolvers/decisions.spec.ts',
+      test: 'shows what is on its way',
+    },
+    {
       rule: 'Tests wait for settled, never for time.',
       byDesign: 'acceptance/src/worlds and simulation/src/world.ts offer nothing else',
     },

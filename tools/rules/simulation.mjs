@@ -62,6 +62,18 @@ export const simulation = {
       byDesign: 'simulation/src/instance.ts knows no other way to make one',
     },
     {
+      rule: 'A simulation of nothing is refused.',
+      file: 'simulation/src/options.ts',
+      find: 'Number(text) >= min) return',
+      replace: 'Number(text) >= 0) return',
+      spec: 'simulation/src/options.spec.ts',
+      test: 'refuses ["--seeds","0"] by name',
+    },
+    {
+      rule: 'A change is simulated with at least 1,000 crashes.',
+      byDesign: '.ci/run asks simulation/src/main.ts for --crashes-min 1000, which fails with fewer',
+    },
+    {
       rule: 'Each seed runs twice, in two processes, and the hashes of the traces are compared.',
       byDesign: 'simulation/src/main.ts, which fails when one differs',
     },

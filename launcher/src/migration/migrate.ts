@@ -1,38 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import {
-  createLogger,
-  InvalidSettings,
-  isStamped,
-  openStorage,
-  prepareJournal,
-  prepareStore,
-  verifyInstallation,
-} from '@holdfast/chassis';
+import { createLogger, openStorage, prepareJournal, prepareStore, verifyInstallation } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
-import type { Store } from '@holdfast/store';
 import { serviceModules } from '../serviceModules.js';
+import { chooseNamespace } from './chooseNamespace.js';
 import type { MigrationSettings } from './config.js';
 import type { MigrationTexts } from './texts.js';
 
 const modules = Object.values(serviceModules);
-
-/** The namespace that is given, or else a new one, which nothing may have been made under yet. */
-async function chooseNamespace(
-  given: string | undefined,
-  stores: readonly Store[],
-  tell: (namespace: string) => void,
-): Promise<string> {
-  if (given !== undefined) return given;
-  for (const store of stores)
-    if (await isStamped(store))
-      throw new InvalidSettings([
-        'HOLDFAST_NAMESPACE: is needed, because the databases belong to an installation already',
-      ]);
-  const namespace = randomUUID();
-  // Told before anything is made under it: a migration that is cut off must not leave databases of a lost secret.
-  tell(namespace);
-  return namespace;
-}
 
 /**
  * Makes what the services need in MongoDB and Kafka, and stamps new databases with the installation. It may run any

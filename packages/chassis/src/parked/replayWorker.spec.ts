@@ -10,7 +10,7 @@ import { deliver, later, listParked } from '../testing/replayPlace.js';
 import { TYPE } from '../testing/studyDefined.js';
 import { openParked } from './parked.js';
 import { askReplay, countReplays, eachParkedPage } from './parkedSources.js';
-import { createReplayTurn } from './replayWorker.js';
+import { createReplayTurn, createReplayWorker, type ReplayWorkerDependencies } from './replayWorker.js';
 
 const clock = createStillClock();
 const busy = Array.from({ length: 101 }, (_, at) => identity.of('counter', `busy ${at}`));
@@ -18,16 +18,18 @@ const last = identity.of('counter', 'last');
 let store: Store;
 let handled: Set<string>;
 
-/** Turns of a service whose handler throws this for all sources but the last. */
-function createTurn(faultOf: () => Error | undefined): () => Promise<boolean> {
+/** A service whose handler throws this for all sources but the last. */
+function createService(faultOf: () => Error | undefined): ReplayWorkerDependencies {
   const consumer = on(TYPE, async ([event]) => {
     const fault = event?.source === last ? undefined : faultOf();
     if (fault) throw fault;
     handled.add(event?.source ?? '');
   });
   const journal = openSqliteJournal({ file: ':memory:', clock });
-  return createReplayTurn({ store, clock, journal, logger: silentLogger, group: 'spec', consumers: [consumer] });
+  return { store, clock, journal, logger: silentLogger, group: 'spec', consumers: [consumer] };
 }
+const createTurn = (faultOf: () => Error | undefined): (() => Promise<boolean>) =>
+  createReplayTurn(createService(faultOf));
 
 beforeEach(async () => {
   handled = new Set();
@@ -64,5 +66,20 @@ describe('a replay that waits', () => {
 
   it('for the store ends the turn, since no other could go on', async () => {
     await expect(createTurn(() => new StoreFault('the disk is away'))()).rejects.toThrow(StoreFault);
+  });
+});
+
+describe('a replay where instances share the store', () => {
+  it.each([
+    [true, busy.length + 1],
+    [false, 0],
+  ])('runs only under its lease: held is %s', async (isHeld, count) => {
+    const lease = { hold: () => Promise.resolve(isHeld), release: () => Promise.resolve() };
+    const worker = createReplayWorker({ ...createService(() => undefined), lease });
+    worker.start();
+    for (let turn = 0; turn < 1_000 && !worker.isIdle(); turn++) await new Promise(setImmediate);
+    await worker.stop();
+
+    expect(handled.size).toBe(count);
   });
 });
