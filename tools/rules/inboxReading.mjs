@@ -95,7 +95,7 @@ export const reading = [
     file: 'services/learning/src/resolvers/Cohort.ts',
     find: "store.count(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status] });",
     replace:
-      "store\n        .list(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status], limit: 1_000 })\n        .then((found) => found.length);",
+      "store\n        .page(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status], limit: 1_000 })\n        .then(({ items }) => items.length);",
     spec: 'services/learning/src/resolvers/cohortCounts.spec.ts',
     test: 'the people of a cohort are counted by index, and none of them is read',
   },

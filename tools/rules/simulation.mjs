@@ -8,7 +8,7 @@ export const simulation = {
       rule: 'The seeded scheduler alone picks who goes on.',
       file: 'simulation/src/scheduler.ts',
       find: 'ready.splice(isCalm ? 0 : turns.below(ready.length), 1);',
-      replace: 'ready.splice(isCalm ? 0 : Math.floor(Math.random() * ready.length), 1);',
+      replace: 'ready.splice(isCalm ? turns.below(1) : Math.floor(Math.random() * ready.length), 1);',
       spec: SIMULATE_SPEC,
       test: 'happens in the same way under the same choices',
     },

@@ -33,5 +33,5 @@ it('the people of a cohort are counted by index, and none of them is read', asyn
   read = [];
 
   expect(await world.askCounts('march')).toEqual({ enrolled: 0, active: 0, completed: 0, withdrawn: 0 });
-  expect(read.filter((line) => line.includes('nrollment'))).toEqual(Array(4).fill('count enrollments by cohort'));
+  expect(read.filter((line) => line.includes('enrollments'))).toEqual(Array(4).fill('count enrollments by cohort'));
 });
