@@ -18,7 +18,7 @@ beforeEach(async () => {
       return store.page(collection, query);
     },
     count: (collection, query) => {
-      read.push(`count ${collection.name} by ${query?.index}`);
+      read.push(`count ${collection.name} by ${query.index}`);
       return store.count(collection, query);
     },
   }));
