@@ -60,13 +60,18 @@ function withPurpose(viewer: Viewer, header: string | string[] | undefined): Res
   return ok({ ...viewer, purpose: header });
 }
 
+/** Nobody made the operator a token for one purpose, so a request may name any. */
+function toOperator(header: string | string[] | undefined): Result<Viewer, HttpRefusal> {
+  const { purpose: _standing, ...operator } = localOperator;
+  return header === undefined ? ok(localOperator) : withPurpose(operator, header);
+}
+
 export function createIdentify({ authority, isOperatorWithoutToken, clock }: IdentifyOptions): Identify {
   const judge = authority && rememberVerdicts(authority, clock);
   return async (headers) => {
     const bearer = parseBearer(headers.authorization);
     const purpose = headers[PURPOSE_HEADER];
-    if (bearer.kind === 'none')
-      return isOperatorWithoutToken ? withPurpose(localOperator, purpose) : refuse(tokenMissing);
+    if (bearer.kind === 'none') return isOperatorWithoutToken ? toOperator(purpose) : refuse(tokenMissing);
     if (!judge) return refuse(nobodyVouches);
     if (bearer.kind === 'malformed') return refuse(tokenRefused);
     const verdict = await judge(bearer.token);

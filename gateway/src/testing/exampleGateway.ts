@@ -1,4 +1,5 @@
 import { createSubgraph, silentLogger, type Subgraph } from '@holdfast/chassis';
+import { aboutNobody, openToAll } from '@holdfast/chassis/testing';
 import { subgraphSdl } from '@holdfast/schema';
 import { gatewaySettings, type GatewaySettings } from '../config.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../module.js';
@@ -14,8 +15,9 @@ export function createExampleSubgraph(name: keyof typeof subgraphSdl, resolvers?
     name,
     sdl: subgraphSdl[name],
     resolvers: { ...exampleResolvers[name], ...resolvers },
+    subjects: aboutNobody,
     logger: silentLogger,
-    createContext: (request) => ({ request }),
+    createContext: (request) => ({ request, access: openToAll }),
   });
 }
 

@@ -1,4 +1,9 @@
 import type { CollectionDefinition } from '@holdfast/store';
+import { createAccess, type OpenAccess } from './access/access.js';
+import { createFreshness } from './access/freshness.js';
+import { readingCollection } from './access/readings.js';
+import { orgUnitLineageCollection, personRelationCollection } from './access/relationDocuments.js';
+import { RELATIONS_TOPIC } from './access/recordRelations.js';
 import { createAggregates, type Aggregates } from './aggregates/aggregates.js';
 import { changeRequestCollection } from './requests/changeRequests.js';
 import { installationCollection } from './process/installation.js';
@@ -40,6 +45,8 @@ export interface Runtime {
   readonly parkedEvents: ParkedEvents;
   /** Tells readers who were not there how everything stands. */
   readonly republication: Republication;
+  /** What the viewer of a request may see. */
+  readonly openAccess: OpenAccess;
   /** True when so much waits for the journal that imports should pause. */
   isOverloaded(): Promise<boolean>;
   /** Starts the loops with the service's tables, which need the parts above to be made. */
@@ -76,6 +83,9 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   changeRequestCollection,
   sweepCollection,
   leaseCollection,
+  personRelationCollection,
+  orgUnitLineageCollection,
+  readingCollection,
 ];
 
 /** The loops that work off what the tables say, beside the relay. */
@@ -121,6 +131,10 @@ export function createRuntime(
     timers: createTimers({ store, identity, clock }),
     jobs: createJobs(store, clock, wake),
     parkedEvents: createParkedEvents({ store, identity, clock, onAsk: wake }),
+    openAccess: createAccess({
+      ...{ store, clock, identity, timeZone: settings.timeZone },
+      areFresh: createFreshness(clock, () => journal.lag(name, [RELATIONS_TOPIC], clock.now())),
+    }),
     republication: createRepublication({ store, identity, clock, collections: relayed, onAsk: wake }),
     isOverloaded: async () => (await countPending(store, relayed)) > PENDING_DOCUMENTS_MAX,
     async start(tables) {

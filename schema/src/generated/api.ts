@@ -188,6 +188,26 @@ type PageInfo {
 }
 
 """
+What personal data are read for. The list is closed, so that reading can be judged and audited.
+"""
+enum ViewerPurpose {
+  """To look after somebody who may need it."""
+  PERSONNEL_CARE
+
+  """To plan a career with the person."""
+  CAREER_PLANNING
+
+  """To judge what a training was worth."""
+  PROGRAM_EVALUATION
+
+  """To pay what was earned."""
+  PAYOUT
+
+  """To check what others did."""
+  AUDIT
+}
+
+"""
 Everything that can be read. Single things are null when nothing has that name; everything named can also be listed.
 """
 type Query {
@@ -902,6 +922,17 @@ type Person {
   When the person is most likely to leave after the latest completion; null without one.
   """
   flightRiskWindow: FlightRiskWindow
+
+  """
+  Who else read when the person is likely to leave, and what for, the newest first. What one reads of oneself is not kept.
+  """
+  flightRiskReadings(
+    """How many, at most 100."""
+    first: Int = 10
+
+    """Read on after this cursor."""
+    after: String
+  ): FlightRiskReadingConnection
 
   """
   The HR number; null until people have been imported, for a person that other services know already.
@@ -1814,6 +1845,41 @@ enum RoiReasonCode {
 }
 
 """
+That somebody read how likely a person is to leave. Kept for the person to see; once an hour for each reader and purpose.
+"""
+type FlightRiskReading {
+  """Who read, as whoever vouches for viewers names them."""
+  by: String!
+
+  """What it was read for."""
+  purpose: ViewerPurpose
+
+  """When it was read first within that hour."""
+  readAt: DateTime!
+}
+
+"""Readings in pages."""
+type FlightRiskReadingConnection {
+  """The readings with their cursors."""
+  edges: [FlightRiskReadingEdge!]!
+
+  """The readings alone."""
+  nodes: [FlightRiskReading!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""A reading's place in a list."""
+type FlightRiskReadingEdge {
+  """Opaque."""
+  cursor: String!
+
+  """The reading."""
+  node: FlightRiskReading!
+}
+
+"""
 The time after a training in which people are poached or leave. It moves with the latest completion.
 """
 type FlightRiskWindow {
@@ -2311,26 +2377,6 @@ enum ViewerRole {
 
   """Runs the installation."""
   ADMIN
-}
-
-"""
-What personal data are read for. The list is closed, so that reading can be judged and audited.
-"""
-enum ViewerPurpose {
-  """To look after somebody who may need it."""
-  PERSONNEL_CARE
-
-  """To plan a career with the person."""
-  CAREER_PLANNING
-
-  """To judge what a training was worth."""
-  PROGRAM_EVALUATION
-
-  """To pay what was earned."""
-  PAYOUT
-
-  """To check what others did."""
-  AUDIT
 }
 
 """

@@ -1072,23 +1072,31 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
   'holdfast.people.person-recorded.v1': {
     topic: 'holdfast.people',
     partitionKey: 'personId',
-    consumers: ['outcomes'],
+    consumers: ['people', 'learning', 'recognition', 'outcomes'],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'holdfast.people.person-recorded.v1',
       title: 'PersonRecorded',
-      description: 'The present employment and unit history of a person, whole and sorted, after it changed.',
+      description:
+        'The present employment and unit history of a person, whole and sorted, and whom the person reports to, after any of it changed.',
       'x-holdfast': {
         topic: 'holdfast.people',
         partitionKey: 'personId',
-        consumers: ['outcomes'],
-        reason: 'Studies compare people by unit and by employment on a day, whatever the order in which facts arrive.',
+        consumers: ['people', 'learning', 'recognition', 'outcomes'],
+        reason:
+          'Studies compare people by unit and by employment on a day, whatever the order in which facts arrive, and every service shows to managers and to those who look after a unit what is theirs.',
       },
       type: 'object',
       additionalProperties: true,
       required: ['personId', 'employments', 'orgUnits'],
       properties: {
         personId: { description: 'Whom it is about.', type: 'string', format: 'uuid' },
+        managerId: {
+          description:
+            'Whom the person reports to; null when nobody is known, absent in events from before it was told.',
+          type: ['string', 'null'],
+          format: 'uuid',
+        },
         employments: {
           description: 'All stretches of employment, oldest first.',
           type: 'array',
@@ -1138,6 +1146,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
       examples: [
         {
           personId: '6f1c1d0e-2b7a-5c55-9a53-0b1f6b3e7a01',
+          managerId: 'c7d1f0a2-4b3e-5d6f-8a90-1b2c3d4e5f60',
           employments: [{ startedOn: '2023-04-01', endedOn: null, endReason: null }],
           orgUnits: [
             { fromOn: null, lineage: ['0d8a3c52-8f1e-5b0c-8d3a-5f6d2c1e4b02', '3b9e7f10-6a4d-5e2f-9c81-7d0a4e5b6c03'] },

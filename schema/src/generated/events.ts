@@ -685,13 +685,17 @@ export interface CareerPathPublished {
 }
 
 /**
- * The present employment and unit history of a person, whole and sorted, after it changed.
+ * The present employment and unit history of a person, whole and sorted, and whom the person reports to, after any of it changed.
  */
 export interface PersonRecorded {
   /**
    * Whom it is about.
    */
   readonly personId: string;
+  /**
+   * Whom the person reports to; null when nobody is known, absent in events from before it was told.
+   */
+  readonly managerId?: string | null;
   /**
    * All stretches of employment, oldest first.
    *

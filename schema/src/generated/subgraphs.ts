@@ -4,6 +4,72 @@ export const subgraphSdl = {
   people: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
 
+"Which rule lets a viewer see a field, or know that a thing exists. Nothing is shown that names none."
+directive @access("The rule." rule: AccessRule!) on OBJECT | FIELD_DEFINITION
+
+"""
+Who may see or do what. Roles hold for the whole company or for an org unit and all below it; \`ADMIN\` of the whole company
+meets every rule but that on personal risk, which nobody meets without a purpose.
+"""
+enum AccessRule {
+  "Whoever sees what it is part of. Only on types without a key, which cannot be reached otherwise."
+  PARENT
+  "Everybody who has shown who they are."
+  IDENTIFIED
+  "Everybody with a role but candidates."
+  COMPANY
+  "The person, those whom the person leads, the person's managers at any depth, and those who look after, train or pay people."
+  DIRECTORY
+  "The person, the person's managers, and HRBP."
+  EMPLOYMENT
+  "The person, the person's managers, HRBP and LEARNING."
+  CAREER
+  "The person, the person's managers, HRBP and LEARNING."
+  TRAINING
+  "The person, HRBP and FINANCE."
+  PAY
+  "The person, the person's managers, and HRBP."
+  PERFORMANCE
+  "The person; with a purpose that asks for it the person's managers, HRBP and ADMIN, and every reading is kept."
+  PERSONAL_RISK
+  "The person; with the purpose \`AUDIT\` ADMIN."
+  READINGS
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_PEOPLE
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  ALL_PAY
+  "Everybody of the whole company who answers for figures: HRBP, LEARNING, FINANCE, EXECUTIVE, BI, BUSINESS_UNIT."
+  GROUP_FIGURES
+  "Everybody who answers for figures, of the whole company or of the unit that owns the study."
+  STUDY
+  "Everybody of the whole company who answers for figures."
+  ALL_STUDIES
+  "ADMIN, and SERVICE, which feeds the system and waits until what it fed has settled."
+  OPERATION_STATUS
+  "ADMIN."
+  OPERATIONS
+  "SERVICE, HRBP and ADMIN of the whole company."
+  IMPORT_PEOPLE
+  "SERVICE, LEARNING and ADMIN of the whole company."
+  IMPORT_TRAINING
+  "SERVICE and ADMIN of the whole company."
+  IMPORT_OUTCOMES
+  "HRBP and ADMIN of the whole company."
+  PLAN_CAREERS
+  "LEARNING and ADMIN of the whole company."
+  PLAN_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  PUBLISH_POLICIES
+  "HRBP and FINANCE for those whose pay they may see, and ADMIN."
+  DECIDE_PAY
+  "FINANCE for those whose pay it may see, and ADMIN."
+  CONFIRM_PAYMENT
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  DEFINE_STUDIES
+}
+
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
 scalar Date
 
@@ -19,45 +85,45 @@ scalar SafeInteger
 "A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
 interface Problem {
   "One sentence that names the thing and the reason."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The input field that the refusal is about, from the input's root."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "One mistake in an input, so that all mistakes can be mended in one go."
 type Violation @shareable {
   "Where the mistake is, from the input's root."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong there and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
 }
 
 "The input breaks rules that its types cannot express; all mistakes are listed."
 type InvalidInput implements Problem @shareable {
   "All mistakes in one sentence each."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The first field with a mistake."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "Every mistake, at most 100."
-  violations: [Violation!]!
+  violations: [Violation!]! @access(rule: PARENT)
 }
 
 "The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
 type RequestIdReused implements Problem @shareable {
   "Says which request id it is."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`requestId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The system takes no more work at this moment and has stored nothing of this request."
 type Busy implements Problem @shareable {
   "Says what is full."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Null: the input is not at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "How long to wait before the same request is sent again, in milliseconds."
-  retryAfterMs: Int!
+  retryAfterMs: Int! @access(rule: PARENT)
 }
 
 "What an import returns: its report, or why nothing of it was taken."
@@ -66,43 +132,43 @@ union ImportResult = ImportReport | InvalidInput | Busy
 "What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
 type ImportReport @shareable {
   "Rows that were stored."
-  accepted: Int!
+  accepted: Int! @access(rule: PARENT)
   "Rows that say nothing new."
-  unchanged: Int!
+  unchanged: Int! @access(rule: PARENT)
   "Rows that were refused; nothing of them is stored."
-  refused: Int!
+  refused: Int! @access(rule: PARENT)
   "All reasons of all refused rows, in the order of the rows, at most 25 a row."
-  problems: [RowProblem!]!
+  problems: [RowProblem!]! @access(rule: PARENT)
 }
 
 "One reason why a row was refused."
 type RowProblem @shareable {
   "The row's own number, as the caller gave it."
-  row: Int!
+  row: Int! @access(rule: PARENT)
   "The cell that is at fault."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong with it and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
-  code: String!
+  code: String! @access(rule: PARENT)
   "What the sentence names, such as the text that is no date; at most 10."
-  parameters: [RowProblemParameter!]!
+  parameters: [RowProblemParameter!]! @access(rule: PARENT)
 }
 
 "Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
 type RowProblemParameter @shareable {
   "What it is, such as \`text\`."
-  name: String!
+  name: String! @access(rule: PARENT)
   "The thing itself, as the sentence has it."
-  value: String!
+  value: String! @access(rule: PARENT)
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
 type Money @shareable {
   "The amount in minor units, such as fen or cents."
-  minorUnits: SafeInteger!
+  minorUnits: SafeInteger! @access(rule: PARENT)
   "ISO 4217, such as CNY."
-  currency: String!
+  currency: String! @access(rule: PARENT)
 }
 
 "An amount of money that a caller states."
@@ -116,9 +182,9 @@ input MoneyInput {
 "A stretch of days."
 type Period @shareable {
   "The first day, inside."
-  from: Date!
+  from: Date! @access(rule: PARENT)
   "The last day, inside."
-  to: Date!
+  to: Date! @access(rule: PARENT)
 }
 
 "A stretch of days that a caller states."
@@ -132,19 +198,33 @@ input PeriodInput {
 "Where a page of a long list ends, in the form that Relay clients read."
 type PageInfo @shareable {
   "True when there is more after this page."
-  hasNextPage: Boolean!
+  hasNextPage: Boolean! @access(rule: PARENT)
   "True when this page does not begin at the list's beginning."
-  hasPreviousPage: Boolean!
+  hasPreviousPage: Boolean! @access(rule: PARENT)
   "Opaque; the place before the first item."
-  startCursor: String
+  startCursor: String @access(rule: PARENT)
   "Opaque; hand it to \`after\` to read on."
-  endCursor: String
+  endCursor: String @access(rule: PARENT)
+}
+
+"What personal data are read for. The list is closed, so that reading can be judged and audited."
+enum ViewerPurpose {
+  "To look after somebody who may need it."
+  PERSONNEL_CARE
+  "To plan a career with the person."
+  CAREER_PLANNING
+  "To judge what a training was worth."
+  PROGRAM_EVALUATION
+  "To pay what was earned."
+  PAYOUT
+  "To check what others did."
+  AUDIT
 }
 
 "Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
 type Query {
   "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
-  system: System @shareable
+  system: System @shareable @access(rule: OPERATION_STATUS)
 }
 
 "The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
@@ -153,167 +233,174 @@ type System
 "How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
 type ServiceStatus @shareable {
   "Documents whose events have not reached the journal yet."
-  pendingDocuments: Int!
+  pendingDocuments: Int! @access(rule: PARENT)
   "Events that this service has not handled yet."
-  lagEvents: Int!
+  lagEvents: Int! @access(rule: PARENT)
   "Age of the oldest of them, in seconds."
-  lagSeconds: Int!
+  lagSeconds: Int! @access(rule: PARENT)
   "Effects on many documents that are under way."
-  openJobs: Int!
+  openJobs: Int! @access(rule: PARENT)
   "Timers whose time has come and that have not run yet."
-  timersDue: Int!
+  timersDue: Int! @access(rule: PARENT)
   "Events that could not be handled and wait for a person's decision."
-  parked: Int!
+  parked: Int! @access(rule: PARENT)
   "Position of the last event of this service in the journal."
-  journalEnd: SafeInteger!
+  journalEnd: SafeInteger! @access(rule: PARENT)
   "Why this service reads no more events until it is started again; null while it reads them."
-  stoppedBecause: String
+  stoppedBecause: String @access(rule: PARENT)
   "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
-  sweepsDue: Int
+  sweepsDue: Int @access(rule: PARENT)
   "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
-  sweepMended: Int
+  sweepMended: Int @access(rule: PARENT)
   "When the last daily sweep ended; null before the first."
-  sweptAt: DateTime
+  sweptAt: DateTime @access(rule: PARENT)
   "Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read."
   parkedSources(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): ParkedSourceConnection
+  ): ParkedSourceConnection @access(rule: PARENT)
 }
 
 "Parked sources in pages."
 type ParkedSourceConnection @shareable {
   "The sources with their cursors."
-  edges: [ParkedSourceEdge!]!
+  edges: [ParkedSourceEdge!]! @access(rule: PARENT)
   "The sources alone."
-  nodes: [ParkedSource!]!
+  nodes: [ParkedSource!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A parked source's place in a list."
 type ParkedSourceEdge @shareable {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The source."
-  node: ParkedSource!
+  node: ParkedSource! @access(rule: PARENT)
 }
 
 "A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about."
 type ParkedSource @shareable {
   "The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "The parked event that the others wait behind; \`skip\` takes this id."
-  eventId: ID
+  eventId: ID @access(rule: PARENT)
   "The type of that event; null for bytes that no event could be read from."
-  type: String
+  type: String @access(rule: PARENT)
   "Why it could not be handled, at the last try."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "When the source was parked."
-  parkedAt: DateTime!
+  parkedAt: DateTime! @access(rule: PARENT)
   "How many events wait, with the first one."
-  events: Int!
+  events: Int! @access(rule: PARENT)
   "True while somebody has asked for a replay that has not ended."
-  isReplaying: Boolean!
+  isReplaying: Boolean! @access(rule: PARENT)
 }
 
 "Nothing of this source is parked, so there is nothing to replay."
 type SourceNotParked implements Problem @shareable {
   "Names the source."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`source\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The record of an event that was left without effect. Separate from the parked event, because it is kept for ever."
 type SkippedEvent @shareable {
   "The id under which it was parked."
-  eventId: ID!
+  eventId: ID! @access(rule: PARENT)
   "The source whose other events go on without it."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "Why it is left without effect."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "Who decided."
-  by: String!
+  by: String! @access(rule: PARENT)
   "When that was decided."
-  skippedAt: DateTime!
+  skippedAt: DateTime! @access(rule: PARENT)
 }
 
 "Nothing is parked under this id: it has been handled, or it never was."
 type ParkedEventNotFound implements Problem @shareable {
   "Names the id."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`eventId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 # people: who works here, where, since when, and which career was promised to whom.
 
 extend type Query {
   "Who is asking. Separate from Person because an operator or a BI tool is a viewer without being a person of the company."
-  viewer: Viewer
+  viewer: Viewer @access(rule: IDENTIFIED)
   "The person with this HR number; null until a row about this person was imported. What other rows and commands say of the number before (enrollments, values, promises) is kept and stands with the person from then on."
-  personByExternalId("The HR number as HR writes it." externalId: String!): Person
+  personByExternalId("The HR number as HR writes it." externalId: String!): Person @access(rule: IDENTIFIED)
   "Everybody who was ever recorded, by HR number."
   people("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): PersonConnection
+    @access(rule: ALL_PEOPLE)
   "The org unit with this key, or null."
-  orgUnit("The unit's key; derived from its path when the path is no key." key: String!): OrgUnit
+  orgUnit("The unit's key; derived from its path when the path is no key." key: String!): OrgUnit @access(rule: COMPANY)
   "All org units, by key."
   orgUnits("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): OrgUnitConnection
+    @access(rule: COMPANY)
   "The career path with this key, or null."
-  careerPath("The path's key." key: String!): CareerPath
+  careerPath("The path's key." key: String!): CareerPath @access(rule: IDENTIFIED)
   "All career paths, by key."
   careerPaths(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): CareerPathConnection
+  ): CareerPathConnection @access(rule: IDENTIFIED)
 }
 
 "Everything that can be changed, one verb and one input each. A result is a success or a named problem."
 type Mutation {
   "Records people from rows of text; rows are judged one by one and repeating them changes nothing."
-  importPeople("The rows, at most 1,000 and 1 MB." input: ImportPeopleInput!): ImportResult
+  importPeople("The rows, at most 1,000 and 1 MB." input: ImportPeopleInput!): ImportResult @access(rule: IMPORT_PEOPLE)
   "Publishes a career path before training begins, so that people know what it leads to. A known key gets a new version."
   publishCareerPath("The path and its steps." input: PublishCareerPathInput!): PublishCareerPathResult
+    @access(rule: PLAN_CAREERS)
   "Promises a step of a career path to a person, with both sides' goals."
   makeCareerCommitment("Who, which step, and why." input: MakeCareerCommitmentInput!): MakeCareerCommitmentResult
+    @access(rule: PLAN_CAREERS)
   "Has people handle parked events again, in their order, once the cause is mended. Asking twice is asking once."
   replayPeopleEvents("Which sources." input: ReplayPeopleEventsInput!): ReplayPeopleEventsResult
+    @access(rule: OPERATIONS)
   "Leaves a parked event of people without effect for good, so that what waits behind it can go on. The decision is kept."
   skipPeopleEvent("Which event, why, and who decides." input: SkipPeopleEventInput!): SkipPeopleEventResult
+    @access(rule: OPERATIONS)
   "Has people publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
   republishPeopleEvents("Who asks." input: RepublishPeopleEventsInput!): RepublishPeopleEventsResult
+    @access(rule: OPERATIONS)
 }
 
 extend type System {
   "The people service."
-  people: ServiceStatus
+  people: ServiceStatus @access(rule: OPERATION_STATUS)
 }
 
 "Whoever asks."
 type Viewer {
   "Names the viewer for ever, as whoever vouches for the viewer does."
-  subject: String!
+  subject: String! @access(rule: PARENT)
   "What the viewer may act as, wherever it holds."
-  roles: [ViewerRole!]!
+  roles: [ViewerRole!]! @access(rule: PARENT)
   "The same roles, each with the part of the organization in which it holds."
-  grants: [ViewerGrant!]!
+  grants: [ViewerGrant!]! @access(rule: PARENT)
   "The viewer as a person of the company; null for operators and tools, and for whoever may not see that person."
-  person: Person
+  person: Person @access(rule: PARENT)
   "What the viewer reads personal data for; null when no purpose is named."
-  purpose: ViewerPurpose
+  purpose: ViewerPurpose @access(rule: PARENT)
 }
 
 "A role that a viewer has. Separate from the role because it may hold for a part of the organization only."
 type ViewerGrant {
   "What the viewer may act as."
-  role: ViewerRole!
+  role: ViewerRole! @access(rule: PARENT)
   "Key of the unit in which it holds, with all units below; null for the whole company."
-  orgUnitKey: String
+  orgUnitKey: String @access(rule: PARENT)
 }
 
 "What a viewer may act as. Where no identities are configured everybody on this machine is its operator."
@@ -342,61 +429,47 @@ enum ViewerRole {
   ADMIN
 }
 
-"What personal data are read for. The list is closed, so that reading can be judged and audited."
-enum ViewerPurpose {
-  "To look after somebody who may need it."
-  PERSONNEL_CARE
-  "To plan a career with the person."
-  CAREER_PLANNING
-  "To judge what a training was worth."
-  PROGRAM_EVALUATION
-  "To pay what was earned."
-  PAYOUT
-  "To check what others did."
-  AUDIT
-}
-
 "Somebody who works or worked here. Known by an HR number; the id never changes."
-type Person @key(fields: "id") {
+type Person @key(fields: "id") @access(rule: DIRECTORY) {
   "Opaque, derived from the HR number."
-  id: ID!
+  id: ID! @access(rule: DIRECTORY)
   "The HR number; null until people have been imported, for a person that other services know already."
-  externalId: String
+  externalId: String @access(rule: DIRECTORY)
   "How the person is called at work; null until it is known."
-  displayName: String
+  displayName: String @access(rule: DIRECTORY)
   "Where the person works today."
-  orgUnit: OrgUnit
+  orgUnit: OrgUnit @access(rule: DIRECTORY)
   "Whom the person reports to."
-  manager: Person
+  manager: Person @access(rule: DIRECTORY)
   "All units so far with their days, oldest first, at most 25."
-  orgUnitHistory: [OrgUnitMembership!]
+  orgUnitHistory: [OrgUnitMembership!] @access(rule: EMPLOYMENT)
   "All stretches of employment, oldest first, at most 25; a return is a new one."
-  employments: [Employment!]
+  employments: [Employment!] @access(rule: EMPLOYMENT)
   "Career steps that were promised to this person."
   careerCommitments(
     "How many, at most 100."
     first: Int = 10
     "Read on after this cursor."
     after: String
-  ): CareerCommitmentConnection
+  ): CareerCommitmentConnection @access(rule: CAREER)
 }
 
 "A unit that a person belonged to from some day on. Separate from the unit because the days belong to the relation."
 type OrgUnitMembership {
   "The unit."
-  orgUnit: OrgUnit!
+  orgUnit: OrgUnit! @access(rule: PARENT)
   "The first day; null when it has been so for as long as anybody knows."
-  fromOn: Date
+  fromOn: Date @access(rule: PARENT)
 }
 
 "One stretch of employment."
 type Employment {
   "The first day; null when nobody recorded it."
-  startedOn: Date
+  startedOn: Date @access(rule: PARENT)
   "The last day; null while it lasts."
-  endedOn: Date
+  endedOn: Date @access(rule: PARENT)
   "Why it ended."
-  endReason: EmploymentEndReason
+  endReason: EmploymentEndReason @access(rule: PARENT)
 }
 
 "Why an employment ended."
@@ -410,77 +483,77 @@ enum EmploymentEndReason {
 }
 
 "A part of the organization. Naming a unit includes all units below it."
-type OrgUnit @key(fields: "id") {
+type OrgUnit @key(fields: "id") @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
   "The natural key."
-  key: String!
+  key: String! @access(rule: IDENTIFIED)
   "What people call it."
-  name: String!
+  name: String! @access(rule: IDENTIFIED)
   "The unit above; null at the top."
-  parent: OrgUnit
+  parent: OrgUnit @access(rule: IDENTIFIED)
 }
 
 "A career that people can read before they enroll: steps, each with what it asks for and what it pays."
-type CareerPath @key(fields: "id") {
+type CareerPath @key(fields: "id") @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
   "The natural key."
-  key: String!
+  key: String! @access(rule: IDENTIFIED)
   "How it is announced."
-  title: String!
+  title: String! @access(rule: IDENTIFIED)
   "Rises with each publication."
-  version: Int!
+  version: Int! @access(rule: IDENTIFIED)
   "From the first to the last, at most 25."
-  steps: [CareerStep!]!
+  steps: [CareerStep!]! @access(rule: IDENTIFIED)
 }
 
 "One step of a career path."
 type CareerStep {
   "The natural key, unique within the path."
-  key: String!
+  key: String! @access(rule: PARENT)
   "The position that it leads to."
-  title: String!
+  title: String! @access(rule: PARENT)
   "How much the pay rises with it, in percent."
-  payIncreasePercent: Decimal!
+  payIncreasePercent: Decimal! @access(rule: PARENT)
   "What has to be shown first; null when nothing has to be."
-  requires: CareerStepRequirement
+  requires: CareerStepRequirement @access(rule: PARENT)
 }
 
 "What makes a person eligible for a step."
 type CareerStepRequirement {
   "The course that has to be completed."
-  course: Course
+  course: Course @access(rule: PARENT)
   "The lowest score that is enough; null when finishing is enough."
-  minimumScore: Decimal
+  minimumScore: Decimal @access(rule: PARENT)
 }
 
 "Something that is taught. Separate from its cohorts because policies and careers name the course, whenever it runs."
-type Course @key(fields: "id", resolvable: false) {
+type Course @key(fields: "id", resolvable: false) @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
 }
 
 "A step that was promised to a person, with both sides' goals, so that a mismatch shows before the training and not after it."
-type CareerCommitment @key(fields: "id") {
+type CareerCommitment @key(fields: "id") @access(rule: CAREER) {
   "Opaque, derived from person, path and step."
-  id: ID!
+  id: ID! @access(rule: CAREER)
   "Where the promise stands."
-  status: CareerCommitmentStatus!
+  status: CareerCommitmentStatus! @access(rule: CAREER)
   "To whom."
-  person: Person!
+  person: Person! @access(rule: CAREER)
   "On which path."
-  careerPath: CareerPath!
+  careerPath: CareerPath! @access(rule: CAREER)
   "Which step, as it was when it was promised."
-  step: CareerStep!
+  step: CareerStep! @access(rule: CAREER)
   "What the person wants from it."
-  personalGoal: String!
+  personalGoal: String! @access(rule: CAREER)
   "What the business wants from it."
-  businessGoal: String!
+  businessGoal: String! @access(rule: CAREER)
   "When it was promised."
-  promisedAt: DateTime!
+  promisedAt: DateTime! @access(rule: CAREER)
   "When a completion with a sufficient score made the person eligible."
-  eligibleAt: DateTime
+  eligibleAt: DateTime @access(rule: CAREER)
 }
 
 "Where a promise stands."
@@ -498,73 +571,73 @@ enum CareerCommitmentStatus {
 "People in pages."
 type PersonConnection {
   "The people with their cursors."
-  edges: [PersonEdge!]!
+  edges: [PersonEdge!]! @access(rule: PARENT)
   "The people alone."
-  nodes: [Person!]!
+  nodes: [Person!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A person's place in a list."
 type PersonEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The person."
-  node: Person!
+  node: Person! @access(rule: PARENT)
 }
 
 "Org units in pages."
 type OrgUnitConnection {
   "The units with their cursors."
-  edges: [OrgUnitEdge!]!
+  edges: [OrgUnitEdge!]! @access(rule: PARENT)
   "The units alone."
-  nodes: [OrgUnit!]!
+  nodes: [OrgUnit!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A unit's place in a list."
 type OrgUnitEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The unit."
-  node: OrgUnit!
+  node: OrgUnit! @access(rule: PARENT)
 }
 
 "Career paths in pages."
 type CareerPathConnection {
   "The paths with their cursors."
-  edges: [CareerPathEdge!]!
+  edges: [CareerPathEdge!]! @access(rule: PARENT)
   "The paths alone."
-  nodes: [CareerPath!]!
+  nodes: [CareerPath!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A path's place in a list."
 type CareerPathEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The path."
-  node: CareerPath!
+  node: CareerPath! @access(rule: PARENT)
 }
 
 "Commitments in pages."
 type CareerCommitmentConnection {
   "The commitments with their cursors."
-  edges: [CareerCommitmentEdge!]!
+  edges: [CareerCommitmentEdge!]! @access(rule: PARENT)
   "The commitments alone."
-  nodes: [CareerCommitment!]!
+  nodes: [CareerCommitment!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A commitment's place in a list."
 type CareerCommitmentEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The commitment."
-  node: CareerCommitment!
+  node: CareerCommitment! @access(rule: PARENT)
 }
 
 "Rows about people."
@@ -653,7 +726,7 @@ union PublishCareerPathResult = PublishCareerPathSuccess | InvalidInput | Reques
 "The path as it stands now."
 type PublishCareerPathSuccess {
   "The path."
-  careerPath: CareerPath!
+  careerPath: CareerPath! @access(rule: PARENT)
 }
 
 "What making a promise returns."
@@ -669,31 +742,31 @@ union MakeCareerCommitmentResult =
 "The promise as it stands now."
 type MakeCareerCommitmentSuccess {
   "The promise."
-  commitment: CareerCommitment!
+  commitment: CareerCommitment! @access(rule: PARENT)
 }
 
 "This step was promised to this person already, under another request id."
 type CareerCommitmentAlreadyExists implements Problem {
   "Says whom and which step."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "No career path has this key."
 type CareerPathNotFound implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The career path has no step with this key."
 type CareerStepNotFound implements Problem {
   "Says which step."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Which parked sources of people are to be handled again."
@@ -722,7 +795,7 @@ union ReplayPeopleEventsResult = ReplayPeopleEventsSuccess | InvalidInput | Sour
 "The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why."
 type ReplayPeopleEventsSuccess {
   "How many sources are to be replayed."
-  sources: Int!
+  sources: Int! @access(rule: PARENT)
 }
 
 "What skipping an event of people returns."
@@ -731,7 +804,7 @@ union SkipPeopleEventResult = SkipPeopleEventSuccess | InvalidInput | ParkedEven
 "The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record."
 type SkipPeopleEventSuccess {
   "The event that was skipped."
-  skippedEvent: SkippedEvent!
+  skippedEvent: SkippedEvent! @access(rule: PARENT)
 }
 
 "Who asks that people publishes how everything stands."
@@ -748,11 +821,77 @@ union RepublishPeopleEventsResult = RepublishPeopleEventsSuccess | InvalidInput 
 "The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
 type RepublishPeopleEventsSuccess {
   "How many jobs publish again: one for each kind of thing."
-  jobs: Int!
+  jobs: Int! @access(rule: PARENT)
 }
 `,
   learning: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"Which rule lets a viewer see a field, or know that a thing exists. Nothing is shown that names none."
+directive @access("The rule." rule: AccessRule!) on OBJECT | FIELD_DEFINITION
+
+"""
+Who may see or do what. Roles hold for the whole company or for an org unit and all below it; \`ADMIN\` of the whole company
+meets every rule but that on personal risk, which nobody meets without a purpose.
+"""
+enum AccessRule {
+  "Whoever sees what it is part of. Only on types without a key, which cannot be reached otherwise."
+  PARENT
+  "Everybody who has shown who they are."
+  IDENTIFIED
+  "Everybody with a role but candidates."
+  COMPANY
+  "The person, those whom the person leads, the person's managers at any depth, and those who look after, train or pay people."
+  DIRECTORY
+  "The person, the person's managers, and HRBP."
+  EMPLOYMENT
+  "The person, the person's managers, HRBP and LEARNING."
+  CAREER
+  "The person, the person's managers, HRBP and LEARNING."
+  TRAINING
+  "The person, HRBP and FINANCE."
+  PAY
+  "The person, the person's managers, and HRBP."
+  PERFORMANCE
+  "The person; with a purpose that asks for it the person's managers, HRBP and ADMIN, and every reading is kept."
+  PERSONAL_RISK
+  "The person; with the purpose \`AUDIT\` ADMIN."
+  READINGS
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_PEOPLE
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  ALL_PAY
+  "Everybody of the whole company who answers for figures: HRBP, LEARNING, FINANCE, EXECUTIVE, BI, BUSINESS_UNIT."
+  GROUP_FIGURES
+  "Everybody who answers for figures, of the whole company or of the unit that owns the study."
+  STUDY
+  "Everybody of the whole company who answers for figures."
+  ALL_STUDIES
+  "ADMIN, and SERVICE, which feeds the system and waits until what it fed has settled."
+  OPERATION_STATUS
+  "ADMIN."
+  OPERATIONS
+  "SERVICE, HRBP and ADMIN of the whole company."
+  IMPORT_PEOPLE
+  "SERVICE, LEARNING and ADMIN of the whole company."
+  IMPORT_TRAINING
+  "SERVICE and ADMIN of the whole company."
+  IMPORT_OUTCOMES
+  "HRBP and ADMIN of the whole company."
+  PLAN_CAREERS
+  "LEARNING and ADMIN of the whole company."
+  PLAN_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  PUBLISH_POLICIES
+  "HRBP and FINANCE for those whose pay they may see, and ADMIN."
+  DECIDE_PAY
+  "FINANCE for those whose pay it may see, and ADMIN."
+  CONFIRM_PAYMENT
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  DEFINE_STUDIES
+}
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
 scalar Date
@@ -769,45 +908,45 @@ scalar SafeInteger
 "A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
 interface Problem {
   "One sentence that names the thing and the reason."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The input field that the refusal is about, from the input's root."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "One mistake in an input, so that all mistakes can be mended in one go."
 type Violation @shareable {
   "Where the mistake is, from the input's root."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong there and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
 }
 
 "The input breaks rules that its types cannot express; all mistakes are listed."
 type InvalidInput implements Problem @shareable {
   "All mistakes in one sentence each."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The first field with a mistake."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "Every mistake, at most 100."
-  violations: [Violation!]!
+  violations: [Violation!]! @access(rule: PARENT)
 }
 
 "The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
 type RequestIdReused implements Problem @shareable {
   "Says which request id it is."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`requestId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The system takes no more work at this moment and has stored nothing of this request."
 type Busy implements Problem @shareable {
   "Says what is full."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Null: the input is not at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "How long to wait before the same request is sent again, in milliseconds."
-  retryAfterMs: Int!
+  retryAfterMs: Int! @access(rule: PARENT)
 }
 
 "What an import returns: its report, or why nothing of it was taken."
@@ -816,43 +955,43 @@ union ImportResult = ImportReport | InvalidInput | Busy
 "What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
 type ImportReport @shareable {
   "Rows that were stored."
-  accepted: Int!
+  accepted: Int! @access(rule: PARENT)
   "Rows that say nothing new."
-  unchanged: Int!
+  unchanged: Int! @access(rule: PARENT)
   "Rows that were refused; nothing of them is stored."
-  refused: Int!
+  refused: Int! @access(rule: PARENT)
   "All reasons of all refused rows, in the order of the rows, at most 25 a row."
-  problems: [RowProblem!]!
+  problems: [RowProblem!]! @access(rule: PARENT)
 }
 
 "One reason why a row was refused."
 type RowProblem @shareable {
   "The row's own number, as the caller gave it."
-  row: Int!
+  row: Int! @access(rule: PARENT)
   "The cell that is at fault."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong with it and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
-  code: String!
+  code: String! @access(rule: PARENT)
   "What the sentence names, such as the text that is no date; at most 10."
-  parameters: [RowProblemParameter!]!
+  parameters: [RowProblemParameter!]! @access(rule: PARENT)
 }
 
 "Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
 type RowProblemParameter @shareable {
   "What it is, such as \`text\`."
-  name: String!
+  name: String! @access(rule: PARENT)
   "The thing itself, as the sentence has it."
-  value: String!
+  value: String! @access(rule: PARENT)
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
 type Money @shareable {
   "The amount in minor units, such as fen or cents."
-  minorUnits: SafeInteger!
+  minorUnits: SafeInteger! @access(rule: PARENT)
   "ISO 4217, such as CNY."
-  currency: String!
+  currency: String! @access(rule: PARENT)
 }
 
 "An amount of money that a caller states."
@@ -866,9 +1005,9 @@ input MoneyInput {
 "A stretch of days."
 type Period @shareable {
   "The first day, inside."
-  from: Date!
+  from: Date! @access(rule: PARENT)
   "The last day, inside."
-  to: Date!
+  to: Date! @access(rule: PARENT)
 }
 
 "A stretch of days that a caller states."
@@ -882,19 +1021,33 @@ input PeriodInput {
 "Where a page of a long list ends, in the form that Relay clients read."
 type PageInfo @shareable {
   "True when there is more after this page."
-  hasNextPage: Boolean!
+  hasNextPage: Boolean! @access(rule: PARENT)
   "True when this page does not begin at the list's beginning."
-  hasPreviousPage: Boolean!
+  hasPreviousPage: Boolean! @access(rule: PARENT)
   "Opaque; the place before the first item."
-  startCursor: String
+  startCursor: String @access(rule: PARENT)
   "Opaque; hand it to \`after\` to read on."
-  endCursor: String
+  endCursor: String @access(rule: PARENT)
+}
+
+"What personal data are read for. The list is closed, so that reading can be judged and audited."
+enum ViewerPurpose {
+  "To look after somebody who may need it."
+  PERSONNEL_CARE
+  "To plan a career with the person."
+  CAREER_PLANNING
+  "To judge what a training was worth."
+  PROGRAM_EVALUATION
+  "To pay what was earned."
+  PAYOUT
+  "To check what others did."
+  AUDIT
 }
 
 "Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
 type Query {
   "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
-  system: System @shareable
+  system: System @shareable @access(rule: OPERATION_STATUS)
 }
 
 "The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
@@ -903,162 +1056,169 @@ type System
 "How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
 type ServiceStatus @shareable {
   "Documents whose events have not reached the journal yet."
-  pendingDocuments: Int!
+  pendingDocuments: Int! @access(rule: PARENT)
   "Events that this service has not handled yet."
-  lagEvents: Int!
+  lagEvents: Int! @access(rule: PARENT)
   "Age of the oldest of them, in seconds."
-  lagSeconds: Int!
+  lagSeconds: Int! @access(rule: PARENT)
   "Effects on many documents that are under way."
-  openJobs: Int!
+  openJobs: Int! @access(rule: PARENT)
   "Timers whose time has come and that have not run yet."
-  timersDue: Int!
+  timersDue: Int! @access(rule: PARENT)
   "Events that could not be handled and wait for a person's decision."
-  parked: Int!
+  parked: Int! @access(rule: PARENT)
   "Position of the last event of this service in the journal."
-  journalEnd: SafeInteger!
+  journalEnd: SafeInteger! @access(rule: PARENT)
   "Why this service reads no more events until it is started again; null while it reads them."
-  stoppedBecause: String
+  stoppedBecause: String @access(rule: PARENT)
   "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
-  sweepsDue: Int
+  sweepsDue: Int @access(rule: PARENT)
   "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
-  sweepMended: Int
+  sweepMended: Int @access(rule: PARENT)
   "When the last daily sweep ended; null before the first."
-  sweptAt: DateTime
+  sweptAt: DateTime @access(rule: PARENT)
   "Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read."
   parkedSources(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): ParkedSourceConnection
+  ): ParkedSourceConnection @access(rule: PARENT)
 }
 
 "Parked sources in pages."
 type ParkedSourceConnection @shareable {
   "The sources with their cursors."
-  edges: [ParkedSourceEdge!]!
+  edges: [ParkedSourceEdge!]! @access(rule: PARENT)
   "The sources alone."
-  nodes: [ParkedSource!]!
+  nodes: [ParkedSource!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A parked source's place in a list."
 type ParkedSourceEdge @shareable {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The source."
-  node: ParkedSource!
+  node: ParkedSource! @access(rule: PARENT)
 }
 
 "A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about."
 type ParkedSource @shareable {
   "The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "The parked event that the others wait behind; \`skip\` takes this id."
-  eventId: ID
+  eventId: ID @access(rule: PARENT)
   "The type of that event; null for bytes that no event could be read from."
-  type: String
+  type: String @access(rule: PARENT)
   "Why it could not be handled, at the last try."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "When the source was parked."
-  parkedAt: DateTime!
+  parkedAt: DateTime! @access(rule: PARENT)
   "How many events wait, with the first one."
-  events: Int!
+  events: Int! @access(rule: PARENT)
   "True while somebody has asked for a replay that has not ended."
-  isReplaying: Boolean!
+  isReplaying: Boolean! @access(rule: PARENT)
 }
 
 "Nothing of this source is parked, so there is nothing to replay."
 type SourceNotParked implements Problem @shareable {
   "Names the source."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`source\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The record of an event that was left without effect. Separate from the parked event, because it is kept for ever."
 type SkippedEvent @shareable {
   "The id under which it was parked."
-  eventId: ID!
+  eventId: ID! @access(rule: PARENT)
   "The source whose other events go on without it."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "Why it is left without effect."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "Who decided."
-  by: String!
+  by: String! @access(rule: PARENT)
   "When that was decided."
-  skippedAt: DateTime!
+  skippedAt: DateTime! @access(rule: PARENT)
 }
 
 "Nothing is parked under this id: it has been handled, or it never was."
 type ParkedEventNotFound implements Problem @shareable {
   "Names the id."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`eventId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 # learning: what is taught, who takes part, how active they are, and who has fallen silent.
 
 extend type Query {
   "The course with this key, or null."
-  course("The course's key." key: String!): Course
+  course("The course's key." key: String!): Course @access(rule: IDENTIFIED)
   "All courses, by key."
   courses("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): CourseConnection
+    @access(rule: IDENTIFIED)
   "The cohort with this key, or null."
-  cohort("The cohort's key." key: String!): Cohort
+  cohort("The cohort's key." key: String!): Cohort @access(rule: COMPANY)
   "All cohorts, by key."
   cohorts("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): CohortConnection
+    @access(rule: COMPANY)
 }
 
 "Everything that can be changed, one verb and one input each. A result is a success or a named problem."
 type Mutation {
   "Records a course, so that cohorts, career steps and policies can name it."
-  createCourse("The course." input: CreateCourseInput!): CreateCourseResult
+  createCourse("The course." input: CreateCourseInput!): CreateCourseResult @access(rule: PLAN_TRAINING)
   "Plans a run of a course with its dates."
-  scheduleCohort("The cohort." input: ScheduleCohortInput!): ScheduleCohortResult
+  scheduleCohort("The cohort." input: ScheduleCohortInput!): ScheduleCohortResult @access(rule: PLAN_TRAINING)
   "Records enrollments from rows of text; rows are judged one by one and repeating them changes nothing."
   importEnrollments("The rows, at most 1,000 and 1 MB." input: ImportEnrollmentsInput!): ImportResult
+    @access(rule: IMPORT_TRAINING)
   "Records learning activity from rows of text; every row counts once, however often it is sent."
   importActivity("The rows, at most 1,000 and 1 MB." input: ImportActivityInput!): ImportResult
+    @access(rule: IMPORT_TRAINING)
   "Has learning handle parked events again, in their order, once the cause is mended. Asking twice is asking once."
   replayLearningEvents("Which sources." input: ReplayLearningEventsInput!): ReplayLearningEventsResult
+    @access(rule: OPERATIONS)
   "Leaves a parked event of learning without effect for good, so that what waits behind it can go on. The decision is kept."
   skipLearningEvent("Which event, why, and who decides." input: SkipLearningEventInput!): SkipLearningEventResult
+    @access(rule: OPERATIONS)
   "Has learning publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
   republishLearningEvents("Who asks." input: RepublishLearningEventsInput!): RepublishLearningEventsResult
+    @access(rule: OPERATIONS)
 }
 
 extend type System {
   "The learning service."
-  learning: ServiceStatus
+  learning: ServiceStatus @access(rule: OPERATION_STATUS)
 }
 
 "Something that is taught. Separate from its cohorts because policies and careers name the course, whenever it runs."
-type Course @key(fields: "id") {
+type Course @key(fields: "id") @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
   "The natural key."
-  key: String!
+  key: String! @access(rule: IDENTIFIED)
   "How it is announced."
-  title: String!
+  title: String! @access(rule: IDENTIFIED)
 }
 
 "One run of a course with its dates and its people."
-type Cohort @key(fields: "id") {
+type Cohort @key(fields: "id") @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
   "The natural key."
-  key: String!
+  key: String! @access(rule: IDENTIFIED)
   "What is taught."
-  course: Course!
+  course: Course! @access(rule: IDENTIFIED)
   "The first day."
-  startsOn: Date!
+  startsOn: Date! @access(rule: IDENTIFIED)
   "The last day."
-  endsOn: Date!
+  endsOn: Date! @access(rule: IDENTIFIED)
   "How many people stand where."
-  enrollmentCounts: EnrollmentCounts!
+  enrollmentCounts: EnrollmentCounts! @access(rule: IDENTIFIED)
   "Silences of this cohort's people, the newest first."
   inactivityAlerts(
     "Only those that stand like this."
@@ -1067,43 +1227,43 @@ type Cohort @key(fields: "id") {
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): InactivityAlertConnection
+  ): InactivityAlertConnection @access(rule: ALL_TRAINING)
 }
 
 "How many people of a cohort stand where. \`enrolled\` counts all that ever were, the others present states."
 type EnrollmentCounts {
   "Everybody who was ever enrolled."
-  enrolled: Int
+  enrolled: Int @access(rule: GROUP_FIGURES)
   "Taking part now."
-  active: Int
+  active: Int @access(rule: GROUP_FIGURES)
   "Finished; whether they passed is what the score says."
-  completed: Int
+  completed: Int @access(rule: GROUP_FIGURES)
   "Withdrawn."
-  withdrawn: Int
+  withdrawn: Int @access(rule: GROUP_FIGURES)
 }
 
 "A person's part in a cohort."
-type Enrollment @key(fields: "id") {
+type Enrollment @key(fields: "id") @access(rule: TRAINING) {
   "Opaque, derived from person and cohort."
-  id: ID!
+  id: ID! @access(rule: TRAINING)
   "Who."
-  person: Person
+  person: Person @access(rule: TRAINING)
   "In which cohort."
-  cohort: Cohort!
+  cohort: Cohort! @access(rule: TRAINING)
   "Where it stands now."
-  status: EnrollmentStatus!
+  status: EnrollmentStatus! @access(rule: TRAINING)
   "The first day; null when the source did not say."
-  enrolledOn: Date
+  enrolledOn: Date @access(rule: TRAINING)
   "When it was finished."
-  completedOn: Date
+  completedOn: Date @access(rule: TRAINING)
   "When the person withdrew."
-  withdrawnOn: Date
+  withdrawnOn: Date @access(rule: TRAINING)
   "The result, when there is one."
-  score: Decimal
+  score: Decimal @access(rule: TRAINING)
   "What the person did so far."
-  activity: EnrollmentActivity!
+  activity: EnrollmentActivity! @access(rule: TRAINING)
   "Silences, the newest first, at most 25."
-  inactivityAlerts: [InactivityAlert!]!
+  inactivityAlerts: [InactivityAlert!]! @access(rule: TRAINING)
 }
 
 "Where an enrollment stands."
@@ -1121,29 +1281,29 @@ enum EnrollmentStatus {
 "What a person did in a cohort, summed over all days."
 type EnrollmentActivity {
   "The last day with activity; null when there was none."
-  lastOn: Date
+  lastOn: Date @access(rule: PARENT)
   "On how many different days."
-  days: Int!
+  days: Int! @access(rule: PARENT)
   "How many acts, such as clicks."
-  count: SafeInteger!
+  count: SafeInteger! @access(rule: PARENT)
   "How long, in seconds."
-  durationSeconds: SafeInteger!
+  durationSeconds: SafeInteger! @access(rule: PARENT)
 }
 
 "Three whole days without activity of somebody who should be active. Raised once per silence."
-type InactivityAlert @key(fields: "id") {
+type InactivityAlert @key(fields: "id") @access(rule: TRAINING) {
   "Opaque, derived from the enrollment and the first silent day."
-  id: ID!
+  id: ID! @access(rule: TRAINING)
   "Whose silence."
-  enrollment: Enrollment!
+  enrollment: Enrollment! @access(rule: TRAINING)
   "The first silent day."
-  firstSilentOn: Date!
+  firstSilentOn: Date! @access(rule: TRAINING)
   "Where it stands."
-  status: InactivityAlertStatus!
+  status: InactivityAlertStatus! @access(rule: TRAINING)
   "When it was raised."
-  raisedAt: DateTime!
+  raisedAt: DateTime! @access(rule: TRAINING)
   "When it was closed or retracted."
-  endedAt: DateTime
+  endedAt: DateTime @access(rule: TRAINING)
 }
 
 "Where an alert stands."
@@ -1157,88 +1317,88 @@ enum InactivityAlertStatus {
 }
 
 "Somebody who works or worked here. Known by an HR number; the id never changes."
-type Person @key(fields: "id") {
+type Person @key(fields: "id") @access(rule: DIRECTORY) {
   "Opaque, derived from the HR number."
-  id: ID!
+  id: ID! @access(rule: DIRECTORY)
   "The person's enrollments, the newest first."
   enrollments(
     "How many, at most 100."
     first: Int = 10
     "Read on after this cursor."
     after: String
-  ): EnrollmentConnection
+  ): EnrollmentConnection @access(rule: TRAINING)
 }
 
 "Courses in pages."
 type CourseConnection {
   "The courses with their cursors."
-  edges: [CourseEdge!]!
+  edges: [CourseEdge!]! @access(rule: PARENT)
   "The courses alone."
-  nodes: [Course!]!
+  nodes: [Course!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A course's place in a list."
 type CourseEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The course."
-  node: Course!
+  node: Course! @access(rule: PARENT)
 }
 
 "Cohorts in pages."
 type CohortConnection {
   "The cohorts with their cursors."
-  edges: [CohortEdge!]!
+  edges: [CohortEdge!]! @access(rule: PARENT)
   "The cohorts alone."
-  nodes: [Cohort!]!
+  nodes: [Cohort!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A cohort's place in a list."
 type CohortEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The cohort."
-  node: Cohort!
+  node: Cohort! @access(rule: PARENT)
 }
 
 "Enrollments in pages."
 type EnrollmentConnection {
   "The enrollments with their cursors."
-  edges: [EnrollmentEdge!]!
+  edges: [EnrollmentEdge!]! @access(rule: PARENT)
   "The enrollments alone."
-  nodes: [Enrollment!]!
+  nodes: [Enrollment!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "An enrollment's place in a list."
 type EnrollmentEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The enrollment."
-  node: Enrollment!
+  node: Enrollment! @access(rule: PARENT)
 }
 
 "Alerts in pages."
 type InactivityAlertConnection {
   "The alerts with their cursors."
-  edges: [InactivityAlertEdge!]!
+  edges: [InactivityAlertEdge!]! @access(rule: PARENT)
   "The alerts alone."
-  nodes: [InactivityAlert!]!
+  nodes: [InactivityAlert!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "An alert's place in a list."
 type InactivityAlertEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The alert."
-  node: InactivityAlert!
+  node: InactivityAlert! @access(rule: PARENT)
 }
 
 "A course to record."
@@ -1333,7 +1493,7 @@ union CreateCourseResult = CreateCourseSuccess | InvalidInput | RequestIdReused 
 "The course as it stands now."
 type CreateCourseSuccess {
   "The course."
-  course: Course!
+  course: Course! @access(rule: PARENT)
 }
 
 "What planning a cohort returns."
@@ -1348,31 +1508,31 @@ union ScheduleCohortResult =
 "The cohort as it stands now."
 type ScheduleCohortSuccess {
   "The cohort."
-  cohort: Cohort!
+  cohort: Cohort! @access(rule: PARENT)
 }
 
 "A course with this key exists, made by another request."
 type CourseAlreadyExists implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "A cohort with this key exists, made by another request."
 type CohortAlreadyExists implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "No course has this key."
 type CourseNotFound implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Which parked sources of learning are to be handled again."
@@ -1401,7 +1561,7 @@ union ReplayLearningEventsResult = ReplayLearningEventsSuccess | InvalidInput | 
 "The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why."
 type ReplayLearningEventsSuccess {
   "How many sources are to be replayed."
-  sources: Int!
+  sources: Int! @access(rule: PARENT)
 }
 
 "What skipping an event of learning returns."
@@ -1410,7 +1570,7 @@ union SkipLearningEventResult = SkipLearningEventSuccess | InvalidInput | Parked
 "The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record."
 type SkipLearningEventSuccess {
   "The event that was skipped."
-  skippedEvent: SkippedEvent!
+  skippedEvent: SkippedEvent! @access(rule: PARENT)
 }
 
 "Who asks that learning publishes how everything stands."
@@ -1427,11 +1587,77 @@ union RepublishLearningEventsResult = RepublishLearningEventsSuccess | InvalidIn
 "The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
 type RepublishLearningEventsSuccess {
   "How many jobs publish again: one for each kind of thing."
-  jobs: Int!
+  jobs: Int! @access(rule: PARENT)
 }
 `,
   recognition: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"Which rule lets a viewer see a field, or know that a thing exists. Nothing is shown that names none."
+directive @access("The rule." rule: AccessRule!) on OBJECT | FIELD_DEFINITION
+
+"""
+Who may see or do what. Roles hold for the whole company or for an org unit and all below it; \`ADMIN\` of the whole company
+meets every rule but that on personal risk, which nobody meets without a purpose.
+"""
+enum AccessRule {
+  "Whoever sees what it is part of. Only on types without a key, which cannot be reached otherwise."
+  PARENT
+  "Everybody who has shown who they are."
+  IDENTIFIED
+  "Everybody with a role but candidates."
+  COMPANY
+  "The person, those whom the person leads, the person's managers at any depth, and those who look after, train or pay people."
+  DIRECTORY
+  "The person, the person's managers, and HRBP."
+  EMPLOYMENT
+  "The person, the person's managers, HRBP and LEARNING."
+  CAREER
+  "The person, the person's managers, HRBP and LEARNING."
+  TRAINING
+  "The person, HRBP and FINANCE."
+  PAY
+  "The person, the person's managers, and HRBP."
+  PERFORMANCE
+  "The person; with a purpose that asks for it the person's managers, HRBP and ADMIN, and every reading is kept."
+  PERSONAL_RISK
+  "The person; with the purpose \`AUDIT\` ADMIN."
+  READINGS
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_PEOPLE
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  ALL_PAY
+  "Everybody of the whole company who answers for figures: HRBP, LEARNING, FINANCE, EXECUTIVE, BI, BUSINESS_UNIT."
+  GROUP_FIGURES
+  "Everybody who answers for figures, of the whole company or of the unit that owns the study."
+  STUDY
+  "Everybody of the whole company who answers for figures."
+  ALL_STUDIES
+  "ADMIN, and SERVICE, which feeds the system and waits until what it fed has settled."
+  OPERATION_STATUS
+  "ADMIN."
+  OPERATIONS
+  "SERVICE, HRBP and ADMIN of the whole company."
+  IMPORT_PEOPLE
+  "SERVICE, LEARNING and ADMIN of the whole company."
+  IMPORT_TRAINING
+  "SERVICE and ADMIN of the whole company."
+  IMPORT_OUTCOMES
+  "HRBP and ADMIN of the whole company."
+  PLAN_CAREERS
+  "LEARNING and ADMIN of the whole company."
+  PLAN_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  PUBLISH_POLICIES
+  "HRBP and FINANCE for those whose pay they may see, and ADMIN."
+  DECIDE_PAY
+  "FINANCE for those whose pay it may see, and ADMIN."
+  CONFIRM_PAYMENT
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  DEFINE_STUDIES
+}
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
 scalar Date
@@ -1448,45 +1674,45 @@ scalar SafeInteger
 "A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
 interface Problem {
   "One sentence that names the thing and the reason."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The input field that the refusal is about, from the input's root."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "One mistake in an input, so that all mistakes can be mended in one go."
 type Violation @shareable {
   "Where the mistake is, from the input's root."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong there and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
 }
 
 "The input breaks rules that its types cannot express; all mistakes are listed."
 type InvalidInput implements Problem @shareable {
   "All mistakes in one sentence each."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The first field with a mistake."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "Every mistake, at most 100."
-  violations: [Violation!]!
+  violations: [Violation!]! @access(rule: PARENT)
 }
 
 "The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
 type RequestIdReused implements Problem @shareable {
   "Says which request id it is."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`requestId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The system takes no more work at this moment and has stored nothing of this request."
 type Busy implements Problem @shareable {
   "Says what is full."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Null: the input is not at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "How long to wait before the same request is sent again, in milliseconds."
-  retryAfterMs: Int!
+  retryAfterMs: Int! @access(rule: PARENT)
 }
 
 "What an import returns: its report, or why nothing of it was taken."
@@ -1495,43 +1721,43 @@ union ImportResult = ImportReport | InvalidInput | Busy
 "What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
 type ImportReport @shareable {
   "Rows that were stored."
-  accepted: Int!
+  accepted: Int! @access(rule: PARENT)
   "Rows that say nothing new."
-  unchanged: Int!
+  unchanged: Int! @access(rule: PARENT)
   "Rows that were refused; nothing of them is stored."
-  refused: Int!
+  refused: Int! @access(rule: PARENT)
   "All reasons of all refused rows, in the order of the rows, at most 25 a row."
-  problems: [RowProblem!]!
+  problems: [RowProblem!]! @access(rule: PARENT)
 }
 
 "One reason why a row was refused."
 type RowProblem @shareable {
   "The row's own number, as the caller gave it."
-  row: Int!
+  row: Int! @access(rule: PARENT)
   "The cell that is at fault."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong with it and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
-  code: String!
+  code: String! @access(rule: PARENT)
   "What the sentence names, such as the text that is no date; at most 10."
-  parameters: [RowProblemParameter!]!
+  parameters: [RowProblemParameter!]! @access(rule: PARENT)
 }
 
 "Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
 type RowProblemParameter @shareable {
   "What it is, such as \`text\`."
-  name: String!
+  name: String! @access(rule: PARENT)
   "The thing itself, as the sentence has it."
-  value: String!
+  value: String! @access(rule: PARENT)
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
 type Money @shareable {
   "The amount in minor units, such as fen or cents."
-  minorUnits: SafeInteger!
+  minorUnits: SafeInteger! @access(rule: PARENT)
   "ISO 4217, such as CNY."
-  currency: String!
+  currency: String! @access(rule: PARENT)
 }
 
 "An amount of money that a caller states."
@@ -1545,9 +1771,9 @@ input MoneyInput {
 "A stretch of days."
 type Period @shareable {
   "The first day, inside."
-  from: Date!
+  from: Date! @access(rule: PARENT)
   "The last day, inside."
-  to: Date!
+  to: Date! @access(rule: PARENT)
 }
 
 "A stretch of days that a caller states."
@@ -1561,19 +1787,33 @@ input PeriodInput {
 "Where a page of a long list ends, in the form that Relay clients read."
 type PageInfo @shareable {
   "True when there is more after this page."
-  hasNextPage: Boolean!
+  hasNextPage: Boolean! @access(rule: PARENT)
   "True when this page does not begin at the list's beginning."
-  hasPreviousPage: Boolean!
+  hasPreviousPage: Boolean! @access(rule: PARENT)
   "Opaque; the place before the first item."
-  startCursor: String
+  startCursor: String @access(rule: PARENT)
   "Opaque; hand it to \`after\` to read on."
-  endCursor: String
+  endCursor: String @access(rule: PARENT)
+}
+
+"What personal data are read for. The list is closed, so that reading can be judged and audited."
+enum ViewerPurpose {
+  "To look after somebody who may need it."
+  PERSONNEL_CARE
+  "To plan a career with the person."
+  CAREER_PLANNING
+  "To judge what a training was worth."
+  PROGRAM_EVALUATION
+  "To pay what was earned."
+  PAYOUT
+  "To check what others did."
+  AUDIT
 }
 
 "Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
 type Query {
   "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
-  system: System @shareable
+  system: System @shareable @access(rule: OPERATION_STATUS)
 }
 
 "The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
@@ -1582,209 +1822,214 @@ type System
 "How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
 type ServiceStatus @shareable {
   "Documents whose events have not reached the journal yet."
-  pendingDocuments: Int!
+  pendingDocuments: Int! @access(rule: PARENT)
   "Events that this service has not handled yet."
-  lagEvents: Int!
+  lagEvents: Int! @access(rule: PARENT)
   "Age of the oldest of them, in seconds."
-  lagSeconds: Int!
+  lagSeconds: Int! @access(rule: PARENT)
   "Effects on many documents that are under way."
-  openJobs: Int!
+  openJobs: Int! @access(rule: PARENT)
   "Timers whose time has come and that have not run yet."
-  timersDue: Int!
+  timersDue: Int! @access(rule: PARENT)
   "Events that could not be handled and wait for a person's decision."
-  parked: Int!
+  parked: Int! @access(rule: PARENT)
   "Position of the last event of this service in the journal."
-  journalEnd: SafeInteger!
+  journalEnd: SafeInteger! @access(rule: PARENT)
   "Why this service reads no more events until it is started again; null while it reads them."
-  stoppedBecause: String
+  stoppedBecause: String @access(rule: PARENT)
   "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
-  sweepsDue: Int
+  sweepsDue: Int @access(rule: PARENT)
   "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
-  sweepMended: Int
+  sweepMended: Int @access(rule: PARENT)
   "When the last daily sweep ended; null before the first."
-  sweptAt: DateTime
+  sweptAt: DateTime @access(rule: PARENT)
   "Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read."
   parkedSources(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): ParkedSourceConnection
+  ): ParkedSourceConnection @access(rule: PARENT)
 }
 
 "Parked sources in pages."
 type ParkedSourceConnection @shareable {
   "The sources with their cursors."
-  edges: [ParkedSourceEdge!]!
+  edges: [ParkedSourceEdge!]! @access(rule: PARENT)
   "The sources alone."
-  nodes: [ParkedSource!]!
+  nodes: [ParkedSource!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A parked source's place in a list."
 type ParkedSourceEdge @shareable {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The source."
-  node: ParkedSource!
+  node: ParkedSource! @access(rule: PARENT)
 }
 
 "A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about."
 type ParkedSource @shareable {
   "The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "The parked event that the others wait behind; \`skip\` takes this id."
-  eventId: ID
+  eventId: ID @access(rule: PARENT)
   "The type of that event; null for bytes that no event could be read from."
-  type: String
+  type: String @access(rule: PARENT)
   "Why it could not be handled, at the last try."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "When the source was parked."
-  parkedAt: DateTime!
+  parkedAt: DateTime! @access(rule: PARENT)
   "How many events wait, with the first one."
-  events: Int!
+  events: Int! @access(rule: PARENT)
   "True while somebody has asked for a replay that has not ended."
-  isReplaying: Boolean!
+  isReplaying: Boolean! @access(rule: PARENT)
 }
 
 "Nothing of this source is parked, so there is nothing to replay."
 type SourceNotParked implements Problem @shareable {
   "Names the source."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`source\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The record of an event that was left without effect. Separate from the parked event, because it is kept for ever."
 type SkippedEvent @shareable {
   "The id under which it was parked."
-  eventId: ID!
+  eventId: ID! @access(rule: PARENT)
   "The source whose other events go on without it."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "Why it is left without effect."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "Who decided."
-  by: String!
+  by: String! @access(rule: PARENT)
   "When that was decided."
-  skippedAt: DateTime!
+  skippedAt: DateTime! @access(rule: PARENT)
 }
 
 "Nothing is parked under this id: it has been handled, or it never was."
 type ParkedEventNotFound implements Problem @shareable {
   "Names the id."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`eventId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 # recognition: what people are given for what they achieved, always tied to evidence.
 
 extend type Query {
   "The incentive policy with this key, or null."
-  incentivePolicy("The policy's key." key: String!): IncentivePolicy
+  incentivePolicy("The policy's key." key: String!): IncentivePolicy @access(rule: COMPANY)
   "All incentive policies, by key."
   incentivePolicies(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): IncentivePolicyConnection
+  ): IncentivePolicyConnection @access(rule: COMPANY)
 }
 
 "Everything that can be changed, one verb and one input each. A result is a success or a named problem."
 type Mutation {
   "Publishes a rule by which people earn money, as data with a day from which it holds. A known key gets a new version."
   publishIncentivePolicy("The policy." input: PublishIncentivePolicyInput!): PublishIncentivePolicyResult
+    @access(rule: PUBLISH_POLICIES)
   "Approves an accrued incentive for payment."
-  approveIncentive("Which one." input: ApproveIncentiveInput!): ApproveIncentiveResult
+  approveIncentive("Which one." input: ApproveIncentiveInput!): ApproveIncentiveResult @access(rule: DECIDE_PAY)
   "Rejects an accrued incentive, with a reason."
-  rejectIncentive("Which one and why." input: RejectIncentiveInput!): RejectIncentiveResult
+  rejectIncentive("Which one and why." input: RejectIncentiveInput!): RejectIncentiveResult @access(rule: DECIDE_PAY)
   "Records that an approved incentive was paid."
-  payIncentive("Which one." input: PayIncentiveInput!): PayIncentiveResult
+  payIncentive("Which one." input: PayIncentiveInput!): PayIncentiveResult @access(rule: CONFIRM_PAYMENT)
   "Decides what becomes of a paid incentive whose evidence was corrected away."
   decideIncentiveReversal("Which one and how." input: DecideIncentiveReversalInput!): DecideIncentiveReversalResult
+    @access(rule: DECIDE_PAY)
   "Has recognition handle parked events again, in their order, once the cause is mended. Asking twice is asking once."
   replayRecognitionEvents("Which sources." input: ReplayRecognitionEventsInput!): ReplayRecognitionEventsResult
+    @access(rule: OPERATIONS)
   "Leaves a parked event of recognition without effect for good, so that what waits behind it can go on. The decision is kept."
   skipRecognitionEvent(
     "Which event, why, and who decides."
     input: SkipRecognitionEventInput!
-  ): SkipRecognitionEventResult
+  ): SkipRecognitionEventResult @access(rule: OPERATIONS)
   "Has recognition publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
   republishRecognitionEvents("Who asks." input: RepublishRecognitionEventsInput!): RepublishRecognitionEventsResult
+    @access(rule: OPERATIONS)
 }
 
 extend type System {
   "The recognition service."
-  recognition: ServiceStatus
+  recognition: ServiceStatus @access(rule: OPERATION_STATUS)
 }
 
 "A rule by which people earn money. Separate from its entries because it is published before anybody earns by it."
-type IncentivePolicy @key(fields: "id") {
+type IncentivePolicy @key(fields: "id") @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
   "The natural key."
-  key: String!
+  key: String! @access(rule: IDENTIFIED)
   "How it is announced."
-  title: String!
+  title: String! @access(rule: IDENTIFIED)
   "Rises with each publication; completions are judged by the latest version in force on their day."
-  version: Int!
+  version: Int! @access(rule: IDENTIFIED)
   "From when this version holds."
-  effectiveFrom: Date!
+  effectiveFrom: Date! @access(rule: IDENTIFIED)
   "What has to be shown."
-  rule: IncentiveRule!
+  rule: IncentiveRule! @access(rule: IDENTIFIED)
   "One entry per person who ever met the rule, reversed ones included."
   entries("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): IncentiveConnection
+    @access(rule: ALL_PAY)
   "Everybody who completed in the policy's time and does not meet the rule now, with the first reason that holds."
   notPaid(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): IncentiveDenialConnection
+  ): IncentiveDenialConnection @access(rule: ALL_PAY)
 }
 
 "What has to be shown to earn; exactly one member is set."
 type IncentiveRule {
   "A business number of the person has to improve."
-  metricGrowth: MetricGrowthRule
+  metricGrowth: MetricGrowthRule @access(rule: PARENT)
 }
 
 "Pays those who completed a course and whose number then improved by at least a percentage. Not adjusted: growth is no proof of training."
 type MetricGrowthRule {
   "The course that has to be completed."
-  course: Course
+  course: Course @access(rule: PARENT)
   "The number that has to improve."
-  metric: Metric
+  metric: Metric @access(rule: PARENT)
   "The time before."
-  baseline: Period!
+  baseline: Period! @access(rule: PARENT)
   "The time after."
-  outcome: Period!
+  outcome: Period! @access(rule: PARENT)
   "The least improvement that pays, inclusive, in percent of the baseline."
-  minimumGrowthPercent: Decimal!
+  minimumGrowthPercent: Decimal! @access(rule: PARENT)
   "What it pays."
-  amount: Money!
+  amount: Money! @access(rule: PARENT)
 }
 
 "Money that a person earned under a policy, with the evidence for it."
-type Incentive @key(fields: "id") {
+type Incentive @key(fields: "id") @access(rule: PAY) {
   "Opaque, derived from policy and person."
-  id: ID!
+  id: ID! @access(rule: PAY)
   "The rule that was met."
-  policy: IncentivePolicy!
+  policy: IncentivePolicy! @access(rule: PAY)
   "Who earned it."
-  person: Person
+  person: Person @access(rule: PAY)
   "Where it stands now."
-  status: IncentiveStatus!
+  status: IncentiveStatus! @access(rule: PAY)
   "How much."
-  amount: Money!
+  amount: Money! @access(rule: PAY)
   "What it rests on; null for a rule without numbers."
-  evidence: MetricGrowthEvidence
+  evidence: MetricGrowthEvidence @access(rule: PAY)
   "Set when a paid entry's evidence was corrected away and nobody has decided yet."
-  reversalProposedAt: DateTime
+  reversalProposedAt: DateTime @access(rule: PAY)
   "All that happened to it, oldest first, at most 100."
-  revisions: [IncentiveRevision!]!
+  revisions: [IncentiveRevision!]! @access(rule: PAY)
 }
 
 "Where an incentive stands."
@@ -1804,33 +2049,33 @@ enum IncentiveStatus {
 "One change of an incentive, kept for ever."
 type IncentiveRevision {
   "What it became."
-  status: IncentiveStatus!
+  status: IncentiveStatus! @access(rule: PARENT)
   "How much it was then."
-  amount: Money!
+  amount: Money! @access(rule: PARENT)
   "When."
-  changedAt: DateTime!
+  changedAt: DateTime! @access(rule: PARENT)
   "Why."
-  reason: String!
+  reason: String! @access(rule: PARENT)
 }
 
 "The numbers that met the rule. Not adjusted: growth is no proof of training."
 type MetricGrowthEvidence {
   "Which number."
-  metric: Metric
+  metric: Metric @access(rule: PARENT)
   "The value before."
-  baseline: Decimal!
+  baseline: Decimal! @access(rule: PARENT)
   "The value after."
-  outcome: Decimal!
+  outcome: Decimal! @access(rule: PARENT)
   "The improvement in percent of the baseline, for reading; the rule is decided in exact decimals."
-  growthPercent: Float!
+  growthPercent: Float! @access(rule: PARENT)
 }
 
 "Why a completer is not paid under a policy."
 type IncentiveDenial {
   "Who."
-  person: Person
+  person: Person @access(rule: PARENT)
   "The first reason that holds."
-  reason: IncentiveDenialReason!
+  reason: IncentiveDenialReason! @access(rule: PARENT)
 }
 
 "Why a completer is not paid."
@@ -1848,81 +2093,82 @@ enum IncentiveDenialReason {
 }
 
 "Somebody who works or worked here. Known by an HR number; the id never changes."
-type Person @key(fields: "id") {
+type Person @key(fields: "id") @access(rule: DIRECTORY) {
   "Opaque, derived from the HR number."
-  id: ID!
+  id: ID! @access(rule: DIRECTORY)
   "What the person earned."
   incentives("How many, at most 100." first: Int = 10, "Read on after this cursor." after: String): IncentiveConnection
+    @access(rule: PAY)
 }
 
 "Something that is taught. Separate from its cohorts because policies and careers name the course, whenever it runs."
-type Course @key(fields: "id", resolvable: false) {
+type Course @key(fields: "id", resolvable: false) @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
 }
 
 "A number that the business measures for each person."
-type Metric @key(fields: "id", resolvable: false) {
+type Metric @key(fields: "id", resolvable: false) @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
 }
 
 "Policies in pages."
 type IncentivePolicyConnection {
   "The policies with their cursors."
-  edges: [IncentivePolicyEdge!]!
+  edges: [IncentivePolicyEdge!]! @access(rule: PARENT)
   "The policies alone."
-  nodes: [IncentivePolicy!]!
+  nodes: [IncentivePolicy!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A policy's place in a list."
 type IncentivePolicyEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The policy."
-  node: IncentivePolicy!
+  node: IncentivePolicy! @access(rule: PARENT)
 }
 
 "Incentives in pages."
 type IncentiveConnection {
   "The incentives with their cursors."
-  edges: [IncentiveEdge!]!
+  edges: [IncentiveEdge!]! @access(rule: PARENT)
   "The incentives alone."
-  nodes: [Incentive!]!
+  nodes: [Incentive!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
   "How many there are in all."
-  totalCount: Int
+  totalCount: Int @access(rule: PARENT)
 }
 
 "An incentive's place in a list."
 type IncentiveEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The incentive."
-  node: Incentive!
+  node: Incentive! @access(rule: PARENT)
 }
 
 "Denials in pages."
 type IncentiveDenialConnection {
   "The denials with their cursors."
-  edges: [IncentiveDenialEdge!]!
+  edges: [IncentiveDenialEdge!]! @access(rule: PARENT)
   "The denials alone."
-  nodes: [IncentiveDenial!]!
+  nodes: [IncentiveDenial!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
   "How many there are in all."
-  totalCount: Int
+  totalCount: Int @access(rule: PARENT)
 }
 
 "A denial's place in a list."
 type IncentiveDenialEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The denial."
-  node: IncentiveDenial!
+  node: IncentiveDenial! @access(rule: PARENT)
 }
 
 "A policy to publish."
@@ -2005,7 +2251,7 @@ union PublishIncentivePolicyResult = PublishIncentivePolicySuccess | InvalidInpu
 "The policy as it stands now."
 type PublishIncentivePolicySuccess {
   "The policy."
-  policy: IncentivePolicy!
+  policy: IncentivePolicy! @access(rule: PARENT)
 }
 
 "What approving returns."
@@ -2020,7 +2266,7 @@ union ApproveIncentiveResult =
 "The incentive as it stands now."
 type ApproveIncentiveSuccess {
   "The incentive."
-  incentive: Incentive!
+  incentive: Incentive! @access(rule: PARENT)
 }
 
 "What rejecting returns."
@@ -2035,7 +2281,7 @@ union RejectIncentiveResult =
 "The incentive as it stands now."
 type RejectIncentiveSuccess {
   "The incentive."
-  incentive: Incentive!
+  incentive: Incentive! @access(rule: PARENT)
 }
 
 "What recording a payment returns."
@@ -2050,7 +2296,7 @@ union PayIncentiveResult =
 "The incentive as it stands now."
 type PayIncentiveSuccess {
   "The incentive."
-  incentive: Incentive!
+  incentive: Incentive! @access(rule: PARENT)
 }
 
 "What deciding on a reversal returns."
@@ -2065,39 +2311,39 @@ union DecideIncentiveReversalResult =
 "The incentive as it stands now."
 type DecideIncentiveReversalSuccess {
   "The incentive."
-  incentive: Incentive!
+  incentive: Incentive! @access(rule: PARENT)
 }
 
 "No incentive has this id."
 type IncentiveNotFound implements Problem {
   "Says which id."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Only an accrued incentive can be approved or rejected."
 type IncentiveNotAccrued implements Problem {
   "Says how it stands."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Only an approved incentive can be paid."
 type IncentiveNotApproved implements Problem {
   "Says how it stands."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Nothing was proposed that could be decided."
 type IncentiveReversalNotProposed implements Problem {
   "Says how it stands."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Which parked sources of recognition are to be handled again."
@@ -2126,7 +2372,7 @@ union ReplayRecognitionEventsResult = ReplayRecognitionEventsSuccess | InvalidIn
 "The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why."
 type ReplayRecognitionEventsSuccess {
   "How many sources are to be replayed."
-  sources: Int!
+  sources: Int! @access(rule: PARENT)
 }
 
 "What skipping an event of recognition returns."
@@ -2140,7 +2386,7 @@ union SkipRecognitionEventResult =
 "The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record."
 type SkipRecognitionEventSuccess {
   "The event that was skipped."
-  skippedEvent: SkippedEvent!
+  skippedEvent: SkippedEvent! @access(rule: PARENT)
 }
 
 "Who asks that recognition publishes how everything stands."
@@ -2157,11 +2403,77 @@ union RepublishRecognitionEventsResult = RepublishRecognitionEventsSuccess | Inv
 "The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
 type RepublishRecognitionEventsSuccess {
   "How many jobs publish again: one for each kind of thing."
-  jobs: Int!
+  jobs: Int! @access(rule: PARENT)
 }
 `,
   outcomes: `# Value types that several subgraphs answer with. Every subgraph is this file plus its own; nothing here has an owner.
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+
+"Which rule lets a viewer see a field, or know that a thing exists. Nothing is shown that names none."
+directive @access("The rule." rule: AccessRule!) on OBJECT | FIELD_DEFINITION
+
+"""
+Who may see or do what. Roles hold for the whole company or for an org unit and all below it; \`ADMIN\` of the whole company
+meets every rule but that on personal risk, which nobody meets without a purpose.
+"""
+enum AccessRule {
+  "Whoever sees what it is part of. Only on types without a key, which cannot be reached otherwise."
+  PARENT
+  "Everybody who has shown who they are."
+  IDENTIFIED
+  "Everybody with a role but candidates."
+  COMPANY
+  "The person, those whom the person leads, the person's managers at any depth, and those who look after, train or pay people."
+  DIRECTORY
+  "The person, the person's managers, and HRBP."
+  EMPLOYMENT
+  "The person, the person's managers, HRBP and LEARNING."
+  CAREER
+  "The person, the person's managers, HRBP and LEARNING."
+  TRAINING
+  "The person, HRBP and FINANCE."
+  PAY
+  "The person, the person's managers, and HRBP."
+  PERFORMANCE
+  "The person; with a purpose that asks for it the person's managers, HRBP and ADMIN, and every reading is kept."
+  PERSONAL_RISK
+  "The person; with the purpose \`AUDIT\` ADMIN."
+  READINGS
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_PEOPLE
+  "HRBP, LEARNING and ADMIN of the whole company."
+  ALL_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  ALL_PAY
+  "Everybody of the whole company who answers for figures: HRBP, LEARNING, FINANCE, EXECUTIVE, BI, BUSINESS_UNIT."
+  GROUP_FIGURES
+  "Everybody who answers for figures, of the whole company or of the unit that owns the study."
+  STUDY
+  "Everybody of the whole company who answers for figures."
+  ALL_STUDIES
+  "ADMIN, and SERVICE, which feeds the system and waits until what it fed has settled."
+  OPERATION_STATUS
+  "ADMIN."
+  OPERATIONS
+  "SERVICE, HRBP and ADMIN of the whole company."
+  IMPORT_PEOPLE
+  "SERVICE, LEARNING and ADMIN of the whole company."
+  IMPORT_TRAINING
+  "SERVICE and ADMIN of the whole company."
+  IMPORT_OUTCOMES
+  "HRBP and ADMIN of the whole company."
+  PLAN_CAREERS
+  "LEARNING and ADMIN of the whole company."
+  PLAN_TRAINING
+  "HRBP, FINANCE and ADMIN of the whole company."
+  PUBLISH_POLICIES
+  "HRBP and FINANCE for those whose pay they may see, and ADMIN."
+  DECIDE_PAY
+  "FINANCE for those whose pay it may see, and ADMIN."
+  CONFIRM_PAYMENT
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  DEFINE_STUDIES
+}
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
 scalar Date
@@ -2178,45 +2490,45 @@ scalar SafeInteger
 "A refusal that the caller is meant to read. Faults (bugs, outages) travel as GraphQL errors instead."
 interface Problem {
   "One sentence that names the thing and the reason."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The input field that the refusal is about, from the input's root."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "One mistake in an input, so that all mistakes can be mended in one go."
 type Violation @shareable {
   "Where the mistake is, from the input's root."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong there and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
 }
 
 "The input breaks rules that its types cannot express; all mistakes are listed."
 type InvalidInput implements Problem @shareable {
   "All mistakes in one sentence each."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The first field with a mistake."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "Every mistake, at most 100."
-  violations: [Violation!]!
+  violations: [Violation!]! @access(rule: PARENT)
 }
 
 "The request id was used before with another input. A retry must repeat its input; a new wish needs a new id."
 type RequestIdReused implements Problem @shareable {
   "Says which request id it is."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`requestId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The system takes no more work at this moment and has stored nothing of this request."
 type Busy implements Problem @shareable {
   "Says what is full."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Null: the input is not at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
   "How long to wait before the same request is sent again, in milliseconds."
-  retryAfterMs: Int!
+  retryAfterMs: Int! @access(rule: PARENT)
 }
 
 "What an import returns: its report, or why nothing of it was taken."
@@ -2225,43 +2537,43 @@ union ImportResult = ImportReport | InvalidInput | Busy
 "What became of the rows of an import. Rows are judged one by one: a refused row costs no other row."
 type ImportReport @shareable {
   "Rows that were stored."
-  accepted: Int!
+  accepted: Int! @access(rule: PARENT)
   "Rows that say nothing new."
-  unchanged: Int!
+  unchanged: Int! @access(rule: PARENT)
   "Rows that were refused; nothing of them is stored."
-  refused: Int!
+  refused: Int! @access(rule: PARENT)
   "All reasons of all refused rows, in the order of the rows, at most 25 a row."
-  problems: [RowProblem!]!
+  problems: [RowProblem!]! @access(rule: PARENT)
 }
 
 "One reason why a row was refused."
 type RowProblem @shareable {
   "The row's own number, as the caller gave it."
-  row: Int!
+  row: Int! @access(rule: PARENT)
   "The cell that is at fault."
-  path: [String!]!
+  path: [String!]! @access(rule: PARENT)
   "What is wrong with it and how to write it."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Which reason it is, such as \`DATE_UNREADABLE\`. A code keeps its meaning for ever, so that a client can say it in another language."
-  code: String!
+  code: String! @access(rule: PARENT)
   "What the sentence names, such as the text that is no date; at most 10."
-  parameters: [RowProblemParameter!]!
+  parameters: [RowProblemParameter!]! @access(rule: PARENT)
 }
 
 "Something that the sentence of a reason names. Separate from the sentence, so that other sentences can name it too."
 type RowProblemParameter @shareable {
   "What it is, such as \`text\`."
-  name: String!
+  name: String! @access(rule: PARENT)
   "The thing itself, as the sentence has it."
-  value: String!
+  value: String! @access(rule: PARENT)
 }
 
 "An amount of money in the smallest unit of its currency, so that it is never a fraction."
 type Money @shareable {
   "The amount in minor units, such as fen or cents."
-  minorUnits: SafeInteger!
+  minorUnits: SafeInteger! @access(rule: PARENT)
   "ISO 4217, such as CNY."
-  currency: String!
+  currency: String! @access(rule: PARENT)
 }
 
 "An amount of money that a caller states."
@@ -2275,9 +2587,9 @@ input MoneyInput {
 "A stretch of days."
 type Period @shareable {
   "The first day, inside."
-  from: Date!
+  from: Date! @access(rule: PARENT)
   "The last day, inside."
-  to: Date!
+  to: Date! @access(rule: PARENT)
 }
 
 "A stretch of days that a caller states."
@@ -2291,19 +2603,33 @@ input PeriodInput {
 "Where a page of a long list ends, in the form that Relay clients read."
 type PageInfo @shareable {
   "True when there is more after this page."
-  hasNextPage: Boolean!
+  hasNextPage: Boolean! @access(rule: PARENT)
   "True when this page does not begin at the list's beginning."
-  hasPreviousPage: Boolean!
+  hasPreviousPage: Boolean! @access(rule: PARENT)
   "Opaque; the place before the first item."
-  startCursor: String
+  startCursor: String @access(rule: PARENT)
   "Opaque; hand it to \`after\` to read on."
-  endCursor: String
+  endCursor: String @access(rule: PARENT)
+}
+
+"What personal data are read for. The list is closed, so that reading can be judged and audited."
+enum ViewerPurpose {
+  "To look after somebody who may need it."
+  PERSONNEL_CARE
+  "To plan a career with the person."
+  CAREER_PLANNING
+  "To judge what a training was worth."
+  PROGRAM_EVALUATION
+  "To pay what was earned."
+  PAYOUT
+  "To check what others did."
+  AUDIT
 }
 
 "Everything that can be read. Single things are null when nothing has that name; everything named can also be listed."
 type Query {
   "What is on its way in each service. Separate from the data, so that a client can tell settled from still arriving."
-  system: System @shareable
+  system: System @shareable @access(rule: OPERATION_STATUS)
 }
 
 "The figures of all services. Each service contributes its own field, so a dead one leaves the others readable."
@@ -2312,158 +2638,164 @@ type System
 "How much work of a service is still on its way. Two readings that are both at rest and have equal journal ends mean settled."
 type ServiceStatus @shareable {
   "Documents whose events have not reached the journal yet."
-  pendingDocuments: Int!
+  pendingDocuments: Int! @access(rule: PARENT)
   "Events that this service has not handled yet."
-  lagEvents: Int!
+  lagEvents: Int! @access(rule: PARENT)
   "Age of the oldest of them, in seconds."
-  lagSeconds: Int!
+  lagSeconds: Int! @access(rule: PARENT)
   "Effects on many documents that are under way."
-  openJobs: Int!
+  openJobs: Int! @access(rule: PARENT)
   "Timers whose time has come and that have not run yet."
-  timersDue: Int!
+  timersDue: Int! @access(rule: PARENT)
   "Events that could not be handled and wait for a person's decision."
-  parked: Int!
+  parked: Int! @access(rule: PARENT)
   "Position of the last event of this service in the journal."
-  journalEnd: SafeInteger!
+  journalEnd: SafeInteger! @access(rule: PARENT)
   "Why this service reads no more events until it is started again; null while it reads them."
-  stoppedBecause: String
+  stoppedBecause: String @access(rule: PARENT)
   "Daily sweeps that are due or under way. They look for effects that were lost, and do not count as work on its way."
-  sweepsDue: Int
+  sweepsDue: Int @access(rule: PARENT)
   "What the last daily sweep had to mend, and the one that is under way. Anything but 0 is an alert: an effect had been lost."
-  sweepMended: Int
+  sweepMended: Int @access(rule: PARENT)
   "When the last daily sweep ended; null before the first."
-  sweptAt: DateTime
+  sweptAt: DateTime @access(rule: PARENT)
   "Sources of which an event could not be handled, those that have waited longest first; null when they cannot be read."
   parkedSources(
     "How many, at most 100."
     first: Int = 25
     "Read on after this cursor."
     after: String
-  ): ParkedSourceConnection
+  ): ParkedSourceConnection @access(rule: PARENT)
 }
 
 "Parked sources in pages."
 type ParkedSourceConnection @shareable {
   "The sources with their cursors."
-  edges: [ParkedSourceEdge!]!
+  edges: [ParkedSourceEdge!]! @access(rule: PARENT)
   "The sources alone."
-  nodes: [ParkedSource!]!
+  nodes: [ParkedSource!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A parked source's place in a list."
 type ParkedSourceEdge @shareable {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The source."
-  node: ParkedSource!
+  node: ParkedSource! @access(rule: PARENT)
 }
 
 "A thing whose events wait, because one of them could not be handled. Separate from the thing itself: ids only, so that whoever operates the system need not see what the events are about."
 type ParkedSource @shareable {
   "The id of the thing whose events wait; for bytes that no event could be read from, their topic and record key."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "The parked event that the others wait behind; \`skip\` takes this id."
-  eventId: ID
+  eventId: ID @access(rule: PARENT)
   "The type of that event; null for bytes that no event could be read from."
-  type: String
+  type: String @access(rule: PARENT)
   "Why it could not be handled, at the last try."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "When the source was parked."
-  parkedAt: DateTime!
+  parkedAt: DateTime! @access(rule: PARENT)
   "How many events wait, with the first one."
-  events: Int!
+  events: Int! @access(rule: PARENT)
   "True while somebody has asked for a replay that has not ended."
-  isReplaying: Boolean!
+  isReplaying: Boolean! @access(rule: PARENT)
 }
 
 "Nothing of this source is parked, so there is nothing to replay."
 type SourceNotParked implements Problem @shareable {
   "Names the source."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`source\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "The record of an event that was left without effect. Separate from the parked event, because it is kept for ever."
 type SkippedEvent @shareable {
   "The id under which it was parked."
-  eventId: ID!
+  eventId: ID! @access(rule: PARENT)
   "The source whose other events go on without it."
-  source: ID!
+  source: ID! @access(rule: PARENT)
   "Why it is left without effect."
-  reason: String!
+  reason: String! @access(rule: PARENT)
   "Who decided."
-  by: String!
+  by: String! @access(rule: PARENT)
   "When that was decided."
-  skippedAt: DateTime!
+  skippedAt: DateTime! @access(rule: PARENT)
 }
 
 "Nothing is parked under this id: it has been handled, or it never was."
 type ParkedEventNotFound implements Problem @shareable {
   "Names the id."
-  message: String!
+  message: String! @access(rule: PARENT)
   "Always the field \`eventId\`."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 # outcomes: what the business measures, and what the data bear of what was claimed for a training.
 
 extend type Query {
   "The study with this key, or null."
-  study("The study's key." key: String!): Study
+  study("The study's key." key: String!): Study @access(rule: IDENTIFIED)
   "All studies, by key."
   studies("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): StudyConnection
+    @access(rule: ALL_STUDIES)
   "The metric with this key, or null."
-  metric("The metric's key." key: String!): Metric
+  metric("The metric's key." key: String!): Metric @access(rule: COMPANY)
   "All metrics, by key."
   metrics("How many, at most 100." first: Int = 25, "Read on after this cursor." after: String): MetricConnection
+    @access(rule: COMPANY)
 }
 
 "Everything that can be changed, one verb and one input each. A result is a success or a named problem."
 type Mutation {
   "Defines a business number, its unit and which way is better."
-  defineMetric("The metric." input: DefineMetricInput!): DefineMetricResult
+  defineMetric("The metric." input: DefineMetricInput!): DefineMetricResult @access(rule: DEFINE_STUDIES)
   "Records values from rows of text; another value for the same person, metric and period is a correction, kept with its history."
   importObservations("The rows, at most 1,000 and 1 MB." input: ImportObservationsInput!): ImportResult
+    @access(rule: IMPORT_OUTCOMES)
   "Defines who is compared with whom, on which number and when. It answers at once with what is known and is right when settled."
-  defineStudy("The study." input: DefineStudyInput!): DefineStudyResult
+  defineStudy("The study." input: DefineStudyInput!): DefineStudyResult @access(rule: DEFINE_STUDIES)
   "Adds what a training cost to its study."
-  addCostLine("The cost." input: AddCostLineInput!): AddCostLineResult
+  addCostLine("The cost." input: AddCostLineInput!): AddCostLineResult @access(rule: DEFINE_STUDIES)
   "States what one unit of improvement is worth; replaces the price before."
-  setMonetization("The price." input: SetMonetizationInput!): SetMonetizationResult
+  setMonetization("The price." input: SetMonetizationInput!): SetMonetizationResult @access(rule: DEFINE_STUDIES)
   "Has outcomes handle parked events again, in their order, once the cause is mended. Asking twice is asking once."
   replayOutcomesEvents("Which sources." input: ReplayOutcomesEventsInput!): ReplayOutcomesEventsResult
+    @access(rule: OPERATIONS)
   "Leaves a parked event of outcomes without effect for good, so that what waits behind it can go on. The decision is kept."
   skipOutcomesEvent("Which event, why, and who decides." input: SkipOutcomesEventInput!): SkipOutcomesEventResult
+    @access(rule: OPERATIONS)
   "Has outcomes publish how everything of it stands once more, for readers who were not there when it came about. Whoever was there learns nothing new."
   republishOutcomesEvents("Who asks." input: RepublishOutcomesEventsInput!): RepublishOutcomesEventsResult
+    @access(rule: OPERATIONS)
 }
 
 extend type System {
   "The outcomes service."
-  outcomes: ServiceStatus
+  outcomes: ServiceStatus @access(rule: OPERATION_STATUS)
 }
 
 "A number that the business measures for each person."
-type Metric @key(fields: "id") {
+type Metric @key(fields: "id") @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
   "The natural key."
-  key: String!
+  key: String! @access(rule: IDENTIFIED)
   "What people call it."
-  name: String!
+  name: String! @access(rule: IDENTIFIED)
   "In what it is measured, such as CNY or %."
-  unit: String!
+  unit: String! @access(rule: IDENTIFIED)
   "Which way is better."
-  direction: MetricDirection!
+  direction: MetricDirection! @access(rule: IDENTIFIED)
   "Which kind of result it speaks of."
-  dimension: MetricDimension!
+  dimension: MetricDimension! @access(rule: IDENTIFIED)
   "How values of shorter periods are combined."
-  periodRule: MetricPeriodRule!
+  periodRule: MetricPeriodRule! @access(rule: IDENTIFIED)
   "What one unit is worth; null as long as nobody has said."
-  monetization: Monetization
+  monetization: Monetization @access(rule: GROUP_FIGURES)
 }
 
 "Which way of a number is better."
@@ -2497,83 +2829,83 @@ enum MetricPeriodRule {
 "What one unit of improvement per person over the outcome period is worth. Separate from the metric because prices change."
 type Monetization {
   "Of which number."
-  metric: Metric!
+  metric: Metric! @access(rule: PARENT)
   "The price of one unit."
-  valuePerUnit: Money!
+  valuePerUnit: Money! @access(rule: PARENT)
   "Who says so."
-  source: String!
+  source: String! @access(rule: PARENT)
 }
 
 "One value of one number for one person in one period."
-type Observation @key(fields: "id") {
+type Observation @key(fields: "id") @access(rule: PERFORMANCE) {
   "Opaque, derived from person, metric and period."
-  id: ID!
+  id: ID! @access(rule: PERFORMANCE)
   "Of which number."
-  metric: Metric!
+  metric: Metric! @access(rule: PERFORMANCE)
   "The first day."
-  from: Date!
+  from: Date! @access(rule: PERFORMANCE)
   "The last day."
-  to: Date!
+  to: Date! @access(rule: PERFORMANCE)
   "The present value; null when it was taken back."
-  value: Decimal
+  value: Decimal @access(rule: PERFORMANCE)
   "All values so far, oldest first, at most 100."
-  history: [ObservationEntry!]!
+  history: [ObservationEntry!]! @access(rule: PERFORMANCE)
 }
 
 "A value that an observation has had."
 type ObservationEntry {
   "The value; null when it was taken back."
-  value: Decimal
+  value: Decimal @access(rule: PARENT)
   "When it was known."
-  recordedAt: DateTime!
+  recordedAt: DateTime! @access(rule: PARENT)
 }
 
 "A question about a training, with who is compared, on which number and when, and what the data bear."
-type Study @key(fields: "id") {
+type Study @key(fields: "id") @access(rule: STUDY) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: STUDY)
   "The natural key."
-  key: String!
+  key: String! @access(rule: STUDY)
   "What is asked."
-  question: String!
+  question: String! @access(rule: STUDY)
   "How people came to take part."
-  design: StudyDesign!
+  design: StudyDesign! @access(rule: STUDY)
   "The number that should move."
-  metric: Metric!
+  metric: Metric! @access(rule: STUDY)
   "The time before; null when the study names none."
-  baseline: Period
+  baseline: Period @access(rule: STUDY)
   "The time after."
-  outcome: Period!
+  outcome: Period! @access(rule: STUDY)
   "Those who took part and whom the headline uses."
-  treated: StudyGroup!
+  treated: StudyGroup! @access(rule: STUDY)
   "Those who did not and whom the headline uses."
-  comparison: StudyGroup!
+  comparison: StudyGroup! @access(rule: STUDY)
   "The headline; null with a reason among the warnings when the data bear none."
-  effect: Estimate
+  effect: Estimate @access(rule: STUDY)
   "All estimates that the data allow, each with its own n, at most 10."
-  estimates: [MethodEstimate!]!
+  estimates: [MethodEstimate!]! @access(rule: STUDY)
   "Whether the headline shows anything."
-  verdict: StudyVerdict!
+  verdict: StudyVerdict! @access(rule: STUDY)
   "What somebody claimed for this training; never ours."
-  claim: StudyClaim
+  claim: StudyClaim @access(rule: STUDY)
   "The smallest effect that would be worth the trouble, in the metric's unit."
-  minimumWorthwhileEffect: Decimal
+  minimumWorthwhileEffect: Decimal @access(rule: STUDY)
   "Whose study it is."
-  ownerOrgUnit: OrgUnit
+  ownerOrgUnit: OrgUnit @access(rule: STUDY)
   "What a reader must know before believing a number, at most 25."
-  warnings: [StudyWarning!]!
+  warnings: [StudyWarning!]! @access(rule: STUDY)
   "People who are not in the headline, counted by reason, at most 25."
-  excluded: [StudyExclusion!]!
+  excluded: [StudyExclusion!]! @access(rule: STUDY)
   "What it cost, oldest first, at most 100."
-  costLines: [CostLine!]!
+  costLines: [CostLine!]! @access(rule: STUDY)
   "What it was worth."
-  roi: RoiReport
+  roi: RoiReport @access(rule: STUDY)
 }
 
 "A part of the organization. Naming a unit includes all units below it."
-type OrgUnit @key(fields: "id", resolvable: false) {
+type OrgUnit @key(fields: "id", resolvable: false) @access(rule: IDENTIFIED) {
   "Opaque, derived from the key."
-  id: ID!
+  id: ID! @access(rule: IDENTIFIED)
 }
 
 "How people came to take part, which decides what may be concluded."
@@ -2621,77 +2953,77 @@ enum StudyVerdict {
 "One of the two groups of a study."
 type StudyGroup {
   "How many people the headline uses."
-  n: Int
+  n: Int @access(rule: PARENT)
   "Their mean in the outcome period; a description, not an effect."
-  mean: Float
+  mean: Float @access(rule: PARENT)
   "Their mean in the baseline period."
-  baselineMean: Float
+  baselineMean: Float @access(rule: PARENT)
 }
 
 "A number with its uncertainty; nothing that outcomes says of an effect comes without it."
 type Estimate {
   "The best single value."
-  value: Float!
+  value: Float! @access(rule: PARENT)
   "Lower end of the interval."
-  low: Float!
+  low: Float! @access(rule: PARENT)
   "Upper end of the interval."
-  high: Float!
+  high: Float! @access(rule: PARENT)
   "How often such an interval contains the truth, such as 0.95."
-  level: Float!
+  level: Float! @access(rule: PARENT)
   "How many people it rests on."
-  n: Int
+  n: Int @access(rule: PARENT)
   "How people came to take part."
-  design: StudyDesign!
+  design: StudyDesign! @access(rule: PARENT)
   "How far it may be trusted."
-  grade: EvidenceGrade!
+  grade: EvidenceGrade! @access(rule: PARENT)
   "The newest data that it includes."
-  asOf: DateTime!
+  asOf: DateTime! @access(rule: PARENT)
 }
 
 "An amount of money with its uncertainty."
 type MoneyEstimate {
   "The best single value."
-  value: Money!
+  value: Money! @access(rule: PARENT)
   "Lower end of the interval."
-  low: Money!
+  low: Money! @access(rule: PARENT)
   "Upper end of the interval."
-  high: Money!
+  high: Money! @access(rule: PARENT)
   "How often such an interval contains the truth, such as 0.95."
-  level: Float!
+  level: Float! @access(rule: PARENT)
   "How many people it rests on."
-  n: Int
+  n: Int @access(rule: PARENT)
   "How people came to take part."
-  design: StudyDesign!
+  design: StudyDesign! @access(rule: PARENT)
   "How far it may be trusted."
-  grade: EvidenceGrade!
+  grade: EvidenceGrade! @access(rule: PARENT)
   "The newest data that it includes."
-  asOf: DateTime!
+  asOf: DateTime! @access(rule: PARENT)
 }
 
 "An estimate with the method that made it."
 type MethodEstimate {
   "How it was made."
-  method: EstimationMethod!
+  method: EstimationMethod! @access(rule: PARENT)
   "The standard error, in the metric's unit."
-  standardError: Float!
+  standardError: Float! @access(rule: PARENT)
   "The estimate."
-  estimate: Estimate!
+  estimate: Estimate! @access(rule: PARENT)
 }
 
 "What somebody else claimed for a training, kept beside what the data bear."
 type StudyClaim {
   "The claimed improvement, in percent."
-  growthPercent: Decimal!
+  growthPercent: Decimal! @access(rule: PARENT)
   "Who claims it."
-  source: String!
+  source: String! @access(rule: PARENT)
 }
 
 "What a reader must know before believing a number."
 type StudyWarning {
   "For programs."
-  code: StudyWarningCode!
+  code: StudyWarningCode! @access(rule: PARENT)
   "For people."
-  message: String!
+  message: String! @access(rule: PARENT)
 }
 
 "What a reader must know before believing a number."
@@ -2728,9 +3060,9 @@ enum StudyWarningCode {
 "People who are not in the headline, counted by reason."
 type StudyExclusion {
   "Why."
-  reason: StudyExclusionReason!
+  reason: StudyExclusionReason! @access(rule: PARENT)
   "How many."
-  n: Int
+  n: Int @access(rule: PARENT)
 }
 
 "Why somebody is not in the headline."
@@ -2756,17 +3088,17 @@ enum StudyExclusionReason {
 }
 
 "Something that a training cost."
-type CostLine @key(fields: "id") {
+type CostLine @key(fields: "id") @access(rule: STUDY) {
   "Opaque, derived from the request."
-  id: ID!
+  id: ID! @access(rule: STUDY)
   "Which kind of cost."
-  kind: CostLineKind!
+  kind: CostLineKind! @access(rule: STUDY)
   "What it was for."
-  description: String!
+  description: String! @access(rule: STUDY)
   "How much."
-  amount: Money!
+  amount: Money! @access(rule: STUDY)
   "Who says so, or the key of the incentive policy that it covers."
-  source: String!
+  source: String! @access(rule: STUDY)
 }
 
 "Which kind of cost."
@@ -2782,29 +3114,29 @@ enum CostLineKind {
 "What a training was worth, for the outcome period only: benefits in money, set against what it cost."
 type RoiReport {
   "How many treated people with an outcome the benefits count."
-  n: Int
+  n: Int @access(rule: PARENT)
   "All cost lines together; null when there are none or their currencies differ."
-  costs: Money
+  costs: Money @access(rule: PARENT)
   "What treated people earned for it under policies that are not among the costs; null when the currencies differ."
-  incentivesNotCosted: Money
+  incentivesNotCosted: Money @access(rule: PARENT)
   "Improvement x people x price, with the effect's uncertainty only."
-  benefits: MoneyEstimate
+  benefits: MoneyEstimate @access(rule: PARENT)
   "Benefits minus costs, in percent of the costs."
-  roiPercent: Estimate
+  roiPercent: Estimate @access(rule: PARENT)
   "Benefits per unit of cost."
-  benefitCostRatio: Estimate
+  benefitCostRatio: Estimate @access(rule: PARENT)
   "Over which days the benefits are counted; never beyond the outcome period."
-  horizon: Period!
+  horizon: Period! @access(rule: PARENT)
   "Why a figure is missing or incomplete, at most 10."
-  reasons: [RoiReason!]!
+  reasons: [RoiReason!]! @access(rule: PARENT)
 }
 
 "Why a figure of a report is missing or incomplete."
 type RoiReason {
   "For programs."
-  code: RoiReasonCode!
+  code: RoiReasonCode! @access(rule: PARENT)
   "For people."
-  message: String!
+  message: String! @access(rule: PARENT)
 }
 
 "Why a figure of a report is missing or incomplete."
@@ -2826,9 +3158,9 @@ enum RoiReasonCode {
 }
 
 "Somebody who works or worked here. Known by an HR number; the id never changes."
-type Person @key(fields: "id") {
+type Person @key(fields: "id") @access(rule: DIRECTORY) {
   "Opaque, derived from the HR number."
-  id: ID!
+  id: ID! @access(rule: DIRECTORY)
   "The person's values of one metric, oldest first."
   observations(
     "The metric's key."
@@ -2837,19 +3169,54 @@ type Person @key(fields: "id") {
     first: Int = 10
     "Read on after this cursor."
     after: String
-  ): ObservationConnection
+  ): ObservationConnection @access(rule: PERFORMANCE)
   "When the person is most likely to leave after the latest completion; null without one."
-  flightRiskWindow: FlightRiskWindow
+  flightRiskWindow: FlightRiskWindow @access(rule: PERSONAL_RISK)
+  "Who else read when the person is likely to leave, and what for, the newest first. What one reads of oneself is not kept."
+  flightRiskReadings(
+    "How many, at most 100."
+    first: Int = 10
+    "Read on after this cursor."
+    after: String
+  ): FlightRiskReadingConnection @access(rule: READINGS)
+}
+
+"That somebody read how likely a person is to leave. Kept for the person to see; once an hour for each reader and purpose."
+type FlightRiskReading {
+  "Who read, as whoever vouches for viewers names them."
+  by: String! @access(rule: PARENT)
+  "What it was read for."
+  purpose: ViewerPurpose @access(rule: PARENT)
+  "When it was read first within that hour."
+  readAt: DateTime! @access(rule: PARENT)
+}
+
+"Readings in pages."
+type FlightRiskReadingConnection {
+  "The readings with their cursors."
+  edges: [FlightRiskReadingEdge!]! @access(rule: PARENT)
+  "The readings alone."
+  nodes: [FlightRiskReading!]! @access(rule: PARENT)
+  "Where the page ends."
+  pageInfo: PageInfo! @access(rule: PARENT)
+}
+
+"A reading's place in a list."
+type FlightRiskReadingEdge {
+  "Opaque."
+  cursor: String! @access(rule: PARENT)
+  "The reading."
+  node: FlightRiskReading! @access(rule: PARENT)
 }
 
 "The time after a training in which people are poached or leave. It moves with the latest completion."
 type FlightRiskWindow {
   "The first day, 90 days after the completion."
-  opensOn: Date!
+  opensOn: Date! @access(rule: PARENT)
   "The last day, 180 days after the completion."
-  closesOn: Date!
+  closesOn: Date! @access(rule: PARENT)
   "Where it stands."
-  status: RiskWindowStatus!
+  status: RiskWindowStatus! @access(rule: PARENT)
 }
 
 "Where a window stands."
@@ -2865,57 +3232,57 @@ enum RiskWindowStatus {
 "Studies in pages."
 type StudyConnection {
   "The studies with their cursors."
-  edges: [StudyEdge!]!
+  edges: [StudyEdge!]! @access(rule: PARENT)
   "The studies alone."
-  nodes: [Study!]!
+  nodes: [Study!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
   "How many there are in all."
-  totalCount: Int
+  totalCount: Int @access(rule: PARENT)
 }
 
 "A study's place in a list."
 type StudyEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The study."
-  node: Study!
+  node: Study! @access(rule: PARENT)
 }
 
 "Metrics in pages."
 type MetricConnection {
   "The metrics with their cursors."
-  edges: [MetricEdge!]!
+  edges: [MetricEdge!]! @access(rule: PARENT)
   "The metrics alone."
-  nodes: [Metric!]!
+  nodes: [Metric!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "A metric's place in a list."
 type MetricEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The metric."
-  node: Metric!
+  node: Metric! @access(rule: PARENT)
 }
 
 "Observations in pages."
 type ObservationConnection {
   "The observations with their cursors."
-  edges: [ObservationEdge!]!
+  edges: [ObservationEdge!]! @access(rule: PARENT)
   "The observations alone."
-  nodes: [Observation!]!
+  nodes: [Observation!]! @access(rule: PARENT)
   "Where the page ends."
-  pageInfo: PageInfo!
+  pageInfo: PageInfo! @access(rule: PARENT)
 }
 
 "An observation's place in a list."
 type ObservationEdge {
   "Opaque."
-  cursor: String!
+  cursor: String! @access(rule: PARENT)
   "The observation."
-  node: Observation!
+  node: Observation! @access(rule: PARENT)
 }
 
 "A metric to define."
@@ -3054,7 +3421,7 @@ union DefineMetricResult = DefineMetricSuccess | InvalidInput | RequestIdReused 
 "The metric as it stands now."
 type DefineMetricSuccess {
   "The metric."
-  metric: Metric!
+  metric: Metric! @access(rule: PARENT)
 }
 
 "What defining a study returns."
@@ -3069,7 +3436,7 @@ union DefineStudyResult =
 "The study as it stands now."
 type DefineStudySuccess {
   "The study."
-  study: Study!
+  study: Study! @access(rule: PARENT)
 }
 
 "What adding a cost returns."
@@ -3078,7 +3445,7 @@ union AddCostLineResult = AddCostLineSuccess | InvalidInput | RequestIdReused | 
 "The cost as it was recorded."
 type AddCostLineSuccess {
   "The cost."
-  costLine: CostLine!
+  costLine: CostLine! @access(rule: PARENT)
 }
 
 "What setting a price returns."
@@ -3087,39 +3454,39 @@ union SetMonetizationResult = SetMonetizationSuccess | InvalidInput | RequestIdR
 "The price as it stands now."
 type SetMonetizationSuccess {
   "The price."
-  monetization: Monetization!
+  monetization: Monetization! @access(rule: PARENT)
 }
 
 "A metric with this key exists, made by another request."
 type MetricAlreadyExists implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "A study with this key exists, made by another request."
 type StudyAlreadyExists implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "No metric has this key."
 type MetricNotFound implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "No study has this key."
 type StudyNotFound implements Problem {
   "Says which key."
-  message: String!
+  message: String! @access(rule: PARENT)
   "The field at fault."
-  path: [String!]
+  path: [String!] @access(rule: PARENT)
 }
 
 "Which parked sources of outcomes are to be handled again."
@@ -3148,7 +3515,7 @@ union ReplayOutcomesEventsResult = ReplayOutcomesEventsSuccess | InvalidInput | 
 "The replay is asked for and goes on by itself, also after a crash. A source that is still listed after it says why."
 type ReplayOutcomesEventsSuccess {
   "How many sources are to be replayed."
-  sources: Int!
+  sources: Int! @access(rule: PARENT)
 }
 
 "What skipping an event of outcomes returns."
@@ -3157,7 +3524,7 @@ union SkipOutcomesEventResult = SkipOutcomesEventSuccess | InvalidInput | Parked
 "The event is set aside and its record kept; what waits behind it is replayed. A repeat is answered with the first record."
 type SkipOutcomesEventSuccess {
   "The event that was skipped."
-  skippedEvent: SkippedEvent!
+  skippedEvent: SkippedEvent! @access(rule: PARENT)
 }
 
 "Who asks that outcomes publishes how everything stands."
@@ -3174,7 +3541,7 @@ union RepublishOutcomesEventsResult = RepublishOutcomesEventsSuccess | InvalidIn
 "The republication is asked for and goes on by itself, also after a crash. It is open jobs of the service until it has ended."
 type RepublishOutcomesEventsSuccess {
   "How many jobs publish again: one for each kind of thing."
-  jobs: Int!
+  jobs: Int! @access(rule: PARENT)
 }
 `,
 } as const;

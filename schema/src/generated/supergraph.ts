@@ -1013,6 +1013,47 @@ enum EvidenceGrade
 }
 
 """
+That somebody read how likely a person is to leave. Kept for the person to see; once an hour for each reader and purpose.
+"""
+type FlightRiskReading
+  @join__type(graph: OUTCOMES)
+{
+  """Who read, as whoever vouches for viewers names them."""
+  by: String!
+
+  """What it was read for."""
+  purpose: ViewerPurpose
+
+  """When it was read first within that hour."""
+  readAt: DateTime!
+}
+
+"""Readings in pages."""
+type FlightRiskReadingConnection
+  @join__type(graph: OUTCOMES)
+{
+  """The readings with their cursors."""
+  edges: [FlightRiskReadingEdge!]!
+
+  """The readings alone."""
+  nodes: [FlightRiskReading!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""A reading's place in a list."""
+type FlightRiskReadingEdge
+  @join__type(graph: OUTCOMES)
+{
+  """Opaque."""
+  cursor: String!
+
+  """The reading."""
+  node: FlightRiskReading!
+}
+
+"""
 The time after a training in which people are poached or leave. It moves with the latest completion.
 """
 type FlightRiskWindow
@@ -2430,6 +2471,17 @@ type Person
   When the person is most likely to leave after the latest completion; null without one.
   """
   flightRiskWindow: FlightRiskWindow @join__field(graph: OUTCOMES)
+
+  """
+  Who else read when the person is likely to leave, and what for, the newest first. What one reads of oneself is not kept.
+  """
+  flightRiskReadings(
+    """How many, at most 100."""
+    first: Int = 10
+
+    """Read on after this cursor."""
+    after: String
+  ): FlightRiskReadingConnection @join__field(graph: OUTCOMES)
 
   """
   The HR number; null until people have been imported, for a person that other services know already.
@@ -3968,22 +4020,25 @@ type ViewerGrant
 What personal data are read for. The list is closed, so that reading can be judged and audited.
 """
 enum ViewerPurpose
+  @join__type(graph: LEARNING)
+  @join__type(graph: OUTCOMES)
   @join__type(graph: PEOPLE)
+  @join__type(graph: RECOGNITION)
 {
   """To look after somebody who may need it."""
-  PERSONNEL_CARE @join__enumValue(graph: PEOPLE)
+  PERSONNEL_CARE @join__enumValue(graph: LEARNING) @join__enumValue(graph: OUTCOMES) @join__enumValue(graph: PEOPLE) @join__enumValue(graph: RECOGNITION)
 
   """To plan a career with the person."""
-  CAREER_PLANNING @join__enumValue(graph: PEOPLE)
+  CAREER_PLANNING @join__enumValue(graph: LEARNING) @join__enumValue(graph: OUTCOMES) @join__enumValue(graph: PEOPLE) @join__enumValue(graph: RECOGNITION)
 
   """To judge what a training was worth."""
-  PROGRAM_EVALUATION @join__enumValue(graph: PEOPLE)
+  PROGRAM_EVALUATION @join__enumValue(graph: LEARNING) @join__enumValue(graph: OUTCOMES) @join__enumValue(graph: PEOPLE) @join__enumValue(graph: RECOGNITION)
 
   """To pay what was earned."""
-  PAYOUT @join__enumValue(graph: PEOPLE)
+  PAYOUT @join__enumValue(graph: LEARNING) @join__enumValue(graph: OUTCOMES) @join__enumValue(graph: PEOPLE) @join__enumValue(graph: RECOGNITION)
 
   """To check what others did."""
-  AUDIT @join__enumValue(graph: PEOPLE)
+  AUDIT @join__enumValue(graph: LEARNING) @join__enumValue(graph: OUTCOMES) @join__enumValue(graph: PEOPLE) @join__enumValue(graph: RECOGNITION)
 }
 
 """

@@ -1,4 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { print } from 'graphql';
+import { parseComposed } from '../graph/parseComposed.js';
 import type { Subgraph } from '../graph/subgraphs.js';
 import { GENERATED_NOTICE, type GeneratedFile } from '../generatedFile.js';
 import { generateTypes } from './generateTypes.js';
@@ -32,7 +34,8 @@ export async function toResolverTypes(subgraphs: readonly Subgraph[]): Promise<r
     subgraphs.map(async ({ name, sdl }) => {
       const path = `services/${name}/src/resolvers/types.generated.ts`;
       const config: CodegenConfig = {
-        schema: sdl,
+        // Rules of access are kept around the resolvers, which know nothing of them.
+        schema: print(parseComposed(sdl)),
         generates: {
           [path]: {
             plugins: ['typescript', 'typescript-resolvers'],

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
-import { parse, printSchema } from 'graphql';
+import { printSchema } from 'graphql';
+import { parseComposed } from './parseComposed.js';
 import type { Subgraph } from './subgraphs.js';
 
 /** What composition makes of the subgraphs: the plan for the gateway, and what clients see. */
@@ -12,7 +13,7 @@ export interface Composition {
 
 /** Composes the subgraphs; every mistake is listed at once. The only file that knows @apollo/composition. */
 export function composeSubgraphs(subgraphs: readonly Subgraph[]): Composition {
-  const result = composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
+  const result = composeServices(subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseComposed(sdl) })));
   if (result.errors) throw new Error(`The subgraphs do not compose:\n${result.errors.map(String).join('\n')}`);
   return {
     supergraphSdl: result.supergraphSdl,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding } from './finding.js';
 import { toSubgraphDocuments } from './graph.js';
 import type { GraphLaw } from './graphLaws.js';
+import { accessIsRuled } from './laws/accessIsRuled.js';
 import { booleansAreQuestions } from './laws/booleansAreQuestions.js';
 import { connectionsAreRelay } from './laws/connectionsAreRelay.js';
 import { deprecationsAreDated } from './laws/deprecationsAreDated.js';
@@ -28,6 +29,13 @@ interface Refusal {
 }
 
 const refusals: readonly Refusal[] = [
+  { law: accessIsRuled, sdl: 'type Money { currency: String! }', where: 'learning: Money.currency' },
+  { law: accessIsRuled, sdl: 'type Course { id: ID! @access(rule: IDENTIFIED) }', where: 'learning: Course' },
+  {
+    law: accessIsRuled,
+    sdl: 'type Course @access(rule: IDENTIFIED) { id: ID! @access(rule: PARENT) }',
+    where: 'learning: Course.id',
+  },
   { law: everythingIsDescribed, sdl: '"A person." type Person { id: ID! }', where: 'learning: Person.id' },
   { law: everythingIsDescribed, sdl: '"No period" enum Color { "Red." RED }', where: 'learning: Color' },
   { law: wordsAreWhole, sdl: 'type CourseInfo { title: String! }', where: 'learning: CourseInfo' },
@@ -89,6 +97,14 @@ describe('the laws of the graph', () => {
     const sdl = 'type Person @key(fields: "id") { id: ID! displayName: String }';
     expect(judge(entitiesHaveOneBody, { learning: sdl, people: sdl })).toEqual([
       { where: 'people: Person.displayName', message: 'learning declares this field too; an entity has one body.' },
+    ]);
+  });
+
+  it('refuse a coordinate that two subgraphs rule differently', () => {
+    const person = (rule: string): string => `type Person @access(rule: DIRECTORY) { id: ID! @access(rule: ${rule}) }`;
+    expect(judge(accessIsRuled, { learning: person('DIRECTORY'), people: person('DIRECTORY') })).toEqual([]);
+    expect(judge(accessIsRuled, { learning: person('DIRECTORY'), people: person('IDENTIFIED') })).toEqual([
+      { where: 'people: Person.id', message: 'Another subgraph rules it by DIRECTORY.' },
     ]);
   });
 

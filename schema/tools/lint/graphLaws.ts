@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { SubgraphDocument } from './graph.js';
+import { accessIsRuled } from './laws/accessIsRuled.js';
 import { booleansAreQuestions } from './laws/booleansAreQuestions.js';
 import { connectionsAreRelay } from './laws/connectionsAreRelay.js';
 import { deprecationsAreDated } from './laws/deprecationsAreDated.js';
@@ -34,4 +35,5 @@ export const graphLaws: readonly GraphLaw[] = [
   mutationsSayVerbs,
   requestsAreKnown,
   deprecationsAreDated,
+  accessIsRuled,
 ];

@@ -5,6 +5,7 @@ import { timers } from './events/reviews.js';
 import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
+import { subjects } from './resolvers/subjects.js';
 import {
   activityDayAggregate,
   cohortAggregate,
@@ -28,12 +29,13 @@ export const learningModule: ServiceModule = {
       activityDayAggregate,
       inactivityAlertAggregate,
     ]);
-    const { aggregates, isOverloaded, status, parkedEvents, republication } = runtime;
+    const { aggregates, isOverloaded, status, parkedEvents, republication, openAccess } = runtime;
     const parts = { store, aggregates, clock, identity, timeZone, timers: runtime.timers };
     const executor = createSubgraph({
       name: 'learning',
       sdl: subgraphSdl.learning,
       resolvers,
+      subjects,
       logger,
       createContext: createContext({
         store,
@@ -45,6 +47,7 @@ export const learningModule: ServiceModule = {
         status,
         parkedEvents,
         republication,
+        openAccess,
       }),
     });
     return {

@@ -5,6 +5,7 @@ import { evaluateStudy } from './events/job/evaluateStudy.js';
 import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
+import { subjects } from './resolvers/subjects.js';
 import { studentQuantile } from './statistics/studentQuantile.js';
 import {
   collections,
@@ -34,7 +35,8 @@ export const outcomesModule: ServiceModule = {
       studyResultAggregate,
       riskWindowAggregate,
     ]);
-    const { aggregates, isOverloaded, isAtRest, status, parkedEvents, republication, jobs, timers } = runtime;
+    const { aggregates, isOverloaded, isAtRest, status, parkedEvents, republication, openAccess, jobs, timers } =
+      runtime;
     const readStudy = createStudyReader(store, studentQuantile);
     const own = { store, aggregates, clock, identity, readStudy };
     const parts = { ...own, timeZone: settings.timeZone, jobs, timers };
@@ -42,6 +44,7 @@ export const outcomesModule: ServiceModule = {
       name: 'outcomes',
       sdl: subgraphSdl.outcomes,
       resolvers,
+      subjects,
       logger,
       createContext: createContext({
         ...own,
@@ -50,6 +53,7 @@ export const outcomesModule: ServiceModule = {
         status,
         parkedEvents,
         republication,
+        openAccess,
       }),
     });
     const turns = { kind: RISK_WINDOW_TURN, onDue: (ids: readonly string[]) => turnRiskWindows(parts, ids) };

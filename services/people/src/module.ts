@@ -4,6 +4,7 @@ import { consumes } from './events/consumes.js';
 import { sweeps } from './events/sweeps.js';
 import { createContext } from './resolvers/context.js';
 import { resolvers } from './resolvers/resolvers.js';
+import { subjects } from './resolvers/subjects.js';
 import { careerCommitmentAggregate, careerPathAggregate, collections, personAggregate } from './store/collections.js';
 
 /** people: who works here, where, since when, and which career was promised to whom. */
@@ -18,14 +19,24 @@ export const peopleModule: ServiceModule = {
       careerPathAggregate,
       careerCommitmentAggregate,
     ]);
-    const { aggregates, isOverloaded, status, parkedEvents, republication } = runtime;
+    const { aggregates, isOverloaded, status, parkedEvents, republication, openAccess } = runtime;
     const parts = { store, aggregates, clock };
     const executor = createSubgraph({
       name: 'people',
       sdl: subgraphSdl.people,
       resolvers,
+      subjects,
       logger,
-      createContext: createContext({ ...parts, identity, timeZone, isOverloaded, status, parkedEvents, republication }),
+      createContext: createContext({
+        ...parts,
+        identity,
+        timeZone,
+        isOverloaded,
+        status,
+        parkedEvents,
+        republication,
+        openAccess,
+      }),
     });
     return {
       name: 'people',

@@ -3,16 +3,17 @@ import { localOperator } from '../identity/viewer.js';
 import { silentLogger } from '../process/logger.js';
 import { serveSubgraph } from './serveSubgraph.js';
 import { createSubgraph } from './subgraph.js';
+import { openToAll, ruled } from '../testing/openToAll.js';
 
 /** Takes the one pass that there is here. */
 const verifyPass = (pass: string) => Promise.resolve(pass === 'good' ? localOperator : undefined);
 
 const subgraph = createSubgraph({
   name: 'spec',
-  sdl: 'type Query { one: Int }',
+  sdl: ruled('type Query { one: Int }'),
   resolvers: { Query: { one: () => 1 } },
   logger: silentLogger,
-  createContext: (request) => ({ request }),
+  createContext: (request) => ({ request, access: openToAll }),
 });
 
 it('is ready as long as its service does all of its work', async () => {
@@ -34,7 +35,7 @@ it('closes as soon as the last request is answered, although its client keeps th
   let finish = (): void => undefined;
   const slow = createSubgraph({
     name: 'slow',
-    sdl: 'type Query { one: Int }',
+    sdl: ruled('type Query { one: Int }'),
     resolvers: {
       Query: {
         one: () => {
@@ -44,7 +45,7 @@ it('closes as soon as the last request is answered, although its client keeps th
       },
     },
     logger: silentLogger,
-    createContext: (request) => ({ request }),
+    createContext: (request) => ({ request, access: openToAll }),
   });
   const server = await serveSubgraph(slow, { port: 0, verifyPass });
   const body = JSON.stringify({ query: '{ one }' });

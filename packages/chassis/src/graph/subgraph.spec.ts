@@ -4,6 +4,7 @@ import { localOperator } from '../identity/viewer.js';
 import { silentLogger } from '../process/logger.js';
 import { createSubgraph } from './subgraph.js';
 import type { RequestContext } from './subgraphExecutor.js';
+import { openToAll, ruled } from '../testing/openToAll.js';
 
 /** A subgraph whose first answer is the last thing that anybody waits for, and what is read and written after it. */
 function createAbandoned() {
@@ -11,7 +12,7 @@ function createAbandoned() {
   const done: string[] = [];
   const subgraph = createSubgraph({
     name: 'spec',
-    sdl: `type Query { things: [Thing!] } type Thing { name: String } type Mutation { write(id: ID!): ID }`,
+    sdl: ruled(`type Query { things: [Thing!] } type Thing { name: String } type Mutation { write(id: ID!): ID }`),
     resolvers: {
       Query: {
         things: () => {
@@ -30,7 +31,7 @@ function createAbandoned() {
       },
     },
     logger: silentLogger,
-    createContext: (request) => ({ request }),
+    createContext: (request) => ({ request, access: openToAll }),
   });
   const context: RequestContext = { viewer: localOperator, traceId: 'spec', isAbandoned: () => aborter.signal.aborted };
   return { done, ask: (query: string) => subgraph.execute({ query }, context) };
@@ -54,10 +55,12 @@ describe('a request for whose answer nobody waits any more', () => {
 describe('variables', () => {
   const subgraph = createSubgraph({
     name: 'spec',
-    sdl: `input Rows { ids: [ID!]! note: String = "none" } type Query { rows(input: Rows!, more: Rows, last: Int = 3): String }`,
+    sdl: ruled(
+      `input Rows { ids: [ID!]! note: String = "none" } type Query { rows(input: Rows!, more: Rows, last: Int = 3): String }`,
+    ),
     resolvers: { Query: { rows: (_: unknown, args: unknown) => JSON.stringify(args) } },
     logger: silentLogger,
-    createContext: (request) => ({ request }),
+    createContext: (request) => ({ request, access: openToAll }),
   });
   const query = 'query ($input: Rows!, $more: Rows, $last: Int = 4) { rows(input: $input, more: $more, last: $last) }';
   const ask = async (variables: Readonly<Record<string, unknown>>) => {
@@ -93,10 +96,10 @@ describe('what others are told of a fault', () => {
   ])('says whether it is worth to ask again, for %s, without the cause', async (_, fault, code, message) => {
     const subgraph = createSubgraph({
       name: 'spec',
-      sdl: 'type Query { thing: ID }',
+      sdl: ruled('type Query { thing: ID }'),
       resolvers: { Query: { thing: () => Promise.reject(fault) } },
       logger: silentLogger,
-      createContext: (request) => ({ request }),
+      createContext: (request) => ({ request, access: openToAll }),
     });
 
     const { errors } = await subgraph.execute({ query: '{ thing }' }, { viewer: localOperator, traceId: 'spec' });

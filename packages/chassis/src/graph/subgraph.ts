@@ -4,6 +4,7 @@ import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNo
 import { JournalFault } from '@holdfast/journal';
 import { IllFormedText, StoreFault } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
+import type { Subjects } from '../access/subjects.js';
 import type { Logger } from '../process/logger.js';
 import { guardAccess } from './guardAccess.js';
 import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
@@ -17,6 +18,8 @@ export interface SubgraphOptions<Context extends RequestScoped> {
   /** The authored SDL with the shared part. */
   readonly sdl: string;
   readonly resolvers: object;
+  /** Whom or what the things of a type are about, where rules of access ask for it. */
+  readonly subjects?: Subjects;
   readonly logger: Logger;
   /** Makes the loaders of one request. */
   createContext(request: RequestContext): Context;
@@ -59,12 +62,12 @@ function prepare({ schema, toUnchecked }: Executable, query: string): Prepared {
 const built = new WeakMap<object, Executable & { readonly sdl: string }>();
 
 /** Builds a schema once, since a service that is made again in one process has the same. */
-function buildExecutable(sdl: string, resolvers: object): Executable {
+function buildExecutable(sdl: string, resolvers: object, subjects: Subjects): Executable {
   const known = built.get(resolvers);
   if (known?.sdl === sdl) return known;
   // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
-  guardAccess(schema);
+  guardAccess(schema, subjects);
   stopAbandoned(schema);
   const uncheckedSchema = withUncheckedVariables(schema);
   const executable = { sdl, schema, uncheckedSchema, toUnchecked: createUncheckedOperations(schema) };
@@ -86,8 +89,8 @@ const describeFailure = (name: string, fault: Error): { readonly message: string
  * its cause and answered without it.
  */
 export function createSubgraph<Context extends RequestScoped>(options: SubgraphOptions<Context>): Subgraph {
-  const { name, sdl, resolvers, logger, createContext } = options;
-  const executable = buildExecutable(sdl, resolvers);
+  const { name, sdl, resolvers, subjects = {}, logger, createContext } = options;
+  const executable = buildExecutable(sdl, resolvers, subjects);
   const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
 
   const toPublicError = (error: GraphQLError, traceId: string): GraphQLError => {

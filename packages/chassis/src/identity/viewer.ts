@@ -37,8 +37,11 @@ export interface Viewer {
   readonly purpose?: Purpose;
 }
 
-/** Who runs the installation from its own machine: everybody there, as long as nobody is asked who they are. */
-export const localOperator: Viewer = { subject: 'local operator', grants: [{ role: 'ADMIN' }] };
+/**
+ * Who runs the installation from its own machine: everybody there, as long as nobody is asked who they are. Looking after
+ * it is the purpose, so that what is read of somebody is kept there as well; a request may name another.
+ */
+export const localOperator: Viewer = { subject: 'local operator', grants: [{ role: 'ADMIN' }], purpose: 'AUDIT' };
 
 /** Whether the viewer has this role for the whole company; one that holds for a unit is not enough. */
 export const hasEverywhere = ({ grants }: Viewer, role: ViewerRole): boolean =>

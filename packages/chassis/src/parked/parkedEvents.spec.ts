@@ -5,6 +5,7 @@ import { deliver } from '../testing/replayPlace.js';
 import { openParked } from './parked.js';
 import { toParkedId } from './parkedDocument.js';
 import { createParkedEvents, type ParkedEvents } from './parkedEvents.js';
+import { localOperator } from '../identity/viewer.js';
 
 const clock = createStillClock();
 const place = { identity, epoch: 1 };
@@ -26,32 +27,32 @@ afterEach(() => store.close());
 
 describe('the request id of a skip', () => {
   it('stands for one event, one reason and one name', async () => {
-    const skipped = await parkedEvents.skip(wish);
+    const skipped = await parkedEvents.skip(wish, localOperator);
     expect(skipped).toMatchObject({ ok: true, value: { id: oneId } });
-    expect(await parkedEvents.skip({ ...wish, eventId: otherId })).toMatchObject(reused);
-    expect(await parkedEvents.skip({ ...wish, reason: 'another' })).toMatchObject(reused);
-    expect(await parkedEvents.skip({ ...wish, by: 'wang' })).toMatchObject(reused);
-    expect(await parkedEvents.skip(wish)).toEqual(skipped);
+    expect(await parkedEvents.skip({ ...wish, eventId: otherId }, localOperator)).toMatchObject(reused);
+    expect(await parkedEvents.skip({ ...wish, reason: 'another' }, localOperator)).toMatchObject(reused);
+    expect(await parkedEvents.skip({ ...wish, by: 'wang' }, localOperator)).toMatchObject(reused);
+    expect(await parkedEvents.skip(wish, localOperator)).toEqual(skipped);
     const { nodes } = await parkedEvents.list({});
     expect(nodes.find(({ source }) => source === otherCounterId)?.eventId).toBe(otherId);
   });
 
   it('is free again when nothing was parked under the id of the event', async () => {
     const missing = { ...wish, eventId: identity.of('parked', 'nothing') };
-    expect(await parkedEvents.skip(missing)).toMatchObject({ refusal: { type: 'ParkedEventNotFound' } });
-    expect(await parkedEvents.skip(wish)).toMatchObject({ ok: true });
+    expect(await parkedEvents.skip(missing, localOperator)).toMatchObject({ refusal: { type: 'ParkedEventNotFound' } });
+    expect(await parkedEvents.skip(wish, localOperator)).toMatchObject({ ok: true });
   });
 
   it('of another request finds the decision that stands', async () => {
-    const skipped = await parkedEvents.skip(wish);
-    expect(await parkedEvents.skip({ ...wish, requestId: 'r-2', by: 'wang' })).toEqual(skipped);
+    const skipped = await parkedEvents.skip(wish, localOperator);
+    expect(await parkedEvents.skip({ ...wish, requestId: 'r-2', by: 'wang' }, localOperator)).toEqual(skipped);
   });
 });
 
 describe('a skip', () => {
   it('needs a reason and a name', async () => {
     for (const field of ['reason', 'by'])
-      expect(await parkedEvents.skip({ ...wish, [field]: ' ' })).toMatchObject({
+      expect(await parkedEvents.skip({ ...wish, [field]: ' ' }, localOperator)).toMatchObject({
         ok: false,
         refusal: { type: 'InvalidInput', violations: [{ path: [field] }] },
       });

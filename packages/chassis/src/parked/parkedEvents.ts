@@ -13,6 +13,7 @@ import type { Store } from '@holdfast/store';
 import { loadConnection, type Connection, type ConnectionArguments } from '../graph/connection.js';
 import { parkedCollection } from './parkedDocument.js';
 import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
+import type { Viewer } from '../identity/viewer.js';
 import { executeUnderRequest } from '../requests/changeRequests.js';
 import { InputReader } from '../requests/inputReader.js';
 import { parseRequest } from '../requests/parseRequest.js';
@@ -54,9 +55,12 @@ export interface ParkedEvents {
   /** The parked sources, those that have waited longest first. */
   list(args: ConnectionArguments): Promise<Connection<ParkedSource>>;
   /** Asks for a replay of one source, or of all; gives how many are asked for now. Asking twice is asking once. */
-  replay(wish: ReplayWish): Promise<Result<number, InvalidInput | SourceNotParked>>;
+  replay(wish: ReplayWish, viewer: Viewer): Promise<Result<number, InvalidInput | SourceNotParked>>;
   /** Sets an event aside for good, and asks for a replay of what waits behind it. */
-  skip(wish: SkipWish): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound | RequestIdReused>>;
+  skip(
+    wish: SkipWish,
+    viewer: Viewer,
+  ): Promise<Result<SkippedEventDocument, InvalidInput | ParkedEventNotFound | RequestIdReused>>;
 }
 
 const TEXT_LENGTH_MAX = 1000;
@@ -104,8 +108,8 @@ export function createParkedEvents({ store, identity, clock, onAsk }: ParkedEven
       }));
       return { edges: sources, nodes: sources.map(({ node }) => node), pageInfo };
     },
-    async replay({ requestId, source }) {
-      const parsed = parseRequest({ requestId, source }, clock, ok(source));
+    async replay({ requestId, source }, viewer) {
+      const parsed = parseRequest({ requestId, source }, { clock, request: { viewer } }, ok(source));
       if (!parsed.ok) return parsed;
       const isOne = typeof source === 'string';
       const asked = isOne ? (await askReplay(store, [source], clock.now())).length : await replayAll();
@@ -114,13 +118,13 @@ export function createParkedEvents({ store, identity, clock, onAsk }: ParkedEven
       const message = `Nothing of the source ${source} is parked; the list of parked events names those that are.`;
       return refuse({ type: 'SourceNotParked', message, path: ['source'] });
     },
-    async skip({ requestId, eventId, reason, by }) {
+    async skip({ requestId, eventId, reason, by }, viewer) {
       const wish = { eventId, reason, by };
-      const parsed = parseRequest({ requestId, ...wish }, clock, parseSkip(wish));
+      const parsed = parseRequest({ requestId, ...wish }, { clock, request: { viewer } }, parseSkip(wish));
       if (!parsed.ok) return parsed;
       const { request, wish: skip } = parsed.value;
       const skipped = await executeUnderRequest({ store, identity }, skippedEventCollection.name, request, () =>
-        skipEvent(store, clock, { ...skip, requestId }),
+        skipEvent(store, clock, { ...skip, requestId: request.requestId }),
       );
       if (!skipped.ok) return skipped;
       await askReplay(store, [skipped.value.source], clock.now());

@@ -6,6 +6,7 @@ import { createPlace, createReader, deliver, gated, later, listParked, topic } f
 import { openParked, type Parked } from './parked.js';
 import { createParkedEvents } from './parkedEvents.js';
 import { parkedCollection, toParkedId, toRecordSource } from './parkedDocument.js';
+import { localOperator } from '../identity/viewer.js';
 
 const partitionkey = 'a person';
 const record = toRecordSource(topic, partitionkey);
@@ -25,7 +26,10 @@ let reader: ReturnType<typeof createReader>;
 const operate = (through: Store = store) =>
   createParkedEvents({ store: through, identity, clock, onAsk: () => undefined });
 const skipBroken = (through: Store = store) =>
-  operate(through).skip({ requestId: 'r-1', eventId: brokenId, reason: 'cut off by a full disk', by: 'lin' });
+  operate(through).skip(
+    { requestId: 'r-1', eventId: brokenId, reason: 'cut off by a full disk', by: 'lin' },
+    localOperator,
+  );
 
 async function parkBytes(bytes: string = broken.bytes): Promise<void> {
   clock.set(later);
@@ -58,7 +62,7 @@ describe('sources that wait behind bytes which no event could be read from', () 
   it('are replayed with all others once the bytes can be read', async () => {
     const missing = ofPerson(counterId, 0);
     await parkBytes(JSON.stringify(missing.event));
-    await operate().replay({ requestId: 'r-1' });
+    await operate().replay({ requestId: 'r-1' }, localOperator);
     await createPlace(store, reader).replay();
     expect(await listParked(store)).toEqual([]);
     expect(reader.marks.get(counterId)).toBe(2);
@@ -66,7 +70,7 @@ describe('sources that wait behind bytes which no event could be read from', () 
 
   it('are not replayed before the bytes, and say so', async () => {
     await parkBytes();
-    await operate().replay({ requestId: 'r-1' });
+    await operate().replay({ requestId: 'r-1' }, localOperator);
     await createPlace(store, reader).replay();
     expect(reader.marks.size).toBe(0);
     const { nodes } = await operate().list({});
@@ -83,14 +87,17 @@ describe('sources that wait behind bytes which no event could be read from', () 
     await parked.park({ ...broken, position: 20 }, 'unreadable');
     await parked.parkBehind({ ...ofPerson(counterId, 2), position: 21 });
     reader.poison.clear();
-    await operate().replay({ requestId: 'r-1', source: counterId });
+    await operate().replay({ requestId: 'r-1', source: counterId }, localOperator);
     await createPlace(store, reader).replay();
     expect(reader.marks.get(counterId)).toBe(1);
     expect(await store.count(parkedCollection, { index: 'source', equals: [counterId] })).toBe(1);
-    await operate().skip({
-      ...{ requestId: 'r-2', reason: 'cut off by a full disk', by: 'lin' },
-      eventId: toParkedId(place, { ...broken, position: 20 }),
-    });
+    await operate().skip(
+      {
+        ...{ requestId: 'r-2', reason: 'cut off by a full disk', by: 'lin' },
+        eventId: toParkedId(place, { ...broken, position: 20 }),
+      },
+      localOperator,
+    );
     await createPlace(store, reader).replay();
     expect(reader.marks.get(counterId)).toBe(2);
   });

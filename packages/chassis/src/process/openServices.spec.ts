@@ -12,6 +12,7 @@ import { createOpened, type Opened } from './opened.js';
 import { openServices } from './openServices.js';
 import { processSettings } from './processSettings.js';
 import { readSettings } from './settings.js';
+import { openToAll, ruled } from '../testing/openToAll.js';
 
 const namespace = '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11';
 const installation = { namespace, epoch: 3, timeZone: 'Asia/Shanghai' };
@@ -41,10 +42,10 @@ const listener = (name: string, reason?: string): ServiceModule => ({
       name,
       executor: createSubgraph({
         name,
-        sdl: 'type Query { isExample: Boolean }',
+        sdl: ruled('type Query { isExample: Boolean }'),
         resolvers: {},
         logger: silentLogger,
-        createContext: (request) => ({ request }),
+        createContext: (request) => ({ request, access: openToAll }),
       }),
       start: () => Promise.resolve(void said.push(`${name} starts`)),
       stop: () => Promise.resolve(void said.push(`${name} stops`)),

@@ -5,6 +5,7 @@ import { silentLogger } from '../process/logger.js';
 import { counterAggregate, createStillClock, identity, openCounterStore } from '../testing/counter.js';
 import { countJobs, createJobWorker, jobCollection } from '../workers/jobs.js';
 import { createRepublication, type Republication } from './republication.js';
+import { localOperator } from '../identity/viewer.js';
 
 const clock = createStillClock();
 const jobId = identity.of('job', 'republish', 'counters');
@@ -33,7 +34,7 @@ afterEach(() => store.close());
 
 describe('a republication that is asked for', () => {
   it('opens a job for each collection and wakes whoever drives it', async () => {
-    expect(await republication.ask({ requestId: 'r-1', by: ' Lin ' })).toEqual(ok(1));
+    expect(await republication.ask({ requestId: 'r-1', by: ' Lin ' }, localOperator)).toEqual(ok(1));
     expect(await findJob()).toMatchObject({
       kind: 'republish',
       args: { collection: 'counters', requestId: 'r-1', by: 'Lin' },
@@ -45,39 +46,39 @@ describe('a republication that is asked for', () => {
 
   it('is not repeated by a repeat of its request, under way or ended', async () => {
     const wish = { requestId: 'r-1', by: 'Lin' };
-    await republication.ask(wish);
+    await republication.ask(wish, localOperator);
     await runJobs(() => Promise.resolve('far'));
     expect((await findJob())?.cursor).toBe('far');
-    expect(await republication.ask(wish)).toEqual(ok(1));
+    expect(await republication.ask(wish, localOperator)).toEqual(ok(1));
     expect((await findJob())?.cursor).toBe('far');
   });
 
   it('stays at its end when its request is repeated after it', async () => {
     const wish = { requestId: 'r-1', by: 'Lin' };
-    await republication.ask(wish);
+    await republication.ask(wish, localOperator);
     await runJobs(() => Promise.resolve(undefined));
-    await republication.ask(wish);
+    await republication.ask(wish, localOperator);
     expect(await countJobs(store)).toBe(0);
   });
 
   it('begins anew for another request, in its place among the jobs', async () => {
-    await republication.ask({ requestId: 'r-1', by: 'Lin' });
+    await republication.ask({ requestId: 'r-1', by: 'Lin' }, localOperator);
     const openedAt = clock.now();
     await runJobs(() => Promise.resolve('far'));
     clock.set('2026-03-02T08:00:00.000Z');
-    await republication.ask({ requestId: 'r-2', by: 'Wang' });
+    await republication.ask({ requestId: 'r-2', by: 'Wang' }, localOperator);
     expect(await findJob()).toMatchObject({ cursor: null, openedAt, args: { requestId: 'r-2', by: 'Wang' } });
   });
 
   it('has a request id that stands for one name', async () => {
-    await republication.ask({ requestId: 'r-1', by: 'Lin' });
+    await republication.ask({ requestId: 'r-1', by: 'Lin' }, localOperator);
     const reused = { ok: false, refusal: { type: 'RequestIdReused', path: ['requestId'] } };
-    expect(await republication.ask({ requestId: 'r-1', by: 'Wang' })).toMatchObject(reused);
+    expect(await republication.ask({ requestId: 'r-1', by: 'Wang' }, localOperator)).toMatchObject(reused);
   });
 
   it('needs a request id and a name', async () => {
     const invalid = { ok: false, refusal: { type: 'InvalidInput', violations: [{}, {}] } };
-    expect(await republication.ask({ requestId: '', by: ' ' })).toMatchObject(invalid);
+    expect(await republication.ask({ requestId: '', by: ' ' }, localOperator)).toMatchObject(invalid);
     expect(await countJobs(store)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { ok, type Clock, type Identity, type InvalidInput, type Result } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
+import type { Viewer } from '../identity/viewer.js';
 import { executeUnderRequest } from '../requests/changeRequests.js';
 import { InputReader } from '../requests/inputReader.js';
 import { parseRequest } from '../requests/parseRequest.js';
@@ -21,7 +22,7 @@ export interface Republication {
    * Opens a job for each collection and gives their number. Another request starts those anew that are under way, so
    * that whoever asks hears everything from then on; a repeat of the last one changes nothing.
    */
-  ask(wish: RepublishWish): Promise<Result<number, InvalidInput | RequestIdReused>>;
+  ask(wish: RepublishWish, viewer: Viewer): Promise<Result<number, InvalidInput | RequestIdReused>>;
 }
 
 export interface RepublicationParts {
@@ -57,12 +58,12 @@ async function openJobs(parts: RepublicationParts, { requestId, by }: RepublishW
 export function createRepublication(parts: RepublicationParts): Republication {
   const { clock, collections, onAsk } = parts;
   return {
-    async ask({ requestId, by }) {
-      const parsed = parseRequest({ requestId, by }, clock, parseBy(by));
+    async ask({ requestId, by }, viewer) {
+      const parsed = parseRequest({ requestId, by }, { clock, request: { viewer } }, parseBy(by));
       if (!parsed.ok) return parsed;
       const { request, wish } = parsed.value;
       return executeUnderRequest(parts, REPUBLISH, request, async () => {
-        await openJobs(parts, { requestId, by: wish });
+        await openJobs(parts, { requestId: request.requestId, by: wish });
         onAsk();
         return ok(collections.length);
       });

@@ -9,6 +9,8 @@ import {
   type Result,
   type Violation,
 } from '@holdfast/kernel';
+import type { Viewer } from '../identity/viewer.js';
+import { toScopedRequestId } from './scopedRequestId.js';
 
 /** The input of every mutation but the imports. */
 interface RequestedInput {
@@ -20,6 +22,12 @@ interface RequestedInput {
 export interface Request<Wish> {
   readonly request: RequestMark;
   readonly wish: Wish;
+}
+
+/** Who asks, and when. */
+export interface Requester {
+  readonly clock: Clock;
+  readonly request: { readonly viewer: Viewer };
 }
 
 const REQUEST_ID_LENGTH_MAX = 200;
@@ -34,14 +42,15 @@ function findViolations(requestId: string): readonly Violation[] {
 
 /**
  * Reads the request id of an input beside what a mutation read of the rest, so that all mistakes are told together.
- * The id is taken as it was written; everything else in the input makes the fingerprint.
+ * The id is taken as it was written, among those of its viewer; everything else in the input makes the fingerprint.
  */
 export function parseRequest<Wish>(
   { requestId, ...rest }: RequestedInput,
-  clock: Clock,
+  { clock, request: { viewer } }: Requester,
   wish: Result<Wish, readonly Violation[]>,
 ): Result<Request<Wish>, InvalidInput> {
   const violations = [...findViolations(requestId), ...(wish.ok ? [] : wish.refusal)];
   if (!wish.ok || violations.length > 0) return refuse(invalidInput(violations));
-  return ok({ request: { requestId, inputHash: hashOfInput(rest), at: clock.now() }, wish: wish.value });
+  const scoped = toScopedRequestId(viewer, requestId);
+  return ok({ request: { requestId: scoped, inputHash: hashOfInput(rest), at: clock.now() }, wish: wish.value });
 }

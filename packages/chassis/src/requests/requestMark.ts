@@ -1,11 +1,12 @@
 import type { Problem, RequestMark } from '@holdfast/kernel';
+import { toGivenRequestId } from './scopedRequestId.js';
 
 /** The request id was used before with another input. */
 export type RequestIdReused = Problem<'RequestIdReused'>;
 
 export const requestIdReused = (requestId: string): RequestIdReused => ({
   type: 'RequestIdReused',
-  message: `The request id "${requestId.slice(0, 80)}" was used before with another input.`,
+  message: `The request id "${toGivenRequestId(requestId).slice(0, 80)}" was used before with another input.`,
   path: ['requestId'],
 });
 

@@ -7,6 +7,7 @@ import { runService } from '../process/runService.js';
 import { readSettings } from '../process/settings.js';
 import type { ServiceModule } from '../service.js';
 import { serviceEnvironment } from './serviceEnvironment.js';
+import { openToAll, ruled } from './openToAll.js';
 
 /** Long enough for a spec to send a signal meanwhile. */
 const LONG_MS = 500;
@@ -24,10 +25,10 @@ const exampleModule = (behavior: Behavior): ServiceModule => ({
   create({ logger, onFatal }) {
     const executor = createSubgraph({
       name: 'example',
-      sdl: 'type Query { isExample: Boolean }',
+      sdl: ruled('type Query { isExample: Boolean }'),
       resolvers: {},
       logger,
-      createContext: (request) => ({ request }),
+      createContext: (request) => ({ request, access: openToAll }),
     });
     return {
       name: 'example',

@@ -3,6 +3,8 @@ import {
   type AggregateDocument,
   type Aggregates,
   type DocumentLoader,
+  type OpenAccess,
+  type RequestScoped,
   type RequestContext,
   type ParkedEvents,
   type Republication,
@@ -34,13 +36,13 @@ export interface Learning {
   status(): Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
   readonly republication: Republication;
+  readonly openAccess: OpenAccess;
 }
 
 type Loader<State> = DocumentLoader<AggregateDocument<State>>;
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */
-export interface Context extends Learning {
-  readonly request: RequestContext;
+export interface Context extends Learning, RequestScoped {
   readonly courses: Loader<CourseState>;
   readonly cohorts: Loader<CohortState>;
   readonly enrollments: Loader<EnrollmentState>;
@@ -52,6 +54,7 @@ export const createContext =
   (learning: Learning) =>
   (request: RequestContext): Context => ({
     request,
+    access: learning.openAccess(request.viewer),
     courses: createDocumentLoader(learning.store, courseAggregate.collection),
     cohorts: createDocumentLoader(learning.store, cohortAggregate.collection),
     enrollments: createDocumentLoader(learning.store, enrollmentAggregate.collection),

@@ -734,6 +734,19 @@ export type System = {
   readonly learning?: Maybe<ServiceStatus>;
 };
 
+/** What personal data are read for. The list is closed, so that reading can be judged and audited. */
+export type ViewerPurpose =
+  /** To check what others did. */
+  | 'AUDIT'
+  /** To plan a career with the person. */
+  | 'CAREER_PLANNING'
+  /** To pay what was earned. */
+  | 'PAYOUT'
+  /** To look after somebody who may need it. */
+  | 'PERSONNEL_CARE'
+  /** To judge what a training was worth. */
+  | 'PROGRAM_EVALUATION';
+
 /** One mistake in an input, so that all mistakes can be mended in one go. */
 export type Violation = {
   /** What is wrong there and how to write it. */
@@ -1010,6 +1023,7 @@ export type ResolversTypes = {
   SkippedEvent: ResolverTypeWrapper<SkippedEvent>;
   SourceNotParked: ResolverTypeWrapper<SourceNotParked>;
   System: ResolverTypeWrapper<Omit<System, 'learning'> & { learning?: Maybe<ResolversTypes['ServiceStatus']> }>;
+  ViewerPurpose: ViewerPurpose;
   Violation: ResolverTypeWrapper<Violation>;
 };
 

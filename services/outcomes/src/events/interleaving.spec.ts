@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createAggregates, type CatalogEvent, type Jobs, type Timers } from '@holdfast/chassis';
+import { chassisCollections, createAggregates, type CatalogEvent, type Jobs, type Timers } from '@holdfast/chassis';
 import { DECIMAL_ONE, type Period } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
@@ -56,7 +56,7 @@ type EagerParts = HandlerParts & { settle(): Promise<void> };
 /** The parts over an empty store that knows the metric, with jobs that run at once beside whoever opened them. */
 async function openParts(turn: () => Promise<void>): Promise<EagerParts> {
   await store?.close();
-  const opened = openSqliteStore({ file: ':memory:', collections });
+  const opened = openSqliteStore({ file: ':memory:', collections: [...collections, ...chassisCollections] });
   store = opened;
   const slow = takingTurns(opened, turn);
   const aggregates = createAggregates({ store: slow, clock, identity, epoch: 1, onPending: () => undefined });

@@ -1,4 +1,4 @@
-import { loadConnection, mapConnection } from '@holdfast/chassis';
+import { loadConnection, mapConnection, readingCollection } from '@holdfast/chassis';
 import { normalizeText } from '@holdfast/kernel';
 import { observationAggregate } from '../store/collections.js';
 import { riskWindowIdOf } from '../store/riskWindows.js';
@@ -14,6 +14,8 @@ export const Person: PersonResolvers = {
       toObservationParent,
     );
   },
+  flightRiskReadings: ({ id }, args, { store }) =>
+    loadConnection(store, readingCollection, { index: 'person', equals: [id], order: 'descending' }, args),
   flightRiskWindow: async ({ id }, _, { identity, riskWindows }) => {
     const state = (await riskWindows.load(riskWindowIdOf(identity, id)))?.state;
     if (!state || state.status === 'UNKNOWN' || state.status === 'NONE') return null;

@@ -3,6 +3,8 @@ import {
   type AggregateDocument,
   type Aggregates,
   type DocumentLoader,
+  type OpenAccess,
+  type RequestScoped,
   type RequestContext,
   type ParkedEvents,
   type Republication,
@@ -37,13 +39,13 @@ export interface Outcomes {
   status(): Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
   readonly republication: Republication;
+  readonly openAccess: OpenAccess;
 }
 
 type Loader<State> = DocumentLoader<AggregateDocument<State>>;
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */
-export interface Context extends Outcomes {
-  readonly request: RequestContext;
+export interface Context extends Outcomes, RequestScoped {
   readonly metrics: Loader<MetricState>;
   readonly observations: Loader<ObservationState>;
   readonly studies: Loader<StudyState>;
@@ -76,6 +78,7 @@ export const createContext =
     };
     return {
       request,
+      access: outcomes.openAccess(request.viewer),
       metrics: createDocumentLoader(store, metricAggregate.collection),
       observations: createDocumentLoader(store, observationAggregate.collection),
       studies: createDocumentLoader(store, studyAggregate.collection),

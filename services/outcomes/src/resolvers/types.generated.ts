@@ -202,6 +202,34 @@ export type EvidenceGrade =
   /** By lot. */
   | 'SMS_5';
 
+/** That somebody read how likely a person is to leave. Kept for the person to see; once an hour for each reader and purpose. */
+export type FlightRiskReading = {
+  /** Who read, as whoever vouches for viewers names them. */
+  readonly by: Scalars['String']['output'];
+  /** What it was read for. */
+  readonly purpose?: Maybe<ViewerPurpose>;
+  /** When it was read first within that hour. */
+  readonly readAt: Scalars['DateTime']['output'];
+};
+
+/** Readings in pages. */
+export type FlightRiskReadingConnection = {
+  /** The readings with their cursors. */
+  readonly edges: ReadonlyArray<FlightRiskReadingEdge>;
+  /** The readings alone. */
+  readonly nodes: ReadonlyArray<FlightRiskReading>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A reading's place in a list. */
+export type FlightRiskReadingEdge = {
+  /** Opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reading. */
+  readonly node: FlightRiskReading;
+};
+
 /** The time after a training in which people are poached or leave. It moves with the latest completion. */
 export type FlightRiskWindow = {
   /** The last day, 180 days after the completion. */
@@ -580,12 +608,20 @@ export type PeriodInput = {
 
 /** Somebody who works or worked here. Known by an HR number; the id never changes. */
 export type Person = {
+  /** Who else read when the person is likely to leave, and what for, the newest first. What one reads of oneself is not kept. */
+  readonly flightRiskReadings?: Maybe<FlightRiskReadingConnection>;
   /** When the person is most likely to leave after the latest completion; null without one. */
   readonly flightRiskWindow?: Maybe<FlightRiskWindow>;
   /** Opaque, derived from the HR number. */
   readonly id: Scalars['ID']['output'];
   /** The person's values of one metric, oldest first. */
   readonly observations?: Maybe<ObservationConnection>;
+};
+
+/** Somebody who works or worked here. Known by an HR number; the id never changes. */
+export type PersonFlightRiskReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Somebody who works or worked here. Known by an HR number; the id never changes. */
@@ -1066,6 +1102,19 @@ export type TreatedMembers =
   /** All who enrolled, those who withdrew included: the fair choice after a lot. */
   | 'ENROLLED';
 
+/** What personal data are read for. The list is closed, so that reading can be judged and audited. */
+export type ViewerPurpose =
+  /** To check what others did. */
+  | 'AUDIT'
+  /** To plan a career with the person. */
+  | 'CAREER_PLANNING'
+  /** To pay what was earned. */
+  | 'PAYOUT'
+  /** To look after somebody who may need it. */
+  | 'PERSONNEL_CARE'
+  /** To judge what a training was worth. */
+  | 'PROGRAM_EVALUATION';
+
 /** One mistake in an input, so that all mistakes can be mended in one go. */
 export type Violation = {
   /** What is wrong there and how to write it. */
@@ -1276,6 +1325,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EstimationMethod: EstimationMethod;
   EvidenceGrade: EvidenceGrade;
+  FlightRiskReading: ResolverTypeWrapper<FlightRiskReading>;
+  FlightRiskReadingConnection: ResolverTypeWrapper<FlightRiskReadingConnection>;
+  FlightRiskReadingEdge: ResolverTypeWrapper<FlightRiskReadingEdge>;
   FlightRiskWindow: ResolverTypeWrapper<FlightRiskWindow>;
   ImportObservationsInput: ImportObservationsInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1376,6 +1428,7 @@ export type ResolversTypes = {
   System: ResolverTypeWrapper<Omit<System, 'outcomes'> & { outcomes?: Maybe<ResolversTypes['ServiceStatus']> }>;
   TreatedInput: TreatedInput;
   TreatedMembers: TreatedMembers;
+  ViewerPurpose: ViewerPurpose;
   Violation: ResolverTypeWrapper<Violation>;
 };
 
@@ -1401,6 +1454,9 @@ export type ResolversParentTypes = {
   DefineStudySuccess: Omit<DefineStudySuccess, 'study'> & { study: ResolversParentTypes['Study'] };
   Estimate: Estimate;
   Float: Scalars['Float']['output'];
+  FlightRiskReading: FlightRiskReading;
+  FlightRiskReadingConnection: FlightRiskReadingConnection;
+  FlightRiskReadingEdge: FlightRiskReadingEdge;
   FlightRiskWindow: FlightRiskWindow;
   ImportObservationsInput: ImportObservationsInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1592,6 +1648,33 @@ export type EstimateResolvers<
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FlightRiskReadingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlightRiskReading'] = ResolversParentTypes['FlightRiskReading'],
+> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['ViewerPurpose']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FlightRiskReadingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlightRiskReadingConnection'] =
+    ResolversParentTypes['FlightRiskReadingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlightRiskReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FlightRiskReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FlightRiskReadingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlightRiskReadingEdge'] = ResolversParentTypes['FlightRiskReadingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlightRiskReading'], ParentType, ContextType>;
 };
 
 export type FlightRiskWindowResolvers<
@@ -1896,6 +1979,12 @@ export type PersonResolvers<
     Maybe<ResolversTypes['Person']> | FederationReferenceType,
     FederationReferenceType,
     ContextType
+  >;
+  flightRiskReadings?: Resolver<
+    Maybe<ResolversTypes['FlightRiskReadingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PersonFlightRiskReadingsArgs, 'first'>
   >;
   flightRiskWindow?: Resolver<Maybe<ResolversTypes['FlightRiskWindow']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2253,6 +2342,9 @@ export type Resolvers<ContextType = Context> = {
   DefineStudyResult?: DefineStudyResultResolvers<ContextType>;
   DefineStudySuccess?: DefineStudySuccessResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;
+  FlightRiskReading?: FlightRiskReadingResolvers<ContextType>;
+  FlightRiskReadingConnection?: FlightRiskReadingConnectionResolvers<ContextType>;
+  FlightRiskReadingEdge?: FlightRiskReadingEdgeResolvers<ContextType>;
   FlightRiskWindow?: FlightRiskWindowResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;

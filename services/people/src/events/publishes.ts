@@ -1,4 +1,4 @@
-import { toCanonicalJson, type Id } from '@holdfast/kernel';
+import { presentValue, toCanonicalJson, type Id } from '@holdfast/kernel';
 import type { Change, Publication } from '@holdfast/chassis';
 import type { CareerCommitmentEvent, CareerCommitmentState } from '../domain/careerCommitment/careerCommitment.js';
 import type { CareerPathEvent, CareerPathState } from '../domain/careerPath/careerPath.js';
@@ -7,10 +7,11 @@ import type { PersonEvent } from '../domain/person/events.js';
 import { listOrgUnits } from '../domain/person/orgUnits.js';
 import type { PersonState } from '../domain/person/state.js';
 
-/** What others need of a person: employments and units, whole and derived, without a word of text. */
+/** What others need of a person: employments, units and the manager, whole and derived, without a word of text. */
 function toPersonFacts(personId: Id, state: PersonState, timeZone: string) {
   return {
     personId,
+    managerId: presentValue(state.managerId),
     employments: [...listEmployments(state)],
     orgUnits: listOrgUnits(state, timeZone).map(({ fromOn, orgUnitId }) => ({
       fromOn,

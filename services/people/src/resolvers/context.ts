@@ -2,6 +2,8 @@ import {
   createDocumentLoader,
   type Aggregates,
   type DocumentLoader,
+  type OpenAccess,
+  type RequestScoped,
   type RequestContext,
   type ParkedEvents,
   type Republication,
@@ -23,11 +25,11 @@ export interface People {
   status(): Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
   readonly republication: Republication;
+  readonly openAccess: OpenAccess;
 }
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */
-export interface Context extends People {
-  readonly request: RequestContext;
+export interface Context extends People, RequestScoped {
   readonly persons: DocumentLoader<PersonDocument>;
   readonly orgUnits: DocumentLoader<OrgUnitParent>;
   readonly careerPaths: DocumentLoader<CareerPathParent>;
@@ -37,6 +39,7 @@ export const createContext =
   (people: People) =>
   (request: RequestContext): Context => ({
     request,
+    access: people.openAccess(request.viewer),
     persons: createDocumentLoader(people.store, personAggregate(people.timeZone).collection),
     orgUnits: createDocumentLoader(people.store, orgUnitCollection),
     careerPaths: createDocumentLoader(people.store, careerPathAggregate.collection),

@@ -1,4 +1,4 @@
-import { on, type Consumer, type Jobs } from '@holdfast/chassis';
+import { on, onRelations, type Consumer, type Jobs } from '@holdfast/chassis';
 import type { AssessmentParts } from '../store/incentives.js';
 import { onEnrollmentRecorded } from './on/enrollmentRecorded.js';
 import { onIncentivePolicyPublished } from './on/incentivePolicyPublished.js';
@@ -7,6 +7,7 @@ import { onObservationRecorded } from './on/observationRecorded.js';
 
 /** What this service learns from others and from itself, and the handlers that make the effects. */
 export const consumes = (parts: AssessmentParts, jobs: Jobs): readonly Consumer[] => [
+  onRelations(parts.store),
   on('holdfast.learning.enrollment-recorded.v1', onEnrollmentRecorded(parts)),
   on('holdfast.outcomes.metric-defined.v1', onMetricDefined(parts, jobs)),
   on('holdfast.outcomes.observation-recorded.v1', onObservationRecorded(parts)),

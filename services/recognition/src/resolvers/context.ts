@@ -3,6 +3,8 @@ import {
   type AggregateDocument,
   type Aggregates,
   type DocumentLoader,
+  type OpenAccess,
+  type RequestScoped,
   type RequestContext,
   type ParkedEvents,
   type Republication,
@@ -23,11 +25,11 @@ export interface Recognition {
   readonly status: () => Promise<ServiceStatus>;
   readonly parkedEvents: ParkedEvents;
   readonly republication: Republication;
+  readonly openAccess: OpenAccess;
 }
 
 /** What the resolvers of one request share: loads are batched and each thing is read once. */
-export interface Context extends Recognition {
-  readonly request: RequestContext;
+export interface Context extends Recognition, RequestScoped {
   readonly incentivePolicies: DocumentLoader<AggregateDocument<IncentivePolicyState>>;
   readonly incentives: DocumentLoader<AggregateDocument<IncentiveState>>;
 }
@@ -36,6 +38,7 @@ export const createContext =
   (recognition: Recognition) =>
   (request: RequestContext): Context => ({
     request,
+    access: recognition.openAccess(request.viewer),
     incentivePolicies: createDocumentLoader(recognition.store, incentivePolicyAggregate.collection),
     incentives: createDocumentLoader(recognition.store, incentiveAggregate.collection),
     // Last: V8 copies a spread into a literal quickly, but is slow to add new members to the copy of a spread.

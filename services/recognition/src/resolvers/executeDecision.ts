@@ -1,7 +1,8 @@
-import { executeChange, parseRequest, type Busy, type RequestIdReused } from '@holdfast/chassis';
+import { executeChange, executeUnderRequest, parseRequest, type Busy, type RequestIdReused } from '@holdfast/chassis';
 import { invariant, ok, refuse, type Id, type InvalidInput, type Result, type Violation } from '@holdfast/kernel';
 import type { IncentiveDecision } from '../domain/incentive/commands.js';
-import type { IncentiveRefusal } from '../domain/incentive/problems.js';
+import { incentiveNotFound, type IncentiveRefusal } from '../domain/incentive/problems.js';
+import { isEntry } from '../domain/incentive/state.js';
 import { incentiveAggregate } from '../store/collections.js';
 import type { Context } from './context.js';
 import type { IncentiveParent } from './parents.js';
@@ -45,17 +46,28 @@ export async function executeDecision<Input extends DecisionInput, Type extends 
   return refuse(problem);
 }
 
+/** Whether the viewer may not see the incentive, which then is none. */
+async function isHidden(id: Id, { store, access }: Context): Promise<boolean> {
+  const state = (await store.get(incentiveAggregate.collection, id))?.state;
+  return state !== undefined && isEntry(state) && !(await access.allows('PAY', { personId: state.personId }));
+}
+
+const refuseHidden = (id: Id): Promise<Result<never, DecisionProblem>> =>
+  Promise.resolve(refuse(incentiveNotFound(id)));
+
 async function decide(
   mutation: string,
   input: DecisionInput,
   verdict: Result<Verdict, readonly Violation[]>,
   context: Context,
 ): Promise<Result<IncentiveParent, DecisionProblem>> {
-  const read = parseRequest({ ...input, mutation }, context.clock, verdict);
+  const read = parseRequest({ ...input, mutation }, context, verdict);
   if (!read.ok) return read;
   const { incentive: id } = input;
   const { request, wish } = read.value;
   const command = { ...wish, incentiveId: id, request };
-  const decided = await executeChange(context, incentiveAggregate, { id, request, command });
+  const decided = (await isHidden(id, context))
+    ? await executeUnderRequest(context, incentiveAggregate.collection.name, request, () => refuseHidden(id))
+    : await executeChange(context, incentiveAggregate, { id, request, command });
   return decided.ok ? ok(toIncentiveParent({ id, state: decided.value })) : decided;
 }

@@ -24,8 +24,8 @@ const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => ({
 });
 
 export const createCourse: MutationResolvers['createCourse'] = async (_, { input }, context) => {
-  const { identity, clock } = context;
-  const read = parseRequest(input, clock, parseCourse(input));
+  const { identity } = context;
+  const read = parseRequest(input, context, parseCourse(input));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: course } = read.value;
   const id = identity.course(course.key);

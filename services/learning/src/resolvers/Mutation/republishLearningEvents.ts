@@ -4,5 +4,5 @@ import type { MutationResolvers } from '../types.generated.js';
 export const republishLearningEvents: MutationResolvers['republishLearningEvents'] = async (
   _,
   { input },
-  { republication },
-) => answerRepublish('RepublishLearningEventsSuccess', await republication.ask(input));
+  { republication, request },
+) => answerRepublish('RepublishLearningEventsSuccess', await republication.ask(input, request.viewer));

@@ -43,8 +43,8 @@ function toProblem(
 }
 
 export const scheduleCohort: MutationResolvers['scheduleCohort'] = async (_, { input }, context) => {
-  const { store, identity, clock } = context;
-  const read = parseRequest(input, clock, parsePlan(input, identity));
+  const { store, identity } = context;
+  const read = parseRequest(input, context, parsePlan(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: plan } = read.value;
   const id = identity.cohort(plan.key);

@@ -55,9 +55,9 @@ function toProblem(
 }
 
 export const addCostLine: MutationResolvers['addCostLine'] = async (_, { input }, context) => {
-  const { store, aggregates, identity, clock, studies } = context;
+  const { store, aggregates, identity, studies } = context;
   const studyId = identity.study(normalizeText(input.study));
-  const read = parseRequest(input, clock, parseCost(input, studyId));
+  const read = parseRequest(input, context, parseCost(input, studyId));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: cost } = read.value;
   const id = identity.of('costLine', 'addCostLine', request.requestId);

@@ -20,8 +20,8 @@ function parseMetric({ key, name, unit, direction, dimension, periodRule }: Defi
 }
 
 export const defineMetric: MutationResolvers['defineMetric'] = async (_, { input }, context) => {
-  const { identity, clock } = context;
-  const read = parseRequest(input, clock, parseMetric(input));
+  const { identity } = context;
+  const read = parseRequest(input, context, parseMetric(input));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: definition } = read.value;
   const id = identity.metric(definition.key);

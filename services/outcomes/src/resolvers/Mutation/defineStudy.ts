@@ -22,8 +22,8 @@ function toProblem(
 }
 
 export const defineStudy: MutationResolvers['defineStudy'] = async (_, { input }, context) => {
-  const { identity, clock, metrics } = context;
-  const read = parseRequest(input, clock, parseStudy(input, identity));
+  const { identity, metrics } = context;
+  const read = parseRequest(input, context, parseStudy(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: definition } = read.value;
   const id = identity.study(definition.key);

@@ -4,5 +4,5 @@ import type { MutationResolvers } from '../types.generated.js';
 export const republishOutcomesEvents: MutationResolvers['republishOutcomesEvents'] = async (
   _,
   { input },
-  { republication },
-) => answerRepublish('RepublishOutcomesEventsSuccess', await republication.ask(input));
+  { republication, request },
+) => answerRepublish('RepublishOutcomesEventsSuccess', await republication.ask(input, request.viewer));

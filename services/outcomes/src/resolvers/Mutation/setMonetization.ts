@@ -29,8 +29,8 @@ function toProblem(
 }
 
 export const setMonetization: MutationResolvers['setMonetization'] = async (_, { input }, context) => {
-  const { store, aggregates, identity, clock, metrics } = context;
-  const read = parseRequest(input, clock, parsePrice(input));
+  const { store, aggregates, identity, metrics } = context;
+  const read = parseRequest(input, context, parsePrice(input));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: price } = read.value;
   const metricId = identity.metric(normalizeText(input.metric));

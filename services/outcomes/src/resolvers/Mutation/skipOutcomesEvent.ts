@@ -1,5 +1,8 @@
 import { answerSkip } from '@holdfast/chassis';
 import type { MutationResolvers } from '../types.generated.js';
 
-export const skipOutcomesEvent: MutationResolvers['skipOutcomesEvent'] = async (_, { input }, { parkedEvents }) =>
-  answerSkip('SkipOutcomesEventSuccess', await parkedEvents.skip(input));
+export const skipOutcomesEvent: MutationResolvers['skipOutcomesEvent'] = async (
+  _,
+  { input },
+  { parkedEvents, request },
+) => answerSkip('SkipOutcomesEventSuccess', await parkedEvents.skip(input, request.viewer));

@@ -66,8 +66,8 @@ const isRepeat = (state: CareerCommitmentState, request: RequestMark): boolean =
   state.status !== 'NONE' && compareRequest(state.madeBy, request) === 'repeated';
 
 export const makeCareerCommitment: MutationResolvers['makeCareerCommitment'] = async (_, { input }, context) => {
-  const { identity, clock, store } = context;
-  const read = parseRequest(input, clock, parsePromised(input, identity));
+  const { identity, store } = context;
+  const read = parseRequest(input, context, parsePromised(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish } = read.value;
   const careerPathId = identity.careerPath(normalizeText(input.careerPath));

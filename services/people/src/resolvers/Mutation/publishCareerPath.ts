@@ -5,8 +5,8 @@ import { parseCareerPath } from '../parseCareerPath.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 export const publishCareerPath: MutationResolvers['publishCareerPath'] = async (_, { input }, context) => {
-  const { identity, clock, store } = context;
-  const read = parseRequest(input, clock, parseCareerPath(input, identity));
+  const { identity, store } = context;
+  const read = parseRequest(input, context, parseCareerPath(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: path } = read.value;
   const id = identity.careerPath(path.key);

@@ -4,5 +4,5 @@ import type { MutationResolvers } from '../types.generated.js';
 export const republishPeopleEvents: MutationResolvers['republishPeopleEvents'] = async (
   _,
   { input },
-  { republication },
-) => answerRepublish('RepublishPeopleEventsSuccess', await republication.ask(input));
+  { republication, request },
+) => answerRepublish('RepublishPeopleEventsSuccess', await republication.ask(input, request.viewer));

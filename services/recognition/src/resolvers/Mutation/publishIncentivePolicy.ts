@@ -5,8 +5,8 @@ import { parseIncentivePolicy } from '../parseIncentivePolicy.js';
 import type { MutationResolvers } from '../types.generated.js';
 
 export const publishIncentivePolicy: MutationResolvers['publishIncentivePolicy'] = async (_, { input }, context) => {
-  const { identity, clock } = context;
-  const read = parseRequest(input, clock, parseIncentivePolicy(input, identity));
+  const { identity } = context;
+  const read = parseRequest(input, context, parseIncentivePolicy(input, identity));
   if (!read.ok) return answerProblem(read.refusal);
   const { request, wish: policy } = read.value;
   const id = identity.incentivePolicy(policy.key);

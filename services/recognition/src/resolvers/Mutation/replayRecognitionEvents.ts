@@ -4,5 +4,5 @@ import type { MutationResolvers } from '../types.generated.js';
 export const replayRecognitionEvents: MutationResolvers['replayRecognitionEvents'] = async (
   _,
   { input },
-  { parkedEvents },
-) => answerReplay('ReplayRecognitionEventsSuccess', await parkedEvents.replay(input));
+  { parkedEvents, request },
+) => answerReplay('ReplayRecognitionEventsSuccess', await parkedEvents.replay(input, request.viewer));

@@ -4,5 +4,5 @@ import type { MutationResolvers } from '../types.generated.js';
 export const republishRecognitionEvents: MutationResolvers['republishRecognitionEvents'] = async (
   _,
   { input },
-  { republication },
-) => answerRepublish('RepublishRecognitionEventsSuccess', await republication.ask(input));
+  { republication, request },
+) => answerRepublish('RepublishRecognitionEventsSuccess', await republication.ask(input, request.viewer));

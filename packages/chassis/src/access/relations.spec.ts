@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '@holdfast/store';
+import { openSqliteStore } from '@holdfast/store/sqlite';
+import { parkedSourceCollection } from '../parked/parkedSources.js';
+import type { CatalogEvent } from '../inbox/consumer.js';
+import { chassisCollections } from '../runtime.js';
+import type { Asker, Subject } from './question.js';
+import { recordRelations } from './recordRelations.js';
+import { createRelationLoader } from './relationLoader.js';
+
+type PersonRecorded = CatalogEvent<'holdfast.people.person-recorded.v1'>;
+type Units = PersonRecorded['data']['orgUnits'];
+
+const clock = { now: () => '2026-03-01T20:00:00.000Z' };
+let store: Store;
+let isFresh: boolean;
+beforeEach(() => {
+  store = openSqliteStore({ file: ':memory:', collections: chassisCollections });
+  isFresh = true;
+});
+afterEach(() => store.close());
+
+const recorded = (
+  personId: string,
+  sequence: number,
+  managerId?: string | null,
+  orgUnits: Units = [],
+): PersonRecorded => ({
+  ...{ specversion: '1.0', datacontenttype: 'application/json', type: 'holdfast.people.person-recorded.v1' },
+  ...{ id: `${personId}-${sequence}`, source: personId, sequence, epoch: 1, partitionkey: personId, time: clock.now() },
+  data: { personId, employments: [], orgUnits, ...(managerId === undefined ? {} : { managerId }) },
+});
+
+const asker: Asker = { personId: 'anna', rolesEverywhere: new Set(), rolesWithin: new Map() };
+const load = (subject: Subject) =>
+  createRelationLoader({ store, clock, timeZone: 'Asia/Shanghai', areFresh: () => Promise.resolve(isFresh) })(
+    asker,
+    subject,
+  );
+const managersOf = async (personId: string) => (await load({ personId })).ofSubject.managerIds;
+
+describe('how people stand to each other', () => {
+  it('is the chain of managers and the unit of today, with all units above it', async () => {
+    const units = [
+      { fromOn: null, lineage: ['company', 'south'] },
+      { fromOn: '2026-03-02', lineage: ['company', 'north', 'store'] },
+      { fromOn: '2026-03-03', lineage: ['company', 'west'] },
+    ];
+    await recordRelations(store, [
+      recorded('anna', 1, 'bert', units),
+      recorded('bert', 1, 'carl'),
+      recorded('carl', 1, null),
+    ]);
+    const { ofSubject, ofAsker } = await load({ personId: 'anna' });
+    expect(ofSubject).toEqual({ orgUnitIds: ['company', 'north', 'store'], managerIds: ['bert', 'carl'] });
+    expect(ofAsker).toEqual(ofSubject);
+    expect((await load({ orgUnitId: 'north' })).ofSubject.orgUnitIds).toEqual(['company', 'north']);
+  });
+
+  it('is what the newest event says, in whatever order they come', async () => {
+    await recordRelations(store, [recorded('anna', 2, 'carl'), recorded('anna', 1, 'bert')]);
+    await recordRelations(store, [recorded('anna', 1, 'bert')]);
+    expect(await managersOf('anna')).toEqual(['carl']);
+    await recordRelations(store, [recorded('anna', 3)]);
+    expect(await managersOf('anna')).toEqual([]);
+  });
+
+  it('ends where managers go round in a circle', async () => {
+    await recordRelations(store, [recorded('anna', 1, 'bert'), recorded('bert', 1, 'anna')]);
+    expect(await managersOf('anna')).toEqual(['bert', 'anna']);
+  });
+
+  it('is nothing of somebody of whom nothing was told', async () => {
+    expect((await load({ personId: 'nobody' })).ofSubject).toEqual({ orgUnitIds: [], managerIds: [] });
+  });
+});
+
+describe('what is not to be believed', () => {
+  const park = (id: string) => store.insert(parkedSourceCollection, { id, version: 1, parkedSince: clock.now() });
+
+  it('is what is known of a person of whom an event is parked, and of everybody below', async () => {
+    await recordRelations(store, [
+      recorded('anna', 1, 'bert', [{ fromOn: null, lineage: ['company'] }]),
+      recorded('bert', 1, 'carl'),
+    ]);
+    await park('bert');
+    expect((await load({ personId: 'anna' })).ofSubject).toEqual({ orgUnitIds: ['company'], managerIds: [] });
+    await park('anna');
+    expect((await load({ personId: 'anna' })).ofSubject).toEqual({ orgUnitIds: [], managerIds: [] });
+  });
+
+  it('is everything while too much has not been heard', async () => {
+    await recordRelations(store, [recorded('anna', 1, 'bert')]);
+    isFresh = false;
+    expect(await managersOf('anna')).toEqual([]);
+  });
+});
