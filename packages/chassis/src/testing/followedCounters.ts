@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { invariant, systemClock, type Id } from '@holdfast/kernel';
-import type { JournalEvent } from '@holdfast/journal';
 import { kafkaTopics, openKafkaJournal, prepareTopics, type KafkaJournal } from '@holdfast/journal/kafka';
-import { defineCollection, type Document } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
-import { changeMany } from '../aggregates/changeMany.js';
 import { on } from '../inbox/consumer.js';
-import { isNewer, toMark, type Mark } from '../inbox/mark.js';
 import { silentLogger } from '../process/logger.js';
 import { chassisCollections, createRuntime, type Runtime } from '../runtime.js';
 import { counterAggregate, identity } from './counter.js';
+import { createFollower, followedCollection } from './follower.js';
 import { TYPE } from './studyDefined.js';
 
-/** What a consumer knows of a counter: every event of it that had an effect, in their order. */
-interface FollowedCounter extends Document {
-  readonly mark: Mark;
-  readonly sequences: readonly number[];
-}
-
-const followedCollection = defineCollection<FollowedCounter>({ name: 'followed', version: 1, indexes: [] });
 const topics = kafkaTopics.filter(({ name }) => name === counterAggregate.topic);
 const name = 'followers';
 
@@ -46,16 +36,7 @@ export async function createFollowedCounters(brokers: readonly string[]): Promis
   const store = openSqliteStore({ file: ':memory:', collections });
   const settings = { timeZone: 'UTC', epoch: 1 };
 
-  async function follow(events: readonly JournalEvent[]): Promise<void> {
-    const ids = events.map(({ source }) => source);
-    await changeMany(store, followedCollection, ids, (id, before) => {
-      let after: Omit<FollowedCounter, 'version'> | undefined = before;
-      for (const event of events)
-        if (event.source === id && isNewer(after?.mark, event))
-          after = { id, mark: toMark(event), sequences: [...(after?.sequences ?? []), event.sequence] };
-      return after === before ? undefined : after;
-    });
-  }
+  const { follow, readEffects } = createFollower(store);
 
   return {
     async start() {
@@ -74,10 +55,7 @@ export async function createFollowedCounters(brokers: readonly string[]): Promis
       };
       return { runtime, journal, hasRead: () => hasRead, stop };
     },
-    async readEffects(ids) {
-      const found = await store.getMany(followedCollection, ids);
-      return new Map(found.map(({ id, sequences }) => [id, sequences]));
-    },
+    readEffects,
     close: () => store.close(),
   };
 }

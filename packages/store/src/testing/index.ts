@@ -1,1 +1,2 @@
+export { requireEngine } from './requireEngine.js';
 export { takingTurns } from './takingTurns.js';
