@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANSWERS, readNswFiles, runNsw } from '../examples/nsw.js';
-import { createDisturbedWorld } from '../worlds/disturbedWorld.js';
+import { createDisturbedWorld, onceIn } from '../worlds/disturbedWorld.js';
 import { openMicroservices, type Microservices } from '../worlds/microservices.js';
 import { createNewerRelease } from '../worlds/newerRelease.js';
 import { createPersistentWorld } from '../worlds/persistentWorld.js';
@@ -30,14 +30,6 @@ function planRollout(processes: readonly ServiceProcess[], newer: Release): read
   ];
 }
 
-/** Lets something happen at some of the requests, evenly. */
-function everyFourthTime(act: () => Promise<void>): () => Promise<void> {
-  let count = 0;
-  return async () => {
-    if (count++ % 4 === 0) await act();
-  };
-}
-
 describe('the loop on the NSW experiment, as processes on MongoDB and Kafka', () => {
   const newer = createNewerRelease();
   let world: Microservices;
@@ -46,7 +38,7 @@ describe('the loop on the NSW experiment, as processes on MongoDB and Kafka', ()
   beforeAll(async () => {
     world = await openMicroservices(process.env, { instances });
     rollout = createRollout(planRollout(world.processes, newer.release));
-    const disturbance = { rowsPerRequest, disturb: everyFourthTime(rollout.replaceNext) };
+    const disturbance = { rowsPerRequest, disturb: onceIn(4, rollout.replaceNext) };
     await runNsw(createDisturbedWorld(createPersistentWorld(world), disturbance), readNswFiles());
   }, 600_000);
   afterAll(async () => {

@@ -1,4 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  countCopies,
+  drawCommands,
+  expectedLeavings,
+  prepareRepetition,
+  readLeavings,
+  sendCopies,
+} from '../examples/repeatedCommands.js';
 import { openSingleProcess } from '../worlds/singleProcess.js';
 import type { World } from '../worlds/world.js';
 
@@ -77,6 +85,17 @@ describe('a request id', () => {
     expect(answers.filter((answer) => answer === 'CreateCourseSuccess')).toHaveLength(1);
     expect(answers.filter((answer) => answer === 'RequestIdReused')).toHaveLength(keys.length - 1);
   });
+
+  it('has one effect, however often and however close together its command is sent', async () => {
+    const perService = 150;
+    const commands = drawCommands(perService);
+    await prepareRepetition(world);
+    await sendCopies([world], commands);
+    await world.settle();
+
+    expect(countCopies(commands)).toBeGreaterThan(2 * commands.length);
+    expect(await readLeavings(world, perService)).toEqual(expectedLeavings(perService));
+  }, 120_000);
 
   it('of a promise finds it also when its step has left the path', async () => {
     const step = (key: string) => ({ key, title: key, payIncreasePercent: '5' });

@@ -23,3 +23,11 @@ export const createDisturbedWorld = (world: World, { rowsPerRequest, disturb }: 
     return { accepted, unchanged: rows.length - accepted, refused: 0, problems: [] };
   },
 });
+
+/** Lets something happen at one of so many requests, evenly and beginning with the first. */
+export function onceIn(requests: number, act: () => Promise<void>): () => Promise<void> {
+  let count = 0;
+  return async () => {
+    if (count++ % requests === 0) await act();
+  };
+}

@@ -22,6 +22,8 @@ import { worldOfProcess } from './worldOfProcess.js';
 
 /** The product as processes on MongoDB and Kafka, of which a scenario can kill any. */
 export interface Microservices extends World {
+  /** The same through each gateway; the first one is the world itself. */
+  readonly doors: readonly World[];
   readonly processes: readonly ServiceProcess[];
   /** What every instance of every service says of itself, not only those that the gateway asks. */
   listStatuses(): Promise<readonly InstanceStatus[]>;
@@ -33,6 +35,8 @@ export interface Microservices extends World {
 
 export interface MicroservicesOptions {
   readonly instances?: number;
+  /** The first gateway asks the first instance of each service, the second one the second instance, and so on. */
+  readonly gateways?: number;
   /**
    * Makes what the processes need, and gives what they are told besides; without it databases and topics are made anew.
    */
@@ -109,37 +113,48 @@ async function place(target: Exclude<TargetName, 'all'>, environment: NodeJS.Pro
   return { url: `http://127.0.0.1:${port}/graphql`, process };
 }
 
+/** Which instance of each service this gateway is to ask. */
+function toServiceUrls(services: readonly Placed[], gateway: number): NodeJS.ProcessEnv {
+  const urls: NodeJS.ProcessEnv = {};
+  for (const target of targets.all.services) {
+    const instances = services.filter(({ process }) => process.target === target);
+    urls[`HOLDFAST_GATEWAY_${target.toUpperCase()}_URL`] = instances[gateway % instances.length]?.url;
+  }
+  return urls;
+}
+
 /**
- * Makes databases and topics, and starts the four services and the gateway as processes on the given engines. The
- * gateway asks the first instance of each service; further ones share its store, its events and its other work.
+ * Makes databases and topics, and starts the four services and the gateways as processes on the given engines. Further
+ * instances of a service share its store, its events and its other work.
  */
 export async function openMicroservices(
   engines: NodeJS.ProcessEnv,
-  { instances = 1, prepare = prepareAnew }: MicroservicesOptions = {},
+  { instances = 1, gateways: gatewayCount = 1, prepare = prepareAnew }: MicroservicesOptions = {},
 ): Promise<Microservices> {
   const keys = await makeKeys();
   const names = { ...toEnvironment(engines), ...keys.settings };
   const environment = { ...names, ...(await prepare(names)) };
   const services: Placed[] = [];
-  const urls: NodeJS.ProcessEnv = {};
   for (const target of targets.all.services)
-    for (let instance = 0; instance < instances; instance++) {
-      const service = await place(target, environment);
-      services.push(service);
-      urls[`HOLDFAST_GATEWAY_${target.toUpperCase()}_URL`] ??= service.url;
-    }
-  const gateway = await place('gateway', { ...environment, ...urls });
-  await Promise.all(services.map(({ process }) => process.start()));
-  await gateway.process.start();
+    for (let instance = 0; instance < instances; instance++) services.push(await place(target, environment));
+  const first = await place('gateway', { ...environment, ...toServiceUrls(services, 0) });
+  const gateways = [first];
+  while (gateways.length < gatewayCount)
+    gateways.push(await place('gateway', { ...environment, ...toServiceUrls(services, gateways.length) }));
+  const startAll = (placed: readonly Placed[]) => Promise.all(placed.map(({ process }) => process.start()));
+  const stopAll = (placed: readonly Placed[]) => Promise.all(placed.map(({ process }) => process.stop()));
+  await startAll(services);
+  await startAll(gateways);
   return {
-    ...worldOfProcess(connectGraph(gateway.url)),
-    processes: [...services.map(({ process }) => process), gateway.process],
+    ...worldOfProcess(connectGraph(first.url)),
+    doors: gateways.map(({ url }) => worldOfProcess(connectGraph(url))),
+    processes: [...services, ...gateways].map(({ process }) => process),
     environment,
     listStatuses: () => Promise.all(services.map((service) => askStatus(service, keys.issuePass))),
     serviceUrls: services.map(({ url }) => url),
     async close() {
-      await gateway.process.stop();
-      await Promise.all(services.map(({ process }) => process.stop()));
+      await stopAll(gateways);
+      await stopAll(services);
     },
   };
 }
