@@ -14,6 +14,7 @@ import {
   type NswFiles,
 } from '../examples/nsw.js';
 import { archive, load } from '../worlds/archives.js';
+import { restoreUntilKilled } from '../worlds/killedRestore.js';
 import { openMicroservices } from '../worlds/microservices.js';
 import { createPersistentWorld } from '../worlds/persistentWorld.js';
 import {
@@ -48,21 +49,43 @@ async function runHalf(world: World): Promise<void> {
   await world.settle();
 }
 
-async function runRest(world: World): Promise<void> {
+/** The last earnings come in two parts, so that a backup can be made in between. */
+const [early, late] = [0, 1].map((part) => files.earnings['1978'].filter((_, at) => at % 2 === part));
+
+async function runOn(world: World): Promise<void> {
   await stateCostAndPrice(world);
-  await world.import('observations', files.earnings['1978']);
+  await world.import('observations', early ?? []);
   await world.settle();
+}
+
+/** What nobody will have done once the backup before it is restored. */
+async function runAstray(world: World): Promise<void> {
+  const toWrong = (row: Row): Row => ({ ...row, value: '1' });
+  await world.import('people', [{ ...files.people[0], externalId: 'lost' }]);
+  await world.import('observations', [...(early ?? []), ...(late ?? [])].map(toWrong));
+  await world.settle();
+}
+
+async function findReference(): Promise<string> {
+  const reference = await openSingleProcess({ today });
+  await runNsw(reference, files);
+  const answers = JSON.stringify(await reference.ask(ANSWERS));
+  await reference.close();
+  return answers;
 }
 
 describe('an installation that moves from one machine to MongoDB and Kafka', () => {
   const folder = createDataFolder();
   const archives = mkdtempSync(join(tmpdir(), 'holdfast-archives-'));
+  const there = join(archives, 'there.holdfast.gz');
+  let environment: NodeJS.ProcessEnv = {};
+  let answersThere = '';
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
     rmSync(archives, { recursive: true, force: true });
   });
 
-  it('gives the same answers, goes on, and comes back from a backup there too', async () => {
+  it('gives the same answers, and goes on', async () => {
     const single = await openSingleProcess({ today, folder });
     await runHalf(single);
     const atTheMove = await single.ask(ANSWERS);
@@ -71,8 +94,8 @@ describe('an installation that moves from one machine to MongoDB and Kafka', () 
     await archive({ HOLDFAST_DATA_DIR: folder }, moved, createMorningClock(today));
 
     const processes = await openMicroservices(process.env, {
-      async prepare({ HOLDFAST_NAMESPACE: _, ...environment }) {
-        const { epoch, namespace, timeZone } = await load(environment, moved, 'move', systemClock);
+      async prepare({ HOLDFAST_NAMESPACE: _, ...fresh }) {
+        const { epoch, namespace, timeZone } = await load(fresh, moved, 'move', systemClock);
         expect(namespace).toBe(scenarioInstallation.namespace);
         return { HOLDFAST_EPOCH: String(epoch), HOLDFAST_NAMESPACE: namespace, HOLDFAST_TIME_ZONE: timeZone };
       },
@@ -80,13 +103,22 @@ describe('an installation that moves from one machine to MongoDB and Kafka', () 
     const world = createPersistentWorld(processes);
     expect(JSON.stringify(await world.ask(ANSWERS))).toBe(JSON.stringify(atTheMove));
     expect(await world.import('observations', files.earnings['1975'])).toMatchObject({ accepted: 0, refused: 0 });
-    await runRest(world);
-    const answers = JSON.stringify(await world.ask(ANSWERS));
-
-    const { environment } = processes;
-    const there = join(archives, 'there.holdfast.gz');
+    await runOn(world);
+    answersThere = JSON.stringify(await world.ask(ANSWERS));
+    environment = processes.environment;
     await processes.close();
     await archive(environment, there, systemClock);
+  }, 600_000);
+
+  it('comes back from a backup there too, also when the restore is killed midway, and drops nothing new', async () => {
+    const astray = await openMicroservices(process.env, { prepare: () => Promise.resolve(environment) });
+    await runAstray(createPersistentWorld(astray));
+    expect(JSON.stringify(await astray.ask(ANSWERS))).not.toBe(answersThere);
+    await astray.close();
+    const { signal, loaded, documents } = await restoreUntilKilled(environment, there);
+    expect(signal).toBe('SIGKILL');
+    expect(loaded).toBeLessThan(documents);
+
     const back = await openMicroservices(process.env, {
       async prepare() {
         const { epoch } = await load(environment, there, 'restore', systemClock);
@@ -94,20 +126,22 @@ describe('an installation that moves from one machine to MongoDB and Kafka', () 
         return { ...environment, HOLDFAST_EPOCH: String(epoch) };
       },
     });
-    const afterRestore = await back.ask(ANSWERS);
-    await back.import('people', [{ ...files.people[0], externalId: 'later' }]);
-    await back.settle();
+    const world = createPersistentWorld(back);
+    expect(JSON.stringify(await world.ask(ANSWERS))).toBe(answersThere);
+    const reports = [
+      await world.import('people', files.people),
+      await world.import('observations', early ?? []),
+      await world.import('observations', late ?? []),
+    ];
+    expect(reports.map(({ accepted }) => accepted)).toEqual([0, 0, late?.length]);
+    await world.settle();
+    const answers = JSON.stringify(await world.ask(ANSWERS));
     await back.close();
-    expect(JSON.stringify(afterRestore)).toBe(answers);
+    expect(answers).toBe(await findReference());
     // Whoever forgets to say which epoch is in force neither writes over what was done since nor copies the one that ended.
     await expect(load(environment, there, 'restore', systemClock)).rejects.toMatchObject({
       reason: { kind: 'topicsNotEmpty', epoch: 3 },
     });
     await expect(archive(environment, join(archives, 'old.gz'), systemClock)).rejects.toThrow('with epoch 3');
-
-    const reference = await openSingleProcess({ today });
-    await runNsw(reference, files);
-    expect(answers).toBe(JSON.stringify(await reference.ask(ANSWERS)));
-    await reference.close();
   }, 600_000);
 });

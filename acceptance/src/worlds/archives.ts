@@ -1,4 +1,11 @@
-import { archiveSettings, backUp, readSettings, restore, type RestoreReport } from '@holdfast/launcher';
+import {
+  archiveSettings,
+  backUp,
+  readSettings,
+  restore,
+  type RestoreOptions,
+  type RestoreReport,
+} from '@holdfast/launcher';
 import type { Clock } from '@holdfast/kernel';
 
 const SETTLE_WITHIN_MS = 60_000;
@@ -18,8 +25,9 @@ export const load = (
   file: string,
   purpose: 'restore' | 'move',
   clock: Clock,
+  onProgress: RestoreOptions['onProgress'] = () => undefined,
 ): Promise<RestoreReport> =>
   restore({
     ...{ settings: readSettings(archiveSettings, environment), file, clock, purpose },
-    ...{ isDryRun: false, onProgress: () => undefined },
+    ...{ isDryRun: false, onProgress },
   });
