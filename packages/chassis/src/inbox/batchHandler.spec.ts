@@ -101,6 +101,43 @@ describe('one bad event among ten thousand', () => {
   });
 });
 
+describe('a batch of several events of each of its sources', () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+  const sources = numbers(40).map((at) => identity.of('source', String(at)));
+  const deliveries = numbers(20).flatMap((sequence) =>
+    sources.map((source, at): Delivery => ({
+      ...{ topic, position: sequence * sources.length + at },
+      event: studyDefined(source, sequence),
+    })),
+  );
+  const isBad = ({ source, sequence }: JournalEvent): boolean => source === sources[7] && sequence === 5;
+
+  it('has all effects but those of the source that fails before that one is tried by itself', async () => {
+    const handled: JournalEvent[] = [];
+    let handledBefore: number | undefined;
+    const consumer = on(TYPE, async (events) => {
+      if (events.length === 1 && events.some(isBad)) handledBefore ??= handled.length;
+      if (events.some(isBad)) throw new TypeError('cannot handle this');
+      handled.push(...events);
+    });
+    const settings = { epoch: 1 };
+    const handleBatch = createBatchHandler({
+      logger: silentLogger,
+      parked,
+      group: 'spec',
+      consumers: [consumer],
+      settings,
+    });
+    await handleBatch(deliveries);
+
+    // The four events before the bad one, and all of the other sources, each in the order of its source.
+    expect(handled).toHaveLength(4 + 39 * 20);
+    expect(handledBefore).toBe(handled.length);
+    for (const id of sources.filter((source) => source !== sources[7]))
+      expect(handled.filter(({ source }) => source === id).map(({ sequence }) => sequence)).toEqual(numbers(20));
+  });
+});
+
 describe('a delivery that no event can be read from', () => {
   const good = (position: number, source: string, sequence: number): Delivery => ({
     ...{ topic, position },

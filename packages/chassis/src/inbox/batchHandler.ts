@@ -5,6 +5,7 @@ import type { Consumer } from './consumer.js';
 import type { Logger } from '../process/logger.js';
 import type { Parked } from '../parked/parked.js';
 import { isPassingFault } from './passingFault.js';
+import { isOfOneSource, toParts } from './toParts.js';
 import { toParkingReason, tryEvent } from './tryEvent.js';
 
 export interface BatchHandlerDependencies {
@@ -48,9 +49,6 @@ function toRuns(batch: Batch, consumerOf: ReadonlyMap<string, Consumer>): readon
   return runs;
 }
 
-/** Into so many a run is taken apart that fails, so that the others in it are handled but a few times more. */
-const PARTS = 8;
-
 /**
  * Makes the effects of a batch, run by run of events of one type. A run that fails is repeated part by part; an event
  * that still fails after five tries by itself is parked with its source, and every other source goes on. A
@@ -81,20 +79,38 @@ export function createBatchHandler(dependencies: BatchHandlerDependencies): (bat
     return free;
   }
 
-  /** Handles them together; when that fails, part by part, until what fails is alone. */
-  async function handleRun({ consumer, deliveries }: Run): Promise<void> {
-    const free = await withoutParked(deliveries);
-    const [only] = free;
-    if (!only) return;
-    if (free.length === 1) return handleOne(consumer, only);
+  /** Handles them together; false when one of them cannot be handled. */
+  async function tryTogether(consumer: Consumer, deliveries: readonly Delivery[]): Promise<boolean> {
     try {
-      await consumer.handle(free.map(({ event }) => event));
+      await consumer.handle(deliveries.map(({ event }) => event));
+      return true;
     } catch (fault) {
       if (isPassingFault(fault)) throw fault;
-      const size = Math.ceil(free.length / PARTS);
-      for (let at = 0; at < free.length; at += size)
-        await handleRun({ consumer, deliveries: free.slice(at, at + size) });
+      return false;
     }
+  }
+
+  /** Takes apart what fails of one source, in its order, until an event is alone. */
+  async function handleParts(consumer: Consumer, deliveries: readonly Delivery[]): Promise<void> {
+    for (const part of toParts(deliveries)) {
+      const free = await withoutParked(part);
+      const [only] = free;
+      if (only && free.length === 1) await handleOne(consumer, only);
+      else if (only && !(await tryTogether(consumer, free))) await handleParts(consumer, free);
+    }
+  }
+
+  /** Handles them together; when that fails, part by part. A source that fails comes last, so that no other one waits. */
+  async function handleRun({ consumer, deliveries }: Run): Promise<void> {
+    const waiting: (readonly Delivery[])[] = [deliveries];
+    const alone: (readonly Delivery[])[] = [];
+    for (const some of waiting) {
+      const free = await withoutParked(some);
+      if (free.length === 0 || (free.length > 1 && (await tryTogether(consumer, free)))) continue;
+      if (isOfOneSource(free)) alone.push(free);
+      else waiting.push(...toParts(free));
+    }
+    for (const source of alone) await handleParts(consumer, source);
   }
 
   return async (batch) => {
