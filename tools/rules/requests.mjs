@@ -1,3 +1,5 @@
+import { amongProcesses } from './requestsAmongProcesses.mjs';
+
 const COURSE = 'services/learning/src/domain/course/course.ts';
 const COURSE_SPEC = 'services/learning/src/domain/course/course.spec.ts';
 const REQUESTS = 'packages/chassis/src/requests/changeRequests.ts';
@@ -17,6 +19,7 @@ export const requests = {
       spec: COURSE_SPEC,
       test: 'changes nothing when the same request comes again, however much later',
     },
+    ...amongProcesses,
     {
       rule: 'A request id with another input is refused.',
       file: COURSE,

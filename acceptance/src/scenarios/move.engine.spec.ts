@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '@holdfast/kernel';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ANSWERS,
   defineCourseAndMetric,
@@ -15,7 +15,7 @@ import {
 } from '../examples/nsw.js';
 import { archive, load } from '../worlds/archives.js';
 import { restoreUntilKilled } from '../worlds/killedRestore.js';
-import { openMicroservices } from '../worlds/microservices.js';
+import { openMicroservices, type Microservices, type MicroservicesOptions } from '../worlds/microservices.js';
 import { createPersistentWorld } from '../worlds/persistentWorld.js';
 import {
   createDataFolder,
@@ -23,7 +23,7 @@ import {
   openSingleProcess,
   scenarioInstallation,
 } from '../worlds/singleProcess.js';
-import type { Row, World } from '../worlds/world.js';
+import type { ImportReport, Row, World } from '../worlds/world.js';
 
 /** Every fourth person, as the server used here writes slowly. */
 const isChosen = (row: Row): boolean => Number(row['externalId'] ?? row['person']) % 4 === 0;
@@ -66,10 +66,12 @@ async function runAstray(world: World): Promise<void> {
   await world.settle();
 }
 
+const readAnswers = async (world: World): Promise<string> => JSON.stringify(await world.ask(ANSWERS));
+
 async function findReference(): Promise<string> {
   const reference = await openSingleProcess({ today });
   await runNsw(reference, files);
-  const answers = JSON.stringify(await reference.ask(ANSWERS));
+  const answers = await readAnswers(reference);
   await reference.close();
   return answers;
 }
@@ -78,56 +80,67 @@ describe('an installation that moves from one machine to MongoDB and Kafka', () 
   const folder = createDataFolder();
   const archives = mkdtempSync(join(tmpdir(), 'holdfast-archives-'));
   const there = join(archives, 'there.holdfast.gz');
-  let environment: NodeJS.ProcessEnv = {};
-  let answersThere = '';
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true });
-    rmSync(archives, { recursive: true, force: true });
-  });
+  let environment: NodeJS.ProcessEnv;
+  let [beforeTheMove, afterTheMove, answersThere] = ['', '', ''];
+  let repeated: ImportReport;
+  const opened: Microservices[] = [];
 
-  it('gives the same answers, and goes on', async () => {
+  async function open(prepare: NonNullable<MicroservicesOptions['prepare']>): Promise<Microservices> {
+    const processes = await openMicroservices(process.env, { prepare });
+    opened.push(processes);
+    return processes;
+  }
+
+  beforeAll(async () => {
     const single = await openSingleProcess({ today, folder });
     await runHalf(single);
-    const atTheMove = await single.ask(ANSWERS);
+    beforeTheMove = await readAnswers(single);
     await single.close();
     const moved = join(archives, 'move.holdfast.gz');
     await archive({ HOLDFAST_DATA_DIR: folder }, moved, createMorningClock(today));
 
-    const processes = await openMicroservices(process.env, {
-      async prepare({ HOLDFAST_NAMESPACE: _, ...fresh }) {
-        const { epoch, namespace, timeZone } = await load(fresh, moved, 'move', systemClock);
-        expect(namespace).toBe(scenarioInstallation.namespace);
-        return { HOLDFAST_EPOCH: String(epoch), HOLDFAST_NAMESPACE: namespace, HOLDFAST_TIME_ZONE: timeZone };
-      },
+    const processes = await open(async ({ HOLDFAST_NAMESPACE: _, ...fresh }) => {
+      const { epoch, namespace, timeZone } = await load(fresh, moved, 'move', systemClock);
+      return { HOLDFAST_EPOCH: String(epoch), HOLDFAST_NAMESPACE: namespace, HOLDFAST_TIME_ZONE: timeZone };
     });
     const world = createPersistentWorld(processes);
-    expect(JSON.stringify(await world.ask(ANSWERS))).toBe(JSON.stringify(atTheMove));
-    expect(await world.import('observations', files.earnings['1975'])).toMatchObject({ accepted: 0, refused: 0 });
+    afterTheMove = await readAnswers(world);
+    repeated = await world.import('observations', files.earnings['1975']);
     await runOn(world);
-    answersThere = JSON.stringify(await world.ask(ANSWERS));
+    answersThere = await readAnswers(world);
     environment = processes.environment;
     await processes.close();
     await archive(environment, there, systemClock);
   }, 600_000);
+  afterAll(async () => {
+    for (const processes of opened) await processes.close();
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(archives, { recursive: true, force: true });
+  });
+
+  it('gives the same answers, and goes on', () => {
+    expect(environment['HOLDFAST_NAMESPACE']).toBe(scenarioInstallation.namespace);
+    expect(afterTheMove).toBe(beforeTheMove);
+    expect(repeated).toMatchObject({ accepted: 0, refused: 0 });
+    expect(answersThere).not.toBe(afterTheMove);
+  });
 
   it('comes back from a backup there too, also when the restore is killed midway, and drops nothing new', async () => {
-    const astray = await openMicroservices(process.env, { prepare: () => Promise.resolve(environment) });
+    const astray = await open(() => Promise.resolve(environment));
     await runAstray(createPersistentWorld(astray));
-    expect(JSON.stringify(await astray.ask(ANSWERS))).not.toBe(answersThere);
+    expect(await readAnswers(astray)).not.toBe(answersThere);
     await astray.close();
     const { signal, loaded, documents } = await restoreUntilKilled(environment, there);
     expect(signal).toBe('SIGKILL');
     expect(loaded).toBeLessThan(documents);
 
-    const back = await openMicroservices(process.env, {
-      async prepare() {
-        const { epoch } = await load(environment, there, 'restore', systemClock);
-        expect(epoch).toBe(3);
-        return { ...environment, HOLDFAST_EPOCH: String(epoch) };
-      },
+    const back = await open(async () => {
+      const { epoch } = await load(environment, there, 'restore', systemClock);
+      expect(epoch).toBe(3);
+      return { ...environment, HOLDFAST_EPOCH: String(epoch) };
     });
     const world = createPersistentWorld(back);
-    expect(JSON.stringify(await world.ask(ANSWERS))).toBe(answersThere);
+    expect(await readAnswers(world)).toBe(answersThere);
     const reports = [
       await world.import('people', files.people),
       await world.import('observations', early ?? []),
@@ -135,7 +148,7 @@ describe('an installation that moves from one machine to MongoDB and Kafka', () 
     ];
     expect(reports.map(({ accepted }) => accepted)).toEqual([0, 0, late?.length]);
     await world.settle();
-    const answers = JSON.stringify(await world.ask(ANSWERS));
+    const answers = await readAnswers(world);
     await back.close();
     expect(answers).toBe(await findReference());
     // Whoever forgets to say which epoch is in force neither writes over what was done since nor copies the one that ended.

@@ -55,7 +55,15 @@ describe('one event among 10,000 that cannot be handled, on MongoDB and Kafka', 
     const settings = { timeZone: 'UTC', epoch: 1 };
     const parts = { store, journal, clock: systemClock, identity, logger: silentLogger, settings };
     runtime = createRuntime('readers', { ...parts, instance: randomUUID() }, []);
-  }, PATIENCE_MS);
+    await appendAll();
+    const consumer = on(TYPE, async (events) => {
+      const isPoison = events.some(({ source, sequence }) => source === poisoned && sequence === POISONED_AT);
+      if (isPoison && !isCured) throw new TypeError('This event cannot be handled.');
+      await follower.follow(events);
+    });
+    await runtime.start({ consumers: [consumer], timers: [], jobs: [], sweeps: [] });
+    await until(async () => isAtRest(await runtime.status()));
+  }, 120_000);
   afterAll(async () => {
     await runtime.stop();
     await journal.close();
@@ -70,20 +78,11 @@ describe('one event among 10,000 that cannot be handled, on MongoDB and Kafka', 
   }
 
   it('keeps nobody waiting but its own source', async () => {
-    const consumer = on(TYPE, async (events) => {
-      const isPoison = events.some(({ source, sequence }) => source === poisoned && sequence === POISONED_AT);
-      if (isPoison && !isCured) throw new TypeError('This event cannot be handled.');
-      await follower.follow(events);
-    });
-    await appendAll();
-    await runtime.start({ consumers: [consumer], timers: [], jobs: [], sweeps: [] });
-    await until(async () => isAtRest(await runtime.status()));
-
     expect(await follower.readEffects(others)).toEqual(inOrder(others, EVENTS_EACH));
     expect(await follower.readEffects([poisoned])).toEqual(inOrder([poisoned], POISONED_AT - 1));
     const parked = EVENTS_EACH - POISONED_AT + 1;
     expect(await runtime.status()).toMatchObject({ parked, stoppedBecause: null });
-  }, 120_000);
+  });
 
   it('is replayed with all that waits behind it, in the order of its source', async () => {
     isCured = true;
