@@ -6,6 +6,7 @@ import type { Store } from '@holdfast/store';
 import { openMongoStore, prepareMongoCollections } from '@holdfast/store/mongo';
 import { requireEngine } from '@holdfast/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localOperator } from '../identity/viewer.js';
 import { silentLogger } from '../process/logger.js';
 import { chassisCollections, createRuntime, type Runtime } from '../runtime.js';
 import { isAtRest } from '../status.js';
@@ -87,7 +88,10 @@ describe('one event among 10,000 that cannot be handled, on MongoDB and Kafka', 
   it('is replayed with all that waits behind it, in the order of its source', async () => {
     isCured = true;
     await journal.append('holdfast.outcomes', eventsOf(poisoned, [EVENTS_EACH + 1]));
-    expect(await runtime.parkedEvents.replay({ requestId: 'cured', source: poisoned })).toEqual({ ok: true, value: 1 });
+    expect(await runtime.parkedEvents.replay({ requestId: 'cured', source: poisoned }, localOperator)).toEqual({
+      ok: true,
+      value: 1,
+    });
     await journal.append('holdfast.outcomes', eventsOf(poisoned, [EVENTS_EACH + 2]));
     await until(async () => {
       const status = await runtime.status();
