@@ -1,9 +1,9 @@
 import {
   archivedCollectionsOf,
   findLoadMark,
-  setLoadMark,
+  loadInOrder,
   type InstallationMark,
-  type LoadMark,
+  type MarkedStore,
 } from '@holdfast/chassis';
 import { invariant, sha256Hex } from '@holdfast/kernel';
 import type { CollectionDefinition, Document, Store } from '@holdfast/store';
@@ -73,34 +73,41 @@ async function isEqual(store: Store, { collection, documents }: ArchivedCollecti
 export interface RestoreTarget {
   readonly mark: InstallationMark;
   readonly openStore: (service: ServiceName) => Store;
-  /** Called when no service can start on any of the stores any more. */
+  /** Called when no service can start on any of the stores any more, and once more before they are opened. */
   readonly onMarked: () => void;
 }
 
 /**
- * Loads a copy into the empty stores of a new epoch in the order of the product's restore: all stores are marked first,
- * loaded, read again, and then opened. It may be cut off anywhere, and is repeated then.
+ * Loads a copy into the empty stores of a new epoch, in the order of the product's restore. It may be cut off anywhere,
+ * and is repeated then.
  */
-export async function load({ sha256, collections }: Backup, { mark, openStore, onMarked }: RestoreTarget) {
+export async function load(
+  { sha256, collections }: Backup,
+  { mark, openStore, onMarked }: RestoreTarget,
+): Promise<void> {
   const stores = new Map(serviceNames.map((service) => [service, openStore(service)]));
-  const setMarks = async (isLoading: boolean, isDone: (read: LoadMark | undefined) => boolean): Promise<void> => {
-    for (const [service, store] of stores) {
-      const read = await findLoadMark(store, service, mark);
-      if (isDone(read)) continue;
-      if (!(await setLoadMark(store, mark, { archive: sha256, isLoading }, read)))
-        throw new Error(`Somebody else loads into the store of ${service}.`);
-    }
-  };
-  const loads = await Promise.all([...stores].map(([service, store]) => findLoadMark(store, service, mark)));
-  if (!loads.some((read) => read?.isLoading === false)) {
-    await setMarks(true, (read) => read?.isLoading === true);
-    onMarked();
+  const marked = await Promise.all(
+    [...stores].map(async ([service, store]): Promise<MarkedStore> => {
+      return { service, store, load: await findLoadMark(store, service, mark) };
+    }),
+  );
+  const each = async (work: (store: Store, archived: ArchivedCollection) => Promise<void>): Promise<void> => {
     for (const archived of collections) {
       const store = stores.get(archived.service);
-      if (!store) continue;
-      await loadCollection(store, archived);
-      if (!(await isEqual(store, archived))) throw new Error(`${archived.collection.name} was not loaded as it was.`);
+      if (store) await work(store, archived);
     }
-  }
-  await setMarks(false, (read) => read?.isLoading === false);
+  };
+  await loadInOrder(marked, mark, sha256, {
+    load() {
+      onMarked();
+      return each(loadCollection);
+    },
+    async compare() {
+      await each(async (store, archived) => {
+        if (!(await isEqual(store, archived))) throw new Error(`${archived.collection.name} was not loaded as it was.`);
+      });
+      onMarked();
+    },
+    toMovedOn: (service) => new Error(`Somebody else loads into the store of ${service}.`),
+  });
 }

@@ -20,17 +20,12 @@ export interface RestorerOptions {
 /** Restores all stores; whoever does so may be killed or meet a fault anywhere, and another one begins again. */
 export async function restoreAll(backup: Backup, options: RestorerOptions): Promise<void> {
   const { scheduler, durable, mark, toDeath, onMarked } = options;
-  let isMarked = false;
-  const tellMarked = (): void => {
-    if (!isMarked) onMarked();
-    isMarked = true;
-  };
   for (let attempt = 1; ; attempt++) {
     invariant(attempt <= TRIES_MAX, 'a restore does not come to its end');
     const life: Life = { name: `restore#${attempt}` };
     const openStore = (service: keyof Durable['documents']) =>
       openSimulatedStore(durable.documents[service], life, scheduler);
-    const target = { mark, openStore, onMarked: tellMarked };
+    const target = { mark, openStore, onMarked };
     const loading = load(backup, target).then(
       () => 'loaded' as const,
       () => 'failed' as const,

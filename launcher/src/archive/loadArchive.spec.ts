@@ -67,6 +67,13 @@ async function changeOneDocument(): Promise<void> {
     }
 }
 
+async function appendOneEvent(): Promise<void> {
+  const [id, source, partitionkey] = [randomUUID(), randomUUID(), randomUUID()];
+  const event = { specversion: '1.0', id, source, partitionkey, type: 'a', time: systemClock.now() } as const;
+  const counts = { datacontenttype: 'application/json', sequence: 1, epoch: 2, data: {} } as const;
+  await journal.append('holdfast.people', [{ ...event, ...counts }]);
+}
+
 describe('loading an archive', () => {
   it('ends as before when it is repeated, as long as no service has worked on it', async () => {
     await load(archive);
@@ -80,6 +87,18 @@ describe('loading an archive', () => {
     await load(archive);
     const loaded = { archive: archive.sha256, isLoading: false };
     for (const { store } of stores.slice(1)) await setLoadMark(store, mark, { ...loaded, isLoading: true }, loaded);
+    await load(archive);
+    for (const { store, service } of stores)
+      expect(await findLoadMark(store, service, mark)).toMatchObject({ isLoading: false });
+  });
+
+  it('opens the rest of the stores when a service has worked on those that were open already', async () => {
+    const mark = { ...archive.header, epoch: 2 };
+    await load(archive);
+    const loaded = { archive: archive.sha256, isLoading: false };
+    for (const { store } of stores.slice(1)) await setLoadMark(store, mark, { ...loaded, isLoading: true }, loaded);
+    await changeOneDocument();
+    await appendOneEvent();
     await load(archive);
     for (const { store, service } of stores)
       expect(await findLoadMark(store, service, mark)).toMatchObject({ isLoading: false });
@@ -127,10 +146,7 @@ describe('loading an archive', () => {
   });
 
   it('is refused beside a journal in which anything stands', async () => {
-    const [id, source, partitionkey] = [randomUUID(), randomUUID(), randomUUID()];
-    const event = { specversion: '1.0', id, source, partitionkey, type: 'a', time: systemClock.now() } as const;
-    const counts = { datacontenttype: 'application/json', sequence: 1, epoch: 2, data: {} } as const;
-    await journal.append('holdfast.people', [{ ...event, ...counts }]);
+    await appendOneEvent();
     await expect(load(archive)).rejects.toMatchObject({ reason: { kind: 'topicsNotEmpty', epoch: 2 } });
   });
 

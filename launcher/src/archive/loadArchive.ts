@@ -1,4 +1,11 @@
-import { findLoadMark, setLoadMark, type InstallationMark, type LoadMark } from '@holdfast/chassis';
+import {
+  findLoadMark,
+  isHalfOpen,
+  loadInOrder,
+  type InstallationMark,
+  type LoadMark,
+  type MarkedStore,
+} from '@holdfast/chassis';
 import type { Journal } from '@holdfast/journal';
 import { eventCatalog } from '@holdfast/schema';
 import type { CollectionDefinition, Document, Store } from '@holdfast/store';
@@ -42,28 +49,18 @@ async function requireRoom(archived: ArchivedStore, load: LoadMark | undefined, 
   if (load || !(await isEmpty(archived))) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch });
 }
 
-/** A store with how far it was loaded when that was read. */
-interface MarkedStore extends ArchivedStore {
-  readonly load: LoadMark | undefined;
-}
-
 /** Refuses a target in which anything but this archive stands, before anything is written to it. */
 async function requireTarget({ stores, journal, mark }: LoadTarget, sha256: string): Promise<readonly MarkedStore[]> {
   const { epoch } = mark;
-  const marked: MarkedStore[] = [];
+  const marked: (ArchivedStore & MarkedStore)[] = [];
   for (const archived of stores)
     marked.push({ ...archived, load: await findLoadMark(archived.store, archived.service, mark) });
   for (const archived of marked) await requireRoom(archived, archived.load, sha256, epoch);
   const topics = [...new Set(Object.values(eventCatalog).map(({ topic }) => topic))];
-  if ((await journal.end(topics)) > 0) throw new ArchiveRefused({ kind: 'topicsNotEmpty', epoch });
+  // What was opened may have been worked on since, and must not keep the rest closed.
+  if (!isHalfOpen(marked) && (await journal.end(topics)) > 0)
+    throw new ArchiveRefused({ kind: 'topicsNotEmpty', epoch });
   return marked;
-}
-
-/** Marks stores as far as they are loaded. Throws ArchiveRefused when somebody else has marked one meanwhile. */
-async function setMarks(marked: readonly MarkedStore[], mark: InstallationMark, load: LoadMark) {
-  for (const { store, service, load: read } of marked)
-    if (!(await setLoadMark(store, mark, load, read))) throw new ArchiveRefused({ kind: 'movedOn', service });
-  return marked.map((each) => ({ ...each, load }));
 }
 
 /** Called after each page, before the next one. */
@@ -158,20 +155,19 @@ export async function loadArchive(
     progress.onCompare(documents);
     await still.keep();
   };
-  let marked = await requireTarget(target, sha256);
-  // A load that was cut off at its very end had begun to open the stores to services.
-  const hasArrived = marked.some(({ load }) => load?.isLoading === false);
-  if (!hasArrived) {
-    marked = await setMarks(marked, mark, { archive: sha256, isLoading: true });
-    await loadDocuments(archive, stores, onLoad);
+  async function compare(hasArrived: boolean): Promise<void> {
+    const differing = await findDifference(archive, stores, onCompare);
+    if (differing) {
+      const { service, collection } = differing;
+      // What had arrived as it was has been worked on since.
+      if (hasArrived) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch: mark.epoch });
+      throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
+    }
+    await still.requireStill();
   }
-  const differing = await findDifference(archive, stores, onCompare);
-  if (differing) {
-    const { service, collection } = differing;
-    // What had arrived as it was has been worked on since.
-    if (hasArrived) throw new ArchiveRefused({ kind: 'notEmpty', service, epoch: mark.epoch });
-    throw new ArchiveRefused({ kind: 'copyDiffers', service, collection });
-  }
-  await still.requireStill();
-  await setMarks(marked, mark, { archive: sha256, isLoading: false });
+  await loadInOrder(await requireTarget(target, sha256), mark, sha256, {
+    load: () => loadDocuments(archive, stores, onLoad),
+    compare,
+    toMovedOn: (service) => new ArchiveRefused({ kind: 'movedOn', service }),
+  });
 }

@@ -42,6 +42,7 @@ export {
   type InstallationMark,
 } from './process/installation.js';
 export * from './process/limitHeapGrowth.js';
+export * from './process/loadInOrder.js';
 export * from './process/loadMark.js';
 export * from './process/logger.js';
 export * from './process/opened.js';
