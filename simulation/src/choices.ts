@@ -39,6 +39,10 @@ export const threads = [
   'leases',
   /** What only the passing of days brings about. */
   'days',
+  /** What is sent again behind a crash or much later, and what else is sent under its request id. */
+  'repeats',
+  /** Which effects are lost, so that the sweep has something to mend. */
+  'losses',
 ] as const;
 export type Thread = (typeof threads)[number];
 

@@ -2,6 +2,7 @@ import { localOperator } from '@holdfast/chassis';
 import { capitalize } from './capitalize.js';
 import type { Command } from './command.js';
 import { InstanceDied } from './instance.js';
+import { drawRepetition, toOtherInput } from './repeat.js';
 import type { ServiceName } from './serviceNames.js';
 import type { SimulatedWorld } from './world.js';
 
@@ -57,13 +58,29 @@ async function sendUntilAcknowledged(world: SimulatedWorld, command: Command): P
   throw new Error(`${command.mutation} was never acknowledged: ${JSON.stringify(command.input)}`);
 }
 
-/** Sends all copies; each must be told of the same effect. */
+const isEffect = ({ __typename, refused = 0 }: Answer): boolean =>
+  refused === 0 && (__typename.endsWith('Success') || __typename === 'ImportReport');
+
+function requireAnswer({ mutation, input }: Command, answer: Answer | undefined, isRight: boolean): void {
+  if (!isRight) throw new Error(`${mutation} was answered wrongly: ${JSON.stringify({ answer, input })}`);
+}
+
+/** Kills who has acknowledged a command, and asks whoever follows: it must know the command, and no other by its id. */
+async function askAgain(world: SimulatedWorld, command: Command): Promise<void> {
+  const repetition = drawRepetition(world.scheduler.story.of('repeats'));
+  if (repetition === 'none') return;
+  world.crash(command.service);
+  const other = repetition === 'otherInput' ? toOtherInput(command) : undefined;
+  const answer = await sendUntilAcknowledged(world, other ?? command);
+  requireAnswer(other ?? command, answer, other ? answer.__typename === 'RequestIdReused' : isEffect(answer));
+}
+
+/** Sends all copies; each must be told of the same effect, and so must who asks once more behind a crash. */
 export async function send(world: SimulatedWorld, command: Command): Promise<Answer> {
   const copies = Array.from({ length: command.copies }, () => sendUntilAcknowledged(world, command));
   const answers = await Promise.all(copies);
-  const wrong = answers.find(({ __typename, refused = 0 }) => {
-    return refused > 0 || !(__typename.endsWith('Success') || __typename === 'ImportReport');
-  });
-  if (wrong) throw new Error(`${command.mutation} was refused: ${JSON.stringify({ wrong, input: command.input })}`);
+  const wrong = answers.find((answer) => !isEffect(answer));
+  requireAnswer(command, wrong, wrong === undefined);
+  await askAgain(world, command);
   return answers[0] ?? { __typename: 'none' };
 }

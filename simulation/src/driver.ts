@@ -45,5 +45,14 @@ export function createDriver(scheduler: Scheduler, { running }: Services, strike
     }
   }
 
-  return { until, settle };
+  /** Sweeps wait for a quiet moment, so that nothing else waits for them. */
+  async function settleSwept(rest: () => Promise<void>): Promise<readonly ServiceStatus[]> {
+    for (;;) {
+      const status = await settle();
+      if (status.every(({ sweepsDue }) => sweepsDue === 0)) return status;
+      await until(rest(), true);
+    }
+  }
+
+  return { until, settle, settleSwept };
 }

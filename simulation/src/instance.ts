@@ -35,6 +35,8 @@ export interface InstancePlace {
   readonly scheduler: Scheduler;
   /** The clock of the machine on which a life runs. */
   readonly toClock: (life: Life) => Clock;
+  /** Whether what is driven page by page takes several pages. */
+  readonly hasShortPages: boolean;
   /** Whether instances that share a store take leases, as processes do. */
   readonly hasLeases: boolean;
   /** The handlers as this release has them. */
@@ -46,10 +48,10 @@ export interface InstancePlace {
  * two releases share one store and one group at any time.
  */
 export function createInstance(place: InstancePlace, incarnation: number) {
-  const { module, documents, shared, epoch, scheduler, toClock, hasLeases, surround } = place;
+  const { module, documents, shared, epoch, scheduler, toClock, hasLeases, hasShortPages, surround } = place;
   const life: Life = { name: `${module.name}#${incarnation}` };
   const release = incarnation % 2 === 0 ? toNewerModule(module) : module;
-  const store = openSimulatedStore(documents, life, scheduler);
+  const store = openSimulatedStore(documents, life, scheduler, hasShortPages);
   const service = release.create({
     store,
     journal: openSimulatedJournal(shared, life, scheduler),

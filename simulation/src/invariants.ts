@@ -85,3 +85,23 @@ export function findDroppedByReaders(epochs: readonly Durable[]): readonly strin
     });
   });
 }
+
+/** What becomes of somebody by the facts or by time; facts themselves may be told twice. */
+const EFFECTS = /^holdfast\.\w+\.(incentive|inactivity-alert|flight-risk-window|career-commitment)-/;
+
+/** Events that say the very same as the one before them of their source: an effect that came about twice. */
+export function findDoubled({ shared: { log }, sequences }: Durable): readonly string[] {
+  const reached = new Map<string, number>(sequences);
+  const said = new Map<string, string>();
+  return log.topics.flatMap((topic) =>
+    log.list(topic).flatMap(({ bytes }) => {
+      const event = parseEvent(bytes);
+      if (!event || !EFFECTS.test(event.type) || event.sequence <= (reached.get(event.source) ?? 0)) return [];
+      reached.set(event.source, event.sequence);
+      const says = JSON.stringify([event.type, event.data]);
+      const isSame = said.get(event.source) === says;
+      said.set(event.source, says);
+      return isSame ? [`Event ${event.sequence} of ${event.source} says the same as the one before: ${says}.`] : [];
+    }),
+  );
+}

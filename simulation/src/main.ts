@@ -48,7 +48,7 @@ function readOptions(): SimulationOptions {
 }
 
 const { seeds, from: first, crashesMin } = readOptions();
-const total = { steps: 0, mishaps: 0, crashes: 0, parked: 0, restored: 0, wrongClocks: 0 };
+const total = { steps: 0, mishaps: 0, crashes: 0, pairs: 0, unevaluated: 0, parked: 0, restored: 0, wrongClocks: 0 };
 const failed: number[] = [];
 const unequal: number[] = [];
 for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
@@ -58,6 +58,8 @@ for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
     total.steps += report.steps;
     total.mishaps += report.mishaps;
     total.crashes += report.crashes;
+    total.pairs += report.pairs;
+    total.unevaluated += report.unevaluated;
     total.parked += Number(report.hasParked);
     total.restored += Number(report.hasRestored);
     total.wrongClocks += Number(report.hadWrongClocks);
@@ -67,11 +69,12 @@ for (let from = first; from < first + seeds; from += SEEDS_PER_PROCESS) {
   console.log(`seeds ${from} to ${from + count - 1}: ${failed.length} failed, ${unequal.length} unequal so far`);
 }
 for (const seed of failed.slice(0, FOUND_MAX)) await explain(seed);
-const { steps, mishaps, crashes, parked, restored, wrongClocks } = total;
+const { steps, mishaps, crashes, pairs, unevaluated, parked, restored, wrongClocks } = total;
 console.log(
   `${seeds} seeds from ${first}, each twice: ${failed.length} failed (${failed.join(' ') || 'none'}), ` +
     `${unequal.length} with unequal traces (${unequal.join(' ') || 'none'}); ${steps} steps, ${mishaps} mishaps, ${crashes} of them crashes; ` +
-    `${parked} runs parked events, ${restored} restored a backup, ${wrongClocks} had wrong clocks`,
+    `${parked} runs parked events, ${restored} restored a backup, ${wrongClocks} had wrong clocks; ` +
+    `${pairs} pairs of things that depend on each other met, ${unevaluated} were left unevaluated`,
 );
 const isTooQuiet = crashes < crashesMin;
 if (isTooQuiet) console.log(`${crashes} crashes are fewer than the ${crashesMin} that --crashes-min asks for.`);

@@ -31,6 +31,11 @@ const findWaiting = (document: Document): readonly JournalEvent[] | undefined =>
   // Only aggregates have a field of this name.
   Reflect.get(document, 'pending') as readonly JournalEvent[] | undefined;
 
+/** What is to stand in the place of a document, with the field where that had it. */
+export function keepNewerField<Doc extends Document>(before: Document, next: Doc & { readonly state: object }): Doc {
+  return FIELD in findFacts(before) ? { ...next, state: addTo(next.state) } : next;
+}
+
 export const hasNewerField = (document: Document): boolean => FIELD in findFacts(document);
 
 export const isOfNewerForm = ({ data }: JournalEvent): boolean => isObject(data) && FIELD in data;

@@ -8,6 +8,10 @@ export interface SeedReport {
   readonly steps: number;
   readonly mishaps: number;
   readonly crashes: number;
+  /** How many things that depend on each other have met. */
+  readonly pairs: number;
+  /** How many have not. */
+  readonly unevaluated: number;
   /** Whether a source was parked, everything was restored from a backup, and a service went by a wrong clock. */
   readonly hasParked: boolean;
   readonly hasRestored: boolean;
@@ -18,9 +22,9 @@ export interface SeedReport {
 const [from = 1, count = 1] = process.argv.slice(2).map(Number);
 for (let seed = from; seed < from + count; seed++) {
   const { hash, steps, mishaps, crashes, failure, ...happened } = await simulate(chooseBySeed(seed));
-  const { hasParked, hasRestored, hadWrongClocks } = happened;
+  const { pairs, unevaluated, hasParked, hasRestored, hadWrongClocks } = happened;
   const report: SeedReport = {
-    ...{ seed, hash, steps, mishaps, crashes, hasParked, hasRestored, hadWrongClocks },
+    ...{ seed, hash, steps, mishaps, crashes, pairs, unevaluated, hasParked, hasRestored, hadWrongClocks },
     failure: failure ?? null,
   };
   console.log(JSON.stringify(report));

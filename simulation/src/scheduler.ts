@@ -1,6 +1,7 @@
 import { setImmediate as microtasksDone } from 'node:timers/promises';
 import type { Pauses } from '@holdfast/chassis';
-import type { Story } from './choices.js';
+import { createAside } from './aside.js';
+import type { Choices, Story } from './choices.js';
 import type { Life } from './life.js';
 import { createTrace, type Trace } from './trace.js';
 import type { VirtualClock } from './virtualClock.js';
@@ -36,8 +37,11 @@ export interface Scheduler {
 
 /** How often a call meets a mishap: about once in so many calls. */
 const MISHAP_ONE_IN = 60;
-/** How often time passes although something could go on: then that is a call that takes long. */
-const DELAY_ONE_IN = 80;
+/** How often a call takes long: time passes although something could go on, or all others go on for a while. */
+const DELAY_ONE_IN = 60;
+const DELAYS = ['timePasses', 'layAside'] as const;
+/** For so many steps a call is laid aside at most. */
+const ASIDE_STEPS_MAX = 400;
 
 export interface SchedulerOptions {
   readonly clock: VirtualClock;
@@ -64,10 +68,14 @@ const toRun =
     }
   };
 
+const drawMishap = (choices: Choices, mishaps: readonly Mishap[]): Mishap =>
+  (mishaps.length > 0 && mishaps[choices.rarely(MISHAP_ONE_IN, mishaps.length) - 1]) || 'none';
+
 /** Decides alone who goes on: between two of its picks nothing runs but what follows from the first. */
 export function createScheduler({ clock, story, crash }: SchedulerOptions): Scheduler {
   const trace = createTrace();
   let ready: Parked[] = [];
+  const aside = createAside<Parked>();
   const room = createWaitingRoom();
   const dead = new WeakSet<Life>();
   let mishapCount = 0;
@@ -87,18 +95,16 @@ export function createScheduler({ clock, story, crash }: SchedulerOptions): Sche
 
   function passTime(): boolean {
     const next = room.nextDueAt();
-    if (next === undefined) return false;
-    clock.advanceTo(next);
+    if (next !== undefined) clock.advanceTo(next);
     endPauses();
-    return true;
+    return next !== undefined;
   }
 
   function pick(isCalm: boolean): void {
     const [picked] = ready.splice(isCalm ? 0 : turns.below(ready.length), 1);
     if (!picked) return;
     const { label, life, mishaps } = picked;
-    const kind = isCalm || mishaps.length === 0 ? 0 : mishapsOf.rarely(MISHAP_ONE_IN, mishaps.length);
-    const mishap = mishaps[kind - 1] ?? 'none';
+    const mishap = isCalm ? 'none' : drawMishap(mishapsOf, mishaps);
     if (mishap !== 'none') mishapCount++;
     trace.add(`${clock.ms()} ${life.name}: ${label}${mishap === 'none' ? '' : ` (${mishap})`}`);
     picked.run(mishap);
@@ -114,12 +120,16 @@ export function createScheduler({ clock, story, crash }: SchedulerOptions): Sche
       begin: (ms) => room.begin(life, clock.ms() + ms),
       yieldTurn: () => call(life, 'lets others go first', [], () => undefined),
     }),
-    isReady: () => ready.length > 0,
+    isReady: () => ready.length > 0 || !aside.isEmpty(),
     async step(isCalm) {
       clock.advanceTo(clock.ms() + 1);
       endPauses();
+      ready.push(...(isCalm || ready.length === 0 ? aside.takeAllBack() : aside.takeBack(trace.count())));
       if (ready.length === 0 && !passTime()) return false;
-      if (!isCalm && delays.rarely(DELAY_ONE_IN, 1) === 1) passTime();
+      const delay = isCalm ? undefined : DELAYS[delays.rarely(DELAY_ONE_IN, DELAYS.length) - 1];
+      if (delay === 'timePasses') passTime();
+      const [slow] = delay === 'layAside' && ready.length > 1 ? ready.splice(turns.below(ready.length), 1) : [];
+      if (slow) aside.lay(slow, trace.count() + 1 + delays.below(ASIDE_STEPS_MAX));
       pick(isCalm);
       await microtasksDone();
       return true;
@@ -127,6 +137,7 @@ export function createScheduler({ clock, story, crash }: SchedulerOptions): Sche
     forget(life) {
       dead.add(life);
       ready = ready.filter((parked) => parked.life !== life);
+      aside.forget((parked) => parked.life === life);
       room.forget(life);
     },
   };

@@ -37,6 +37,7 @@ export interface ServicesOptions {
   readonly durable: () => Durable;
   readonly toClock: (life: Life) => Clock;
   readonly hasLeases: boolean;
+  readonly hasShortPages: boolean;
   /** The handlers of a service as its release has them. */
   readonly surround: (name: ServiceName, consumer: Consumer) => Consumer;
   /** Who watches over the services. */
@@ -56,6 +57,7 @@ export function createServices(options: ServicesOptions): Services {
     const place = {
       ...{ module: modules[name], documents: documents[name], shared, epoch },
       ...{ scheduler: scheduler(), toClock: options.toClock, hasLeases: options.hasLeases },
+      hasShortPages: options.hasShortPages,
       surround: (consumer: Consumer) => options.surround(name, consumer),
     };
     const created = createInstance(place, incarnations);

@@ -18,7 +18,15 @@ const runBy =
     }
     const choices = story.made();
     const failure = findFailure(choices);
-    const happened = { mishaps: 0, crashes: 0, hasParked: false, hasRestored: false, hadWrongClocks: false };
+    const happened = {
+      mishaps: 0,
+      crashes: 0,
+      pairs: 0,
+      unevaluated: 0,
+      hasParked: false,
+      hasRestored: false,
+      hadWrongClocks: false,
+    };
     return { hash: '', steps: TURNS, ...happened, commands: PARTS, choices, failure, trace: [] };
   };
 

@@ -12,8 +12,10 @@ const kindOf = (failure: string): string => (failure.split('\n')[0] ?? '').repla
 
 /** The kinds of choices, those first without which most of the others mean nothing. */
 const CALMED: readonly Thread[] = [
+  'losses',
   'restore',
   'poison',
+  'repeats',
   'clocks',
   'leases',
   'days',

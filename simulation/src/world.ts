@@ -3,6 +3,7 @@ import type { Instant } from '@holdfast/kernel';
 import type { Story } from './choices.js';
 import { createDriver } from './driver.js';
 import type { Durable } from './durable.js';
+import { findUnmended, loseEffects, type Loss } from './effectLosses.js';
 import { createFate } from './fate.js';
 import { NAMESPACE, TIME_ZONE, type Instance } from './instance.js';
 import { watchMarks } from './invariants.js';
@@ -11,6 +12,7 @@ import { hasParkedSources, listParked, type ParkedAt } from './listParked.js';
 import { createDocuments, type Documents } from './memory/documents.js';
 import { createLog, type Log } from './memory/log.js';
 import { watchNewerField } from './newerRelease.js';
+import { countPairs, type Pairs } from './pairs.js';
 import { createPoison } from './poison.js';
 import { backUp, sequencesOf, type Backup } from './restore.js';
 import { restoreAll } from './restorer.js';
@@ -50,10 +52,17 @@ export interface SimulatedWorld {
   /** Lets the time come, and things go wrong for so many milliseconds. */
   passBy(instant: Instant, stormMs: number): Promise<void>;
   settle(): Promise<readonly ServiceStatus[]>;
+  /** Settles, and waits until the sweeps of the day have ended. */
+  settleSwept(): Promise<readonly ServiceStatus[]>;
   /** Copies all stores; to be called when everything has settled. */
   backUp(): Backup;
   /** Restores all stores under a raised epoch, beside a journal in which nothing stands. */
   restore(backup: Backup): Promise<void>;
+  countPairs(): Pairs;
+  /** Takes effects out of the stores, as the story says; to be called when everything has settled. */
+  loseEffects(): readonly Loss[];
+  /** Those of them that nobody has brought back. */
+  findUnmended(losses: readonly Loss[]): readonly string[];
   /** Kills a service. */
   crash(service: ServiceName): void;
   /** Mends the defect of a service. */
@@ -75,6 +84,9 @@ export interface WorldOptions {
   readonly fill?: (durable: Pick<SimulatedWorld, 'documents' | 'log'>) => void;
 }
 
+/** How long to wait between two looks whether the sweeps have ended, in milliseconds. */
+const SWEEP_MS = 200;
+
 /** Empty stores that report what becomes wrong in them, and an empty journal. */
 function createDurable(epoch: number, mistakes: string[], sequences: Durable['sequences'] = new Map()): Durable {
   const report = (mistake: string): unknown => mistakes.push(mistake);
@@ -85,7 +97,8 @@ function createDurable(epoch: number, mistakes: string[], sequences: Durable['se
 }
 
 /** Everything of a world, before it is told what to do. */
-function createParts({ story, now, poisoning, areClocksWrong = false, hasLeases = false, fill }: WorldOptions) {
+function createParts({ story, isCalm, now, poisoning, fill, ...options }: WorldOptions) {
+  const { areClocksWrong = false, hasLeases = false } = options;
   const mistakes: string[] = [];
   const epochs: Durable[] = [createDurable(1, mistakes)];
   const durable = (): Durable => epochs.at(-1) ?? createDurable(0, mistakes);
@@ -102,7 +115,7 @@ function createParts({ story, now, poisoning, areClocksWrong = false, hasLeases 
   const poison = createPoison(poisoning);
   const services = createServices({
     ...{ scheduler: () => scheduler, durable, watcher: clients },
-    ...{ toClock: wallClocks.of, surround: poison.surround, hasLeases },
+    ...{ toClock: wallClocks.of, surround: poison.surround, hasLeases, hasShortPages: !isCalm },
   });
   const fate = createFate(scheduler, services, wallClocks);
   const driver = createDriver(scheduler, services, fate.strike);
@@ -127,7 +140,7 @@ export function createWorld(options: WorldOptions): SimulatedWorld {
   const { story, isCalm } = options;
   const { mistakes, epochs, durable, clients, scheduler, wallClocks, poison, services, fate, driver, restore } =
     createParts(options);
-  const { until, settle } = driver;
+  const { until, settle, settleSwept } = driver;
   for (const name of serviceNames) services.start(name);
   return {
     ...{ scheduler, epochs, clients, mistakes, settle },
@@ -145,6 +158,7 @@ export function createWorld(options: WorldOptions): SimulatedWorld {
       const ready = services.running[service].filter(({ isReady }) => isReady);
       return ready.length > 1 ? ready[story.of('asking').below(ready.length)] : ready[0];
     },
+    settleSwept: () => settleSwept(() => scheduler.pausesOf(clients).begin(SWEEP_MS).over),
     async settleAfter(work) {
       await until(work, isCalm);
       return settle();
@@ -160,6 +174,9 @@ export function createWorld(options: WorldOptions): SimulatedWorld {
     },
     backUp: () => backUp(durable().documents),
     restore: (backup) => until(restore(backup), isCalm),
+    countPairs: () => countPairs(durable()),
+    loseEffects: () => loseEffects(durable(), story.of('losses')),
+    findUnmended: (losses) => findUnmended(durable(), losses),
     crash(service) {
       const [first] = services.running[service];
       if (first) services.crash(first.life);

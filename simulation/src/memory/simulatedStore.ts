@@ -5,6 +5,7 @@ import {
   toPlainJson,
   type CollectionDefinition,
   type Document,
+  type PageQuery,
   type Store,
   type Write,
   type WriteOutcome,
@@ -18,6 +19,15 @@ const READ: readonly Mishap[] = ['refused', 'crashedAfter'];
 const WRITE: readonly Mishap[] = ['refused', 'acknowledgmentLost', 'crashedAfter'];
 const WRITE_MANY: readonly Mishap[] = [...WRITE, 'partlyDone'];
 
+/** Whoever asks for so many documents at once or more drives through all of them, except for those who want it all. */
+const STRETCH_MIN = 100;
+const ALL_MIN = 1_000;
+/** What such a one gets instead, so that few people fill several pages. */
+const STRETCH_SIZE = 3;
+
+const toStretch = (query: PageQuery): PageQuery =>
+  query.limit >= STRETCH_MIN && query.limit < ALL_MIN ? { ...query, limit: STRETCH_SIZE } : query;
+
 /** A mistake of the caller is its own, and no write of its batch is made. */
 function requireProper(writes: readonly Write[]): void {
   requireProperWrites(writes);
@@ -26,9 +36,9 @@ function requireProper(writes: readonly Write[]): void {
 
 /**
  * The store of one service as one life of it sees it. Each call parks until the scheduler picks it, and may then fail
- * before or after its effect.
+ * before or after its effect. With short pages, what is driven page by page takes several pages of few documents.
  */
-export function openSimulatedStore(documents: Documents, life: Life, scheduler: Scheduler): Store {
+export function openSimulatedStore(documents: Documents, life: Life, scheduler: Scheduler, isShort = false): Store {
   let isClosed = false;
   const parts = scheduler.story.of('parts');
 
@@ -86,7 +96,8 @@ export function openSimulatedStore(documents: Documents, life: Life, scheduler: 
         () => writePart(writes),
       );
     },
-    page: (collection, query) => ask(named(collection, 'page'), () => documents.page(collection, query)),
+    page: (collection, query) =>
+      ask(named(collection, 'page'), () => documents.page(collection, isShort ? toStretch(query) : query)),
     count: (collection, query) => ask(named(collection, 'count'), () => documents.count(collection, query)),
     list: (collection, query) => ask(named(collection, 'list'), () => documents.listById(collection, query)),
     delete: (collection, id, expectedVersion) =>

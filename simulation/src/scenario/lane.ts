@@ -1,3 +1,4 @@
+import type { Choices } from '../choices.js';
 import type { Command } from '../command.js';
 
 /** Commands that one client sends one after the other, each when the one before is acknowledged. */
@@ -5,6 +6,11 @@ export type Lane = readonly Command[];
 
 /** Makes a command, sent as often as the seed says. */
 export type Send = (service: Command['service'], mutation: string, input: Command['input']) => Command;
+
+const COPIES_MAX = 5;
+
+/** By how many clients a command is sent at once. */
+export const drawCopies = (choices: Choices): number => 1 + choices.below(COPIES_MAX);
 
 /** The periods that are compared. */
 export const quarter = {

@@ -3,7 +3,7 @@ import type { Choices, Story } from '../choices.js';
 import type { Command } from '../command.js';
 import { serviceNames } from '../serviceNames.js';
 import { toCohort } from './cohort.js';
-import { quarter, type Lane, type Send } from './lane.js';
+import { drawCopies, quarter, type Lane, type Send } from './lane.js';
 import { omit } from './omit.js';
 import { drawPoisoning, type Poisoning } from './poisoning.js';
 import { planRows, planUndated } from './rows.js';
@@ -23,6 +23,8 @@ export interface Plan {
   readonly areClocksWrong: boolean;
   /** Whether instances of a service share the work by leases, as processes do; else each does all of it. */
   readonly hasLeases: boolean;
+  /** Whether effects are taken out of the stores in the end, for the sweep to mend. */
+  readonly hasLosses: boolean;
   /** What is corrected after incentives were decided. */
   readonly corrections: readonly Lane[];
   /** What comes in on the busy day of the silent ones. */
@@ -38,10 +40,11 @@ export interface Plan {
 
 const RESTORE_AFTER = ['the loop', 'the decisions', 'the corrections'] as const;
 export type RestoreAfter = (typeof RESTORE_AFTER)[number];
-/** In how many runs once everything is restored, clocks are wrong, and work is shared by leases. */
+/** In how many runs once everything is restored, clocks are wrong, work is shared by leases, and effects are lost. */
 const RESTORE_ONE_IN = 4;
 const WRONG_ONE_IN = 3;
 const LEASES_ONE_IN = 6;
+const LOSSES_ONE_IN = 3;
 
 export type Decision = 'leave' | 'approve' | 'pay' | 'reject';
 const DECISIONS: readonly Decision[] = ['leave', 'approve', 'pay', 'reject'];
@@ -128,7 +131,7 @@ export const republish = (service: Command['service'], requestId: string): Comma
 export function drawPlan(story: Story): Plan {
   const choices = story.of('plan');
   const omitted = story.of('omitted');
-  const send: Send = (service, mutation, input) => ({ service, mutation, input, copies: 1 + choices.below(3) });
+  const send: Send = (service, mutation, input) => ({ service, mutation, input, copies: drawCopies(choices) });
   const people = Array.from({ length: 4 + choices.below(5) }, (_, at) => `p${at + 1}`);
   const rows = planRows(choices, send, people);
   const timed = planTimed(story.of('days'), people);
@@ -163,6 +166,7 @@ export function drawPlan(story: Story): Plan {
     restoreAfter: RESTORE_AFTER[story.of('restore').rarely(RESTORE_ONE_IN, RESTORE_AFTER.length) - 1],
     areClocksWrong,
     hasLeases: story.of('leases').rarely(LEASES_ONE_IN, 1) === 1,
+    hasLosses: story.of('losses').rarely(LOSSES_ONE_IN, 1) === 1,
     corrections: omit(omitted, rows.corrections),
     late: omit(omitted, rows.late),
     busy: omit(omitted, timed.busy),

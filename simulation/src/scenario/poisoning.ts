@@ -2,7 +2,7 @@ import type { Id } from '@holdfast/kernel';
 import type { Choices } from '../choices.js';
 import { identity } from '../instance.js';
 import type { ServiceName } from '../serviceNames.js';
-import { quarter, type Lane, type Send } from './lane.js';
+import { drawCopies, quarter, type Lane, type Send } from './lane.js';
 
 /** Which service cannot handle the events of which source, and what happens about it. */
 export interface Poisoning {
@@ -66,7 +66,7 @@ export function drawPoisoning(choices: Choices, people: readonly string[]): Pois
   const [service, toSource, ofEverybody] = DEFECTS[choices.below(DEFECTS.length)] ?? [];
   const person = people[choices.below(people.length)];
   if (!service || !toSource || person === undefined) return undefined;
-  const send: Send = (name, mutation, input) => ({ service: name, mutation, input, copies: 1 + choices.below(3) });
+  const send: Send = (name, mutation, input) => ({ service: name, mutation, input, copies: drawCopies(choices) });
   return {
     service,
     source: toSource(identity.person(person)),

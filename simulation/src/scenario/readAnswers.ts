@@ -16,12 +16,12 @@ const STUDY = `query { answer: study(key: "selling-works") {
   roi { n costs { minorUnits } incentivesNotCosted { minorUnits } benefits { ${MONEY} } roiPercent { ${ESTIMATE} }
     benefitCostRatio { ${ESTIMATE} } reasons { code } } } }`;
 const POLICY_ANSWER = `query { answer: incentivePolicy(key: "${POLICY}") { version
-  entries(first: 100) { nodes { id status amount { minorUnits } person { id } evidence { baseline outcome growthPercent } } }
-  notPaid(first: 100) { totalCount nodes { reason person { id } } } } }`;
+  entries(first: 50) { nodes { id status amount { minorUnits } person { id } evidence { baseline outcome growthPercent } } }
+  notPaid(first: 50) { totalCount nodes { reason person { id } } } } }`;
 const COHORTS = `query { spring: cohort(key: "selling-spring") { ...facts } now: cohort(key: "selling-now") { ...facts }
   soon: cohort(key: "selling-soon") { ...facts } }
 fragment facts on Cohort { enrollmentCounts { enrolled active completed withdrawn }
-  inactivityAlerts(status: OPEN, first: 100) { nodes { firstSilentOn enrollment { id } } } }`;
+  inactivityAlerts(status: OPEN, first: 50) { nodes { firstSilentOn enrollment { id } } } }`;
 
 /** What each person is told by each service. */
 const OF_PERSON: readonly (readonly [ServiceName, string])[] = [

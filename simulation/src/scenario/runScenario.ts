@@ -2,6 +2,7 @@ import type { ServiceStatus } from '@holdfast/chassis';
 import { startOfDay } from '@holdfast/kernel';
 import type { Command } from '../command.js';
 import { identity, TIME_ZONE } from '../instance.js';
+import { drawLateRepeats } from '../repeat.js';
 import type { SimulatedWorld } from '../world.js';
 import type { Lane } from './lane.js';
 import { POLICY, type Decision, type Plan, type RestoreAfter } from './plan.js';
@@ -19,6 +20,7 @@ export interface Chapter {
 export const FIRST_DAY = '2026-03-10T01:00:00.000Z';
 const DAYS_LATER = ['2026-03-11', '2026-03-12', '2026-03-13', '2026-03-14', '2026-03-15'];
 const AFTER_ALL = ['2026-03-16', '2026-03-17'];
+const DAY_OF_MENDING = '2026-03-18';
 
 const mutationsOf: Readonly<Record<Decision, readonly string[]>> = {
   leave: [],
@@ -44,7 +46,7 @@ function decideAccrued({ people, decisions }: Plan, policy: string | undefined):
     return mutations.map((mutation): Command => {
       const reason = mutation === 'rejectIncentive' ? { reason: 'not agreed' } : {};
       const input = { requestId: `${mutation}-${person}`, incentive, ...reason };
-      return { service: 'recognition', mutation, input, copies: 1 + (at % 3) };
+      return { service: 'recognition', mutation, input, copies: 1 + (at % 5) };
     });
   });
 }
@@ -88,6 +90,21 @@ async function travel(world: SimulatedWorld, { areClocksWrong, busy }: Plan, day
   return statuses;
 }
 
+/** Takes effects out of the stores: the sweep of the next day brings back all of them, and says that it did. */
+async function mendLosses(world: SimulatedWorld, plan: Plan, onChapter: OnChapter): Promise<void> {
+  await world.settle();
+  const lost = world.loseEffects();
+  await travel(world, plan, [DAY_OF_MENDING]);
+  const statuses = await world.settleSwept();
+  const isMended = statuses.some(({ sweepMended }) => sweepMended > 0);
+  const flaws = [
+    ...world.findUnmended(lost),
+    ...(isMended === lost.length > 0 ? [] : [`The sweep says that it has${isMended ? '' : ' not'} mended anything.`]),
+    ...findFlaws(statuses.map((status) => ({ ...status, sweepMended: 0 }))),
+  ];
+  onChapter({ name: 'what was lost', answers: await world.runQuietly(readAnswers(world, plan.people)) }, flaws);
+}
+
 /** Runs the loop through its chapters; each ends settled, with what the world then answers. */
 export async function runScenario(world: SimulatedWorld, plan: Plan, onChapter: OnChapter): Promise<void> {
   const end = async (name: string, statuses: readonly ServiceStatus[]): Promise<Chapter> => {
@@ -112,6 +129,11 @@ export async function runScenario(world: SimulatedWorld, plan: Plan, onChapter: 
   await end('the corrections', await world.settleAfter(runLanes(world, plan.corrections)));
   await restore('the corrections', plan.late);
   await end('days of silence', await travel(world, plan, DAYS_LATER));
-  await end('late rows', await world.settleAfter(runLanes(world, [...plan.late, ...plan.republications])));
-  await end('the end', await travel(world, plan, AFTER_ALL));
+  const known = [...plan.setup, ...plan.loop, ...decisions].flat();
+  const repeats = drawLateRepeats(world.scheduler.story.of('repeats'), known).map((command) => [command]);
+  const late = [...plan.late, ...plan.republications, ...repeats];
+  await end('late rows', await world.settleAfter(runLanes(world, late)));
+  await travel(world, plan, AFTER_ALL);
+  await end('the end', await world.settleSwept());
+  if (plan.hasLosses) await mendLosses(world, plan, onChapter);
 }

@@ -1,7 +1,7 @@
 import type { Choices } from '../choices.js';
 import type { Command } from '../command.js';
 import { toCohort } from './cohort.js';
-import type { Lane, Send } from './lane.js';
+import { drawCopies, type Lane, type Send } from './lane.js';
 
 /** What only the passing of days brings about. */
 export interface Timed {
@@ -44,7 +44,7 @@ function planBusy(send: Send, person: string, story: Readonly<Record<string, str
 
 /** Draws for each person whether something falls due. */
 export function planTimed(choices: Choices, people: readonly string[]): Timed {
-  const send: Send = (service, mutation, input) => ({ service, mutation, input, copies: 1 + choices.below(3) });
+  const send: Send = (service, mutation, input) => ({ service, mutation, input, copies: drawCopies(choices) });
   const loop: Lane[] = [];
   const busy: Lane[] = [];
   for (const [at, person] of people.entries()) {
