@@ -14,7 +14,7 @@ import {
   openCounterStore,
 } from './testing/counter.js';
 import { studyDefined } from './testing/studyDefined.js';
-import { readWork } from './workFigures.js';
+import { markRest, readWork } from './workFigures.js';
 
 const topic = 'holdfast.outcomes';
 const clock = createStillClock();
@@ -65,5 +65,24 @@ describe('a look at the work of a service', () => {
     expect(isAtRest(await read())).toBe(true);
     await askReplay(store, [counterId], clock.now());
     expect(isAtRest(await read())).toBe(false);
+  });
+});
+
+describe('the mark of a rest', () => {
+  const mark = (reading: Journal): Promise<string | undefined> =>
+    markRest({ name: 'spec', store, journal: reading, clock, relayed: [counterAggregate], topics: [topic] });
+
+  it('is another one when something came while it was made, and was handled before the next', async () => {
+    const notLagging: Journal = { ...journal, lag: async () => ({ events: 0, seconds: 0 }) };
+    const receiving: Journal = {
+      ...notLagging,
+      async lag() {
+        await journal.append(topic, [studyDefined(counterId, 1)]);
+        return { events: 0, seconds: 0 };
+      },
+    };
+    const before = await mark(receiving);
+    expect(before).toBeDefined();
+    expect(await mark(notLagging)).not.toBe(before);
   });
 });

@@ -44,8 +44,14 @@ export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
   };
 }
 
-/** The same text as long as nothing reaches or leaves a service at rest; undefined while something is on its way. */
+/**
+ * The same text as long as nothing reaches or leaves a service at rest; undefined while something is on its way. The ends
+ * are read before anything is counted, or what comes in between would be in the mark and not in the counts: it could be
+ * handled while somebody relies on the rest, and the next mark would be the same.
+ */
 export async function markRest(places: WorkPlaces): Promise<string | undefined> {
-  const work = await readWork(places);
-  return isAtRest(work) ? `${work.journalEnd}/${await places.journal.end(places.topics)}` : undefined;
+  const { journal, relayed, topics } = places;
+  const own = await journal.end(ownTopicsOf(relayed));
+  const read = await journal.end(topics);
+  return isAtRest(await readWork(places)) ? `${own}/${read}` : undefined;
 }
