@@ -48,10 +48,18 @@ export const operations = {
     {
       rule: 'A restore begins with topics in which nothing stands.',
       file: 'launcher/src/archive/loadArchive.ts',
-      find: 'if ((await journal.end(topics)) > 0)',
-      replace: 'if ((await journal.end(topics)) < 0)',
+      find: '(await journal.end(topics)) > 0)',
+      replace: '(await journal.end(topics)) < 0)',
       spec: LOAD_SPEC,
       test: 'is refused beside a journal in which anything stands',
+    },
+    {
+      rule: 'A restore that was cut off while it opened the stores opens the rest, whatever was done on the others.',
+      file: 'packages/chassis/src/process/loadInOrder.ts',
+      find: 'if (isHalfOpen(stores)) {',
+      replace: 'if (isHalfOpen([])) {',
+      spec: LOAD_SPEC,
+      test: 'opens the rest of the stores when a service has worked on those that were open already',
     },
     {
       rule: 'No service starts on a store that is restored in part.',

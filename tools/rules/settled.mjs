@@ -124,5 +124,14 @@ export const settled = {
       rule: 'Tests wait for settled, never for time.',
       byDesign: 'acceptance/src/worlds and simulation/src/world.ts offer nothing else',
     },
+    {
+      rule: 'A rest is marked by what stood before anything was counted.',
+      file: 'packages/chassis/src/workFigures.ts',
+      find: 'return isAtRest(await readWork(places)) ? `${own}/${read}` : undefined;',
+      replace:
+        'const work = await readWork(places);\n  void own;\n  void read;\n  return isAtRest(work) ? `${work.journalEnd}/${await journal.end(topics)}` : undefined;',
+      spec: 'packages/chassis/src/workFigures.spec.ts',
+      test: 'is another one when something came while it was made, and was handled before the next',
+    },
   ],
 };

@@ -1,3 +1,5 @@
+import { stories } from './stories.mjs';
+
 const SIMULATE_SPEC = 'simulation/src/simulate.spec.ts';
 
 /** What makes a failure happen again. */
@@ -77,5 +79,6 @@ export const simulation = {
       rule: 'Each seed runs twice, in two processes, and the hashes of the traces are compared.',
       byDesign: 'simulation/src/main.ts, which fails when one differs',
     },
+    ...stories,
   ],
 };
