@@ -15,6 +15,13 @@ const found = [
     }`,
   },
   {
+    story: 'timer-due-twice',
+    rule: 'A timer that is looked at twice has its effect once.',
+    file: 'services/outcomes/src/domain/riskWindow/decide.ts',
+    find: "if (state.status !== 'OPEN') return status",
+    replace: "if (state.status !== 'OPEN' || status === 'OPEN') return status",
+  },
+  {
     story: 'request-forgotten',
     rule: 'An id stays held to its input, also behind a crash.',
     file: 'packages/chassis/src/requests/changeRequests.ts',
@@ -28,6 +35,13 @@ const found = [
     file: 'packages/chassis/src/workers/sweeps.ts',
     find: 'await examine(items)',
     replace: 'await examine(items.slice(0, -1))',
+  },
+  {
+    story: 'job-ends-at-its-first-page',
+    rule: 'A job goes on behind its first page.',
+    file: 'packages/chassis/src/workers/jobs.ts',
+    find: 'const next = cursor === undefined ? ended',
+    replace: "const next = cursor === undefined || cursor !== '' ? ended",
   },
 ];
 
