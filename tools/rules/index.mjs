@@ -1,3 +1,4 @@
+import { access } from './access.mjs';
 import { documents } from './documents.mjs';
 import { identity } from './identity.mjs';
 import { inbox } from './inbox.mjs';
@@ -11,7 +12,7 @@ import { simulation } from './simulation.mjs';
 import { timers } from './timers.mjs';
 
 /**
- * The delivery rules: what commands, events and effects promise. Each names the text that keeps it, another text that
+ * The delivery rules: what commands, events and effects promise, and who may see what. Each names the text that keeps it, another text that
  * breaks it, and the test that fails then; a rule that no text in one place keeps says where it is kept by design.
  */
 export const sections = [
@@ -26,4 +27,5 @@ export const sections = [
   settled,
   operations,
   simulation,
+  access,
 ];

@@ -6,7 +6,7 @@ export const RULES_PAGE = 'docs/delivery-rules.md';
 
 const HEAD = `# The delivery rules
 
-What commands, events and effects promise, section by section. For each rule stands the test that fails when the rule is
+What commands, events and effects promise, section by section, and at the end who may see what. For each rule stands the test that fails when the rule is
 broken. \`npm run break-rules\` shows it: in a copy of the project it breaks one rule after the other, as
 [tools/rules](../tools/rules) says, and requires that this very test then fails. Rules that show on a real Kafka or
 MongoDB alone are broken by \`npm run break-rules -- --engines\`. A rule that no text in one place keeps is kept by

@@ -32,20 +32,25 @@ export interface KillableOptions {
    * product it is a disk that is full. What it logs of that is not shown.
    */
   readonly fileBlocksMax?: number;
+  /** Settings besides the address and the data folder. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Hears everything that the product logs, which then is not shown. */
+  readonly onLog?: (text: string) => void;
 }
 
 export async function startKillable(
   dataFolder: string,
-  { fileBlocksMax }: KillableOptions = {},
+  { fileBlocksMax, environment = {}, onLog }: KillableOptions = {},
 ): Promise<KillableProduct> {
-  const flags = ['--port', '0', '--data-dir', dataFolder, '--lang', 'en', '--log-level', 'error'];
+  const flags = ['--port', '0', '--data-dir', dataFolder, '--lang', 'en', '--log-level', onLog ? 'trace' : 'error'];
   // As `npm start` and the command line start it; a test's own environment says otherwise.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', ...environment };
   const command = [process.execPath, MAIN, ...flags];
   const limited = ['sh', '-c', `ulimit -f ${fileBlocksMax}; exec "$0" "$@"`, ...command];
   const [program = '', ...args] = fileBlocksMax === undefined ? command : limited;
-  const stderr = fileBlocksMax === undefined ? 'inherit' : 'ignore';
+  const stderr = onLog ? 'pipe' : fileBlocksMax === undefined ? 'inherit' : 'ignore';
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', stderr], env });
+  if (onLog) for (const output of [child.stdout, child.stderr]) output?.setEncoding('utf8').on('data', onLog);
   const url = await readUrl(child);
   if (child.pid === undefined) throw new Error('the product has no process id');
   return {

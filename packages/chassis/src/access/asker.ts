@@ -1,12 +1,14 @@
-import { normalizeText, parseExternalId, type Id, type Identity } from '@holdfast/kernel';
+import { parseExternalId, parseOrgUnit, type Id, type Identity } from '@holdfast/kernel';
 import type { RoleGrant, Viewer, ViewerRole } from '../identity/viewer.js';
 import type { Asker } from './question.js';
 
 function groupUnits(grants: readonly RoleGrant[], identity: Identity): ReadonlyMap<ViewerRole, ReadonlySet<Id>> {
   const units = new Map<ViewerRole, Set<Id>>();
-  for (const { role, orgUnit } of grants)
-    if (orgUnit !== undefined)
-      units.set(role, (units.get(role) ?? new Set()).add(identity.orgUnit(normalizeText(orgUnit))));
+  for (const { role, orgUnit } of grants) {
+    const named = orgUnit === undefined ? undefined : parseOrgUnit(orgUnit);
+    const unit = named?.ok ? named.value.at(-1) : undefined;
+    if (unit) units.set(role, (units.get(role) ?? new Set()).add(identity.orgUnit(unit.key)));
+  }
   return units;
 }
 

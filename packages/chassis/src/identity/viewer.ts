@@ -23,7 +23,7 @@ export type Purpose = (typeof purposes)[number];
 /** One role, for one part of the organization or for all of it. */
 export interface RoleGrant {
   readonly role: ViewerRole;
-  /** Key of the org unit at and below which the role holds; undefined for the whole company. */
+  /** Key or path of the org unit at and below which the role holds; undefined for the whole company. */
   readonly orgUnit?: string;
 }
 

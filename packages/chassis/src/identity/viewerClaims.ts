@@ -3,13 +3,15 @@ import { purposes, viewerRoles, type RoleGrant, type Viewer } from './viewer.js'
 
 const SUBJECT_LENGTH_MAX = 200;
 const GRANTS_MAX = 50;
-const KEY_LENGTH_MAX = 64;
+const EXTERNAL_ID_LENGTH_MAX = 64;
+/** A unit is named by its key or its path. */
+const ORG_UNIT_LENGTH_MAX = 200;
 
 /** A viewer as a token of ours carries it; tokens of others name their claims as the settings say. */
 const form = z.object({
   sub: z.string().min(1).max(SUBJECT_LENGTH_MAX),
   roles: z.array(z.unknown()).default([]),
-  person: z.string().min(1).max(KEY_LENGTH_MAX).optional(),
+  person: z.string().min(1).max(EXTERNAL_ID_LENGTH_MAX).optional(),
   purpose: z.enum(purposes).optional(),
 });
 
@@ -24,7 +26,7 @@ const toGrants = (roles: readonly unknown[]): readonly RoleGrant[] =>
 
 const isRole = (text: string): text is RoleGrant['role'] => viewerRoles.some((role) => role === text);
 
-/** `MANAGER`, or `HRBP:north` for the unit of this key and all below it; undefined for a role that nobody knows here. */
+/** `MANAGER`, or `HRBP:north` for the unit of this key or path and all below it; undefined for a role that nobody knows here. */
 export function parseGrant(text: string): RoleGrant | undefined {
   const end = text.indexOf(':');
   const role = end < 0 ? text : text.slice(0, end);
@@ -32,7 +34,7 @@ export function parseGrant(text: string): RoleGrant | undefined {
   if (end < 0) return { role };
   const orgUnit = text.slice(end + 1);
   // A scope that names no unit must not become one without limits.
-  return orgUnit === '' || orgUnit.length > KEY_LENGTH_MAX ? undefined : { role, orgUnit };
+  return orgUnit === '' || orgUnit.length > ORG_UNIT_LENGTH_MAX ? undefined : { role, orgUnit };
 }
 
 const toGrantText = ({ role, orgUnit }: RoleGrant): string => (orgUnit === undefined ? role : `${role}:${orgUnit}`);
