@@ -1,3 +1,4 @@
+export { openIdentityProvider, type IdentityProvider } from './worlds/identityProvider.js';
 export { readOuladFiles, runOulad, type OuladFiles } from './examples/oulad.js';
 export { startKillable, type KillableProduct } from './worlds/childProcess.js';
 export { connectGraph, type Graph } from './worlds/graph.js';

@@ -2,10 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataFolder, scenarioInstallation, startKillable } from '@holdfast/acceptance';
-import { toReadyOperations } from '@holdfast/gateway';
-import { loopOperations } from '@holdfast/schema';
+import { ask, createWorkload, runRound, toComparable, type Contender, type Workload } from './contender.js';
 import { loadReadExample } from './readExample.js';
-import { readProcessFigures } from './processFigures.js';
 import { median } from './quantile.js';
 import { startReady } from './readyProcess.js';
 
@@ -14,58 +12,11 @@ import { startReady } from './readyProcess.js';
  * and four stock subgraph servers, each in its own process. Counted: requests per CPU second of all its processes.
  */
 const ROUNDS = 5;
-/** So many that a round of the fastest takes many ticks of the clock by which the kernel counts CPU time. */
-const REQUESTS_PER_ROUND = 1000;
-const CONNECTIONS = 8;
 const SERVICES = ['people', 'learning', 'recognition', 'outcomes'] as const;
 
-interface Contender {
-  readonly name: string;
-  readonly url: string;
-  readonly pids: readonly number[];
-}
-
-interface Workload {
-  readonly name: string;
-  readonly goalRatio: number;
-  readonly body: string;
-}
-
-const workload = (name: string, goalRatio: number, query: string, variables: object): Workload => ({
-  name,
-  goalRatio,
-  body: JSON.stringify({ query, variables }),
-});
-
-const ready = toReadyOperations(loopOperations, {});
-
-function operationText(name: string): string {
-  const operation = ready.find((each) => each.name === name);
-  if (!operation) throw new Error(`the loop has no operation ${name}`);
-  return operation.query;
-}
-
-const cpuOf = ({ pids }: Contender): number => pids.reduce((sum, pid) => sum + readProcessFigures(pid).cpuSeconds, 0);
-
-async function ask({ url }: Contender, body: string): Promise<string> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  return response.text();
-}
-
-/** Requests per CPU second of all processes of the contender. */
-async function runRound(contender: Contender, { body }: Workload): Promise<number> {
-  const before = cpuOf(contender);
-  let left = REQUESTS_PER_ROUND;
-  const connection = async (): Promise<void> => {
-    while (left-- > 0) await ask(contender, body);
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-  return REQUESTS_PER_ROUND / (cpuOf(contender) - before);
-}
-
-async function compare(ours: Contender, stock: Contender, load: Workload): Promise<void> {
+async function compare(ours: Contender, stock: Contender, load: Workload, goalRatio: number): Promise<void> {
   const [answer, expected] = [await ask(ours, load.body), await ask(stock, load.body)];
-  if (withoutTimes(answer) !== withoutTimes(expected))
+  if (toComparable(answer) !== toComparable(expected))
     throw new Error(`${load.name}: the answers differ:\n${answer}\n${expected}`);
   for (const contender of [ours, stock]) await runRound(contender, load);
   const rates = { ours: [] as number[], stock: [] as number[] };
@@ -76,20 +27,7 @@ async function compare(ours: Contender, stock: Contender, load: Workload): Promi
   const ratio = median(rates.ours) / median(rates.stock);
   console.log(
     `read: ${load.name}: ${median(rates.ours).toFixed(0)} requests per CPU second, stock arrangement ${median(rates.stock).toFixed(0)}: ` +
-      `ratio ${ratio.toFixed(1)} (goal ${load.goalRatio}); median of ${ROUNDS} rounds in turns`,
-  );
-}
-
-/** Members may come in another order; the values must not differ. */
-const withoutTimes = (text: string): string => JSON.stringify(sortMembers(JSON.parse(text)));
-
-function sortMembers(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortMembers);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, sortMembers(member)]),
+      `ratio ${ratio.toFixed(1)} (goal ${goalRatio}); median of ${ROUNDS} rounds in turns`,
   );
 }
 
@@ -111,13 +49,10 @@ const gateway = await startReady(
 
 const ours: Contender = { name: 'ours', url: new URL('/graphql', product.url).href, pids: [product.pid] };
 const stock: Contender = { name: 'stock', url: gateway.url, pids: [gateway, ...subgraphs].map(({ pid }) => pid) };
-await compare(ours, stock, workload('WholeLife', 5, operationText('WholeLife'), example.wholeLife));
-await compare(ours, stock, workload('StudyResult', 5, operationText('StudyResult'), example.studyResult));
-await compare(
-  ours,
-  stock,
-  workload('PolicyEntries of 50 people', 3, operationText('PolicyEntries'), example.policyEntries),
-);
+await compare(ours, stock, createWorkload('WholeLife', example.wholeLife), 5);
+await compare(ours, stock, createWorkload('StudyResult', example.studyResult), 5);
+// Entries of 50 people.
+await compare(ours, stock, createWorkload('PolicyEntries', example.policyEntries), 3);
 for (const process of [gateway, ...subgraphs]) process.kill();
 await product.kill();
 for (const each of [folder, copy]) rmSync(each, { recursive: true, force: true });

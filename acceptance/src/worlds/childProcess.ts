@@ -32,6 +32,8 @@ export interface KillableOptions {
    * product it is a disk that is full. What it logs of that is not shown.
    */
   readonly fileBlocksMax?: number;
+  /** The program, of another release than this one. */
+  readonly main?: string;
   /** Settings besides the address and the data folder. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Hears everything that the product logs, which then is not shown. */
@@ -40,12 +42,12 @@ export interface KillableOptions {
 
 export async function startKillable(
   dataFolder: string,
-  { fileBlocksMax, environment = {}, onLog }: KillableOptions = {},
+  { fileBlocksMax, main = MAIN, environment = {}, onLog }: KillableOptions = {},
 ): Promise<KillableProduct> {
   const flags = ['--port', '0', '--data-dir', dataFolder, '--lang', 'en', '--log-level', onLog ? 'trace' : 'error'];
   // As `npm start` and the command line start it; a test's own environment says otherwise.
   const env = { ...process.env, NODE_ENV: 'production', ...environment };
-  const command = [process.execPath, MAIN, ...flags];
+  const command = [process.execPath, main, ...flags];
   const limited = ['sh', '-c', `ulimit -f ${fileBlocksMax}; exec "$0" "$@"`, ...command];
   const [program = '', ...args] = fileBlocksMax === undefined ? command : limited;
   const stderr = onLog ? 'pipe' : fileBlocksMax === undefined ? 'inherit' : 'ignore';

@@ -1,5 +1,5 @@
 export * from './access/access.js';
-export type { Relation, Relations, Subject } from './access/question.js';
+export type { Relation, Subject } from './access/question.js';
 export * from './access/readings.js';
 export { onRelations, recordRelations } from './access/recordRelations.js';
 export { accessRules, type AccessRule } from './access/rules.js';

@@ -4,7 +4,7 @@ import type { Viewer } from '../identity/viewer.js';
 import { toAsker } from './asker.js';
 import type { Asker, Subject } from './question.js';
 import { createReadings } from './readings.js';
-import { createRelationLoader, type LoadRelations } from './relationLoader.js';
+import { createRelationLoader, type LoadRelation } from './relationLoader.js';
 import { accessRules, ruleNames, type AccessRule } from './rules.js';
 
 /** What the viewer of one request may see. */
@@ -51,10 +51,14 @@ export function createAccess(places: AccessPlaces): OpenAccess {
 
   return (viewer) => {
     const { asker, always } = standingOf(viewer);
-    let loadRelations: LoadRelations | undefined;
+    let loadRelation: LoadRelation | undefined;
+    // The asker's own relations decide the least, so they are asked last.
     const decide = async (rule: AccessRule, subject: Subject): Promise<boolean> => {
-      loadRelations ??= createRelationLoader(places);
-      return accessRules[rule]({ asker, subject, relations: await loadRelations(asker, subject) }) === true;
+      loadRelation ??= createRelationLoader(places);
+      const ofSubject = await loadRelation(subject);
+      const verdict = accessRules[rule]({ asker, subject, ofSubject });
+      if (verdict !== undefined) return verdict;
+      return accessRules[rule]({ asker, subject, ofSubject, ofAsker: await loadRelation(asker) }) === true;
     };
     return {
       allows(rule, subject = {}) {

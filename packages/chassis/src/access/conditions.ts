@@ -29,29 +29,29 @@ const holdsFor = ({ rolesWithin }: Asker, role: ViewerRole, { orgUnitIds }: Rela
 /** Whoever has one of these roles for the unit to which the subject belongs, or for one above it. */
 export const within =
   (...roles: readonly ViewerRole[]): Condition =>
-  ({ asker, subject, relations }) => {
+  ({ asker, subject, ofSubject }) => {
     if (roles.some((role) => asker.rolesEverywhere.has(role))) return true;
     if (!subject || !roles.some((role) => asker.rolesWithin.has(role))) return false;
-    return relations && roles.some((role) => holdsFor(asker, role, relations.ofSubject));
+    return ofSubject && roles.some((role) => holdsFor(asker, role, ofSubject));
   };
 
 /** A manager, for everybody who reports to the asker at any depth, where the role holds. */
-export const leadsSubject: Condition = ({ asker, subject, relations }) => {
+export const leadsSubject: Condition = ({ asker, subject, ofSubject }) => {
   const { personId, rolesEverywhere, rolesWithin } = asker;
   if (personId === undefined || subject?.personId === undefined || subject.personId === personId) return false;
   if (!rolesEverywhere.has('MANAGER') && !rolesWithin.has('MANAGER')) return false;
-  if (!relations) return undefined;
-  const { ofSubject } = relations;
   return (
-    ofSubject.managerIds.includes(personId) && (rolesEverywhere.has('MANAGER') || holdsFor(asker, 'MANAGER', ofSubject))
+    ofSubject &&
+    ofSubject.managerIds.includes(personId) &&
+    (rolesEverywhere.has('MANAGER') || holdsFor(asker, 'MANAGER', ofSubject))
   );
 };
 
 /** What is about somebody to whom the asker reports, at any depth. */
-export const isLedBySubject: Condition = ({ asker, subject, relations }) => {
+export const isLedBySubject: Condition = ({ asker, subject, ofAsker }) => {
   const subjectId = subject?.personId;
   if (asker.personId === undefined || subjectId === undefined) return false;
-  return relations && relations.ofAsker.managerIds.includes(subjectId);
+  return ofAsker && ofAsker.managerIds.includes(subjectId);
 };
 
 /** The same, for whoever has named one of these purposes. */

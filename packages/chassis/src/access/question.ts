@@ -27,18 +27,14 @@ export interface Subject {
   readonly orgUnitId?: Id;
 }
 
-/** What relations have to be known of. */
-export interface Relations {
-  readonly ofSubject: Relation;
-  readonly ofAsker: Relation;
-}
-
 /** What a rule decides about. */
 export interface Question {
   readonly asker: Asker;
   readonly subject?: Subject;
-  /** Absent until somebody has to know. */
-  readonly relations?: Relations;
+  /** How the subject stands in the organization; absent until somebody has to know. */
+  readonly ofSubject?: Relation;
+  /** How the asker stands there; absent until it decides. */
+  readonly ofAsker?: Relation;
 }
 
 /** True and false are final; undefined says that relations decide, which the question does not have yet. */

@@ -1,8 +1,8 @@
 import { dayOf, type Clock, type Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
-import { createDocumentLoader } from '../graph/documentLoader.js';
+import DataLoader from 'dataloader';
 import { parkedSourceCollection } from '../parked/parkedSources.js';
-import type { Asker, Relation, Relations, Subject } from './question.js';
+import type { Relation, Subject } from './question.js';
 import {
   orgUnitLineageCollection,
   personRelationCollection,
@@ -15,8 +15,8 @@ const MANAGERS_MAX = 32;
 /** What is not known gives nobody a right. */
 const nothing: Relation = { orgUnitIds: [], managerIds: [] };
 
-/** Loads how people stand to each other, for one request. */
-export type LoadRelations = (asker: Asker, subject: Subject) => Promise<Relations>;
+/** Loads how a person or a thing stands in the organization, for one request. */
+export type LoadRelation = (subject: Subject) => Promise<Relation>;
 
 export interface RelationPlaces {
   readonly store: Store;
@@ -26,26 +26,33 @@ export interface RelationPlaces {
   areFresh(): Promise<boolean>;
 }
 
+/** Null for a person of whom nothing was told, undefined for one of whom something is parked. */
+type Told = PersonRelationDocument | null | undefined;
+
+async function loadTold(store: Store, ids: readonly Id[]): Promise<readonly Told[]> {
+  const [persons, sources] = await Promise.all([
+    store.getMany(personRelationCollection, ids),
+    store.getMany(parkedSourceCollection, ids),
+  ]);
+  const known = new Map(persons.map((person) => [person.id, person]));
+  const parked = new Set(sources.filter(({ parkedSince }) => parkedSince !== undefined).map(({ id }) => id));
+  return ids.map((id) => (parked.has(id) ? undefined : (known.get(id) ?? null)));
+}
+
 /**
  * What is known of relations is believed as long as it is fresh, and of a person as long as none of the person's events
  * is parked: a right that was taken away may stand in what was not read.
  */
-export function createRelationLoader({ store, clock, timeZone, areFresh }: RelationPlaces): LoadRelations {
-  const persons = createDocumentLoader(store, personRelationCollection);
-  const parked = createDocumentLoader(store, parkedSourceCollection);
-  const units = createDocumentLoader(store, orgUnitLineageCollection);
-
-  /** Null for a person of whom nothing was told, undefined for one of whom something is parked. */
-  async function loadPerson(id: Id): Promise<PersonRelationDocument | null | undefined> {
-    const [person, source] = await Promise.all([persons.load(id), parked.load(id)]);
-    return source?.parkedSince === undefined ? person : undefined;
-  }
+export function createRelationLoader({ store, clock, timeZone, areFresh }: RelationPlaces): LoadRelation {
+  const told = new DataLoader<Id, Told>((ids) => loadTold(store, ids));
+  const relations = new Map<Id, Promise<Relation>>();
+  let fresh: Promise<boolean> | undefined;
 
   /** From the first manager upwards; none when anybody on the way is not to be believed. */
   async function listManagers(first: Id | null): Promise<readonly Id[]> {
     const managerIds: Id[] = [];
     for (let next = first; next !== null && !managerIds.includes(next);) {
-      const manager: PersonRelationDocument | null | undefined = await loadPerson(next);
+      const manager: Told = await told.load(next);
       if (manager === undefined || managerIds.length === MANAGERS_MAX) return [];
       managerIds.push(next);
       next = manager?.managerId ?? null;
@@ -53,24 +60,28 @@ export function createRelationLoader({ store, clock, timeZone, areFresh }: Relat
     return managerIds;
   }
 
-  async function loadRelation(personId: Id | undefined): Promise<Relation> {
-    const person = personId === undefined ? undefined : await loadPerson(personId);
+  async function loadPerson(id: Id): Promise<Relation> {
+    const person = await told.load(id);
     if (!person) return nothing;
     const today = dayOf(clock.now(), timeZone);
     const present = person.orgUnits.findLast(({ fromOn }) => fromOn === null || fromOn <= today);
     return { orgUnitIds: present?.lineage ?? [], managerIds: await listManagers(person.managerId) };
   }
 
-  async function loadUnit(id: Id): Promise<Relation> {
-    return { orgUnitIds: (await units.load(id))?.lineage ?? [id], managerIds: [] };
+  const loadUnit = async (id: Id): Promise<Relation> => ({
+    orgUnitIds: (await store.get(orgUnitLineageCollection, id))?.lineage ?? [id],
+    managerIds: [],
+  });
+
+  async function load(id: Id, read: (id: Id) => Promise<Relation>): Promise<Relation> {
+    return (await (fresh ??= areFresh())) ? read(id) : nothing;
   }
 
-  return async (asker, subject) => {
-    if (!(await areFresh())) return { ofSubject: nothing, ofAsker: nothing };
-    const [ofSubject, ofAsker] = await Promise.all([
-      subject.orgUnitId === undefined ? loadRelation(subject.personId) : loadUnit(subject.orgUnitId),
-      loadRelation(asker.personId),
-    ]);
-    return { ofSubject, ofAsker };
+  return ({ personId, orgUnitId }) => {
+    const id = orgUnitId ?? personId;
+    if (id === undefined) return Promise.resolve(nothing);
+    const known = relations.get(id) ?? load(id, orgUnitId === undefined ? loadPerson : loadUnit);
+    relations.set(id, known);
+    return known;
   };
 }

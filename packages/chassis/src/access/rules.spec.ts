@@ -25,7 +25,7 @@ const toAsker = ({ role, unit, personId, purpose }: Somebody): Asker => ({
 });
 
 const seesAnna = (rule: AccessRule, somebody: Somebody, ofAsker = nobody): boolean =>
-  accessRules[rule]({ asker: toAsker(somebody), subject: anna, relations: { ofSubject: ofAnna, ofAsker } }) === true;
+  accessRules[rule]({ asker: toAsker(somebody), subject: anna, ofSubject: ofAnna, ofAsker }) === true;
 
 /** The rules by which somebody sees what is about Anna, of those about one person. */
 const ABOUT_ONE = [
@@ -130,7 +130,7 @@ describe('a study', () => {
     accessRules.STUDY({
       asker: toAsker(somebody),
       subject: { orgUnitId: unit },
-      relations: { ofSubject: owned(unit), ofAsker: nobody },
+      ofSubject: owned(unit),
     });
 
   it('is seen by who answers for its unit, and by nobody of another', () => {
@@ -141,8 +141,8 @@ describe('a study', () => {
   });
 
   it('that no unit owns is seen by who answers for the company alone', () => {
-    const relations = { ofSubject: nobody, ofAsker: nobody };
-    const asked = (somebody: Somebody) => accessRules.STUDY({ asker: toAsker(somebody), subject: {}, relations });
+    const asked = (somebody: Somebody) =>
+      accessRules.STUDY({ asker: toAsker(somebody), subject: {}, ofSubject: nobody });
     expect([asked({ role: 'BI' }), asked({ role: 'BI', unit: 'company' })]).toEqual([true, false]);
   });
 });
