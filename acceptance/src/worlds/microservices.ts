@@ -22,6 +22,8 @@ import { worldOfProcess } from './worldOfProcess.js';
 
 /** The product as processes on MongoDB and Kafka, of which a scenario can kill any. */
 export interface Microservices extends World {
+  /** Where the first gateway is asked. */
+  readonly url: string;
   /** The same through each gateway; the first one is the world itself. */
   readonly doors: readonly World[];
   readonly processes: readonly ServiceProcess[];
@@ -41,6 +43,8 @@ export interface MicroservicesOptions {
    * Makes what the processes need, and gives what they are told besides; without it databases and topics are made anew.
    */
   readonly prepare?: (environment: NodeJS.ProcessEnv) => Promise<NodeJS.ProcessEnv>;
+  /** Hears everything that any of the processes logs. */
+  readonly onLog?: (text: string) => void;
 }
 
 async function prepareAnew(environment: NodeJS.ProcessEnv): Promise<NodeJS.ProcessEnv> {
@@ -106,10 +110,14 @@ interface Placed {
   readonly process: ServiceProcess;
 }
 
-async function place(target: Exclude<TargetName, 'all'>, environment: NodeJS.ProcessEnv): Promise<Placed> {
+async function place(
+  target: Exclude<TargetName, 'all'>,
+  environment: NodeJS.ProcessEnv,
+  onLog?: (text: string) => void,
+): Promise<Placed> {
   const port = String(await findFreePort());
   const variable = target === 'gateway' ? 'HOLDFAST_GATEWAY_PORT' : 'HOLDFAST_PORT';
-  const process = createServiceProcess(target, { ...environment, [variable]: port });
+  const process = createServiceProcess(target, { ...environment, [variable]: port }, onLog);
   return { url: `http://127.0.0.1:${port}/graphql`, process };
 }
 
@@ -129,15 +137,15 @@ function toServiceUrls(services: readonly Placed[], gateway: number): NodeJS.Pro
  */
 export async function openMicroservices(
   engines: NodeJS.ProcessEnv,
-  { instances = 1, gateways: gatewayCount = 1, prepare = prepareAnew }: MicroservicesOptions = {},
+  { instances = 1, gateways: gatewayCount = 1, prepare = prepareAnew, onLog }: MicroservicesOptions = {},
 ): Promise<Microservices> {
   const keys = await makeKeys();
   const names = { ...toEnvironment(engines), ...keys.settings };
   const environment = { ...names, ...(await prepare(names)) };
   const services: Placed[] = [];
   for (const target of targets.all.services)
-    for (let instance = 0; instance < instances; instance++) services.push(await place(target, environment));
-  const first = await place('gateway', { ...environment, ...toServiceUrls(services, 0) });
+    for (let instance = 0; instance < instances; instance++) services.push(await place(target, environment, onLog));
+  const first = await place('gateway', { ...environment, ...toServiceUrls(services, 0) }, onLog);
   const gateways = [first];
   while (gateways.length < gatewayCount)
     gateways.push(await place('gateway', { ...environment, ...toServiceUrls(services, gateways.length) }));
@@ -147,6 +155,7 @@ export async function openMicroservices(
   await startAll(gateways);
   return {
     ...worldOfProcess(connectGraph(first.url)),
+    url: first.url,
     doors: gateways.map(({ url }) => worldOfProcess(connectGraph(url))),
     processes: [...services, ...gateways].map(({ process }) => process),
     environment,

@@ -35,8 +35,15 @@ async function untilReady(target: TargetName, child: ChildProcess): Promise<void
   });
 }
 
-/** Prepares a target with its settings; it does not run yet. */
-export function createServiceProcess(target: TargetName, environment: NodeJS.ProcessEnv): ServiceProcess {
+/**
+ * Prepares a target with its settings; it does not run yet.
+ * @param onLog hears everything that it logs.
+ */
+export function createServiceProcess(
+  target: TargetName,
+  environment: NodeJS.ProcessEnv,
+  onLog?: (text: string) => void,
+): ServiceProcess {
   let child: ChildProcess | undefined;
   const end = async (signal: NodeJS.Signals): Promise<boolean> => {
     const running = child;
@@ -52,6 +59,7 @@ export function createServiceProcess(target: TargetName, environment: NodeJS.Pro
     async start(release = presentRelease) {
       const env = { ...process.env, NODE_ENV: 'production', HOLDFAST_LOG_LEVEL: 'info', ...environment };
       child = spawn(process.execPath, release(target), { stdio: ['ignore', 'ignore', 'pipe'], env });
+      if (onLog) child.stderr?.on('data', (bytes: Buffer) => onLog(bytes.toString('utf8')));
       await untilReady(target, child);
     },
     pid() {

@@ -1,0 +1,170 @@
+import { createIdentity } from '@holdfast/kernel';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connectGraph } from '../worlds/graph.js';
+import { openIdentityProvider, type IdentityProvider } from '../worlds/identityProvider.js';
+import { scenarioInstallation } from '../worlds/singleProcess.js';
+import { foundCompany, kinds, listPeople, STUDY_MARK } from '../access/company.js';
+import { changes, listReadable, walk } from '../access/operations.js';
+import { expectedChanges, expectedViewers, type ExpectedViewer } from '../access/viewers.js';
+
+/** A running product that believes an identity provider. */
+export interface GuardedProduct {
+  /** Where the graph is asked. */
+  readonly url: string;
+  /** All that any of its processes has logged, at the level `trace`. */
+  log(): string;
+  /** Everything that it has appended to its journal, where that can be read. */
+  readonly readJournal?: () => string;
+  close(): Promise<void>;
+}
+
+/** Starts a product that is told so in its environment. */
+export type OpenGuarded = (environment: NodeJS.ProcessEnv) => Promise<GuardedProduct>;
+
+const AUDIENCE = 'holdfast';
+const OPENING_MS = 300_000;
+const people = listPeople(createIdentity(scenarioInstallation.namespace));
+const everybody = Object.entries(people);
+
+/** Which kinds of what is known of each person stand in these bytes. */
+const listShown = (bytes: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    everybody.flatMap(([name, { marks }]) => {
+      const shown = kinds.filter((kind) => marks[kind].some((mark) => bytes.includes(mark)));
+      return shown.length === 0 ? [] : [[name, shown]];
+    }),
+  );
+
+const inOrder = (sees: ExpectedViewer['sees']): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    everybody.flatMap(([name]) => {
+      const seen = sees[name];
+      return seen ? [[name, kinds.filter((kind) => seen.includes(kind))]] : [];
+    }),
+  );
+
+const personQuery = walk.find(({ field }) => field === 'personByExternalId')?.query ?? '';
+
+/** Who sees what of whom, in any world: the bytes of every answer are searched for what nobody else has. */
+export function describeAccess(world: string, open: OpenGuarded): void {
+  let provider: IdentityProvider;
+  let product: GuardedProduct;
+
+  const signFor = ({ roles, person, purpose }: Pick<ExpectedViewer, 'roles' | 'person' | 'purpose'>): Promise<string> =>
+    provider.sign({
+      holdfast_roles: roles,
+      ...(person === undefined ? {} : { holdfast_person: people[person]?.externalId ?? person }),
+      ...(purpose === undefined ? {} : { holdfast_purpose: purpose }),
+    });
+
+  /** The answer as the bytes that came, so that nothing in it is overlooked. */
+  async function ask(token: string, query: string, person = ''): Promise<string> {
+    const response = await fetch(product.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables: query.includes('$person') ? { person } : {} }),
+    });
+    return response.text();
+  }
+
+  beforeAll(async () => {
+    provider = await openIdentityProvider(AUDIENCE);
+    product = await open({ HOLDFAST_OIDC_ISSUER: provider.issuer, HOLDFAST_OIDC_AUDIENCE: AUDIENCE });
+    await foundCompany(connectGraph(product.url, await signFor({ roles: ['ADMIN'] })), Object.values(people));
+  }, OPENING_MS);
+  afterAll(async () => {
+    await product.close();
+    await provider.close();
+  });
+
+  describe(`access to ${world}`, () => {
+    describe('the walk through the graph', () => {
+      it('comes by every field that can be read', () => {
+        const walked = new Set(walk.flatMap(({ coordinates }) => [...coordinates]));
+        expect(listReadable().filter((coordinate) => !walked.has(coordinate))).toEqual([]);
+        expect(walked.size).toBeGreaterThan(200);
+      });
+    });
+
+    describe.each(expectedViewers.map((viewer) => [viewer.name, viewer] as const))('%s', (_, viewer) => {
+      it('sees of everybody what the rules say, and of nobody more, wherever it is asked', async () => {
+        const token = await signFor(viewer);
+        const answers = await Promise.all(everybody.map(([, { externalId }]) => ask(token, personQuery, externalId)));
+        const own = people[viewer.person ?? '']?.externalId ?? 'nobody';
+        const others = await Promise.all(walk.map(({ query }) => ask(token, query, own)));
+        const bytes = [...answers, ...others].join('\n');
+        expect(listShown(bytes)).toEqual(inOrder(viewer.sees));
+        expect(bytes.includes(STUDY_MARK)).toBe(viewer.seesStudy);
+      });
+
+      it('cannot tell whom it may not see from who is not there', async () => {
+        const token = await signFor(viewer);
+        const missing = await ask(token, personQuery, 'nobody-has-this-number');
+        const hidden = everybody.filter(([name]) => !viewer.sees[name]);
+        const answers = await Promise.all(hidden.map(([, { externalId }]) => ask(token, personQuery, externalId)));
+        expect(answers.filter((answer) => answer !== missing)).toEqual([]);
+      });
+    });
+
+    describe('a change', () => {
+      const roles = [
+        'EMPLOYEE',
+        'CANDIDATE',
+        'MANAGER',
+        'HRBP',
+        'LEARNING',
+        'FINANCE',
+        'EXECUTIVE',
+        'BI',
+        'BUSINESS_UNIT',
+      ];
+
+      it.each(changes.map(({ field, query }) => [field, query] as const))(
+        '%s is open to whom it should be',
+        async (field, query) => {
+          const scopes = [...roles, 'SERVICE', 'ADMIN'].flatMap((role) => [role, `${role}:company/north`]);
+          const answers = await Promise.all(
+            scopes.map(async (role) => ask(await signFor({ roles: [role], person: 'mia' }), query)),
+          );
+          const allowed = scopes.filter((_, at) => !answers[at]?.includes('FORBIDDEN'));
+          expect(allowed).toEqual(expectedChanges[field.replace(/^(?:replay|skip|republish).*/, 'operate')]);
+        },
+      );
+
+      it('of what the viewer may not see is answered as one of what is not there', async () => {
+        const token = await signFor({ roles: ['FINANCE:company/south'] });
+        const answerOf = async (id: string): Promise<string> => {
+          const input = `{ requestId: "approve", incentive: "${id}" }`;
+          const query = `mutation { approveIncentive(input: ${input}) { __typename ... on Problem { message path } } }`;
+          return (await ask(token, query)).replaceAll(id, 'ID');
+        };
+        const missing = await answerOf('0d8a3c52-8f1e-5b0c-8d3a-5f6d2c1e4b02');
+        expect(missing).toContain('IncentiveNotFound');
+        expect(await answerOf(people['anna']?.marks.pay[0] ?? '')).toBe(missing);
+        expect(await answerOf(people['omar']?.marks.pay[0] ?? '')).toContain('ApproveIncentiveSuccess');
+      });
+    });
+
+    describe('what is said to nobody in particular', () => {
+      it('is nothing about a person: the log', () => {
+        expect(product.log().length).toBeGreaterThan(1000);
+        expect(
+          everybody
+            .flatMap(([, { marks }]) => marks.name.slice(1).concat(marks.career.slice(1)))
+            .filter((mark) => product.log().includes(mark)),
+        ).toEqual([]);
+      });
+
+      it('is nothing about a person by name: the journal', () => {
+        const journal = product.readJournal?.() ?? people['anna']?.marks.career[0] ?? '';
+        expect(journal).toContain(people['anna']?.marks.career[0]);
+        const told = everybody.flatMap(([, { externalId, marks }]) => [
+          externalId,
+          marks.name[1] ?? '',
+          marks.career[1] ?? '',
+        ]);
+        expect(told.filter((mark) => journal.includes(mark))).toEqual([]);
+      });
+    });
+  });
+}
