@@ -12,6 +12,8 @@ import { createHttpServer } from './http/httpServer.js';
 import { createOriginGuard } from './http/originGuard.js';
 import { createRouter, GRAPHQL_PATH } from './http/router.js';
 import { openIdentity } from './identity/openIdentity.js';
+import { signOwnToken } from './identity/ownTokens.js';
+import type { Vouch } from './page/demoViewers.js';
 import { createPages } from './page/pages.js';
 import type { ReadyOperation } from './readyOperation.js';
 import { loadSupergraph } from './supergraph.js';
@@ -31,6 +33,8 @@ export interface GatewayOptions {
   readonly supergraphSdl?: string;
   /** The key of tokens that this installation makes itself; they are taken with --dev alone. */
   readonly tokenKey?: SigningKey;
+  /** Whether the data folder was made for the demo company, so that it may be looked at as anybody of it. */
+  readonly isDemo?: boolean;
   /** Why a service in the gateway's own process does not do all of its work; undefined when all do. */
   readonly whyNotReady?: () => string | undefined;
 }
@@ -84,12 +88,23 @@ async function openGraph(options: GatewayOptions): Promise<Graph> {
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
+const DEMO_TOKEN_MS = 60 * 60 * 1000;
+
+/** Vouches for viewers of the demo company, where the folder is one of it and has a key. */
+function createVouch({ tokenKey, isDemo = false, clock }: GatewayOptions): Vouch | undefined {
+  if (!tokenKey || !isDemo) return undefined;
+  return (viewer) => signOwnToken(tokenKey, viewer, Date.parse(clock.now()), DEMO_TOKEN_MS);
+}
+
 async function openGateway(options: GatewayOptions, health: () => Health): Promise<Running> {
   const { logger, settings, about, operations: ready } = options;
   const { HOLDFAST_GATEWAY_HOST: host, HOLDFAST_GATEWAY_DEV: isDev } = settings;
   const graph = await openGraph(options);
   const executeOperation = createExecuteOperation(graph.apollo, graph.operations);
-  const pages = isDev ? createPages({ executeOperation, about, operations: ready }) : new Map<string, Endpoint>();
+  const vouch = createVouch(options);
+  const pages = isDev
+    ? createPages({ executeOperation, about, operations: ready, ...(vouch ? { vouch } : {}) })
+    : new Map<string, Endpoint>();
   const graphql = createGraphqlEndpoint({ ...graph, identify: openIdentity(options) });
   const allowedHosts = settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS;
   const server = createHttpServer({

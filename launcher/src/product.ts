@@ -59,6 +59,7 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     about: { version, targets: ['all'], timeZone: installation.timeZone },
     operations: toReadyOperations(loopOperations, demoVariables),
     whyNotReady,
+    isDemo: installation.isDemo,
     ...(tokenKey ? { tokenKey } : {}),
   });
   const { url } = await opened.add(

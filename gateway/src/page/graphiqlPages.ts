@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Endpoint } from '../http/graphqlEndpoint.js';
 import { reply } from '../http/reply.js';
 import type { ReadyOperation } from '../readyOperation.js';
+import type { DemoViewer, Vouch } from './demoViewers.js';
 import { bootScript, renderGraphiql } from './renderGraphiql.js';
 
 /** GraphiQL writes its own styles while it runs; its scripts come from this address alone. */
@@ -44,18 +45,31 @@ function assetEndpoint(type: string, load: () => Promise<Asset>): Endpoint {
   };
 }
 
-/** GraphiQL under `/graphiql`, all of it from this process. `?operation=NAME` opens it with that operation. */
-export function createGraphiqlPages(operations: readonly ReadyOperation[]): readonly (readonly [string, Endpoint])[] {
-  const page: Endpoint = (request, response) => {
+/** What GraphiQL offers, and as whom it may ask. */
+export interface GraphiqlOptions {
+  readonly operations: readonly ReadyOperation[];
+  readonly listViewers: () => Promise<readonly DemoViewer[]>;
+  readonly vouch: Vouch | undefined;
+}
+
+/**
+ * GraphiQL under `/graphiql`, all of it from this process. `?operation=NAME` opens it with that operation, `?as=KEY` as
+ * that viewer of the demo company; as one that is not there it asks as everybody does.
+ */
+export function createGraphiqlPages(options: GraphiqlOptions): readonly (readonly [string, Endpoint])[] {
+  const { operations, listViewers, vouch } = options;
+  const page: Endpoint = async (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const text = renderGraphiql(operations, searchParams.get('operation'));
+    const viewers = await listViewers();
+    const asked = viewers.find(({ key }) => key === searchParams.get('as'));
+    const as = asked && vouch ? { ...asked, token: await vouch(asked.viewer) } : undefined;
+    const text = renderGraphiql({ operations, wanted: searchParams.get('operation'), as });
     reply(response, 200, 'text/html; charset=utf-8', text, [
       'content-security-policy',
       POLICY,
       'cache-control',
       'no-store',
     ]);
-    return Promise.resolve();
   };
   const boot = assetEndpoint('text/javascript', () => Promise.resolve(toAsset(bootScript)));
   const parts = PARTS.map(([path, type, part]) => [path, assetEndpoint(type, () => loadAsset(part))] as const);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generatePassKeys } from '@holdfast/chassis';
 import { loopOperations } from '@holdfast/schema';
 import type { Gateway } from '../module.js';
 import { toReadyOperations } from '../readyOperations.js';
@@ -126,5 +127,37 @@ describe('GraphiQL', () => {
     const { headers, text } = await get('/graphiql');
     expect(headers['content-security-policy']).toContain("script-src 'self';");
     expect(text).not.toMatch(/https?:\/\//);
+  });
+});
+
+describe('the viewers of the demo company', () => {
+  const optionsOf = (text: string): { readonly additionalHeaders?: { readonly authorization: string } } =>
+    JSON.parse(/id="options">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? '') as object;
+
+  async function open(isDemo: boolean) {
+    const { signing } = await generatePassKeys();
+    const demo = createExampleGateway(DEV, { operations, tokenKey: signing, isDemo });
+    const { url: demoUrl } = await demo.start();
+    return { demo, read: async (path: string) => (await ask(demoUrl, { method: 'GET', path })).text, demoUrl };
+  }
+
+  it('can be chosen on a folder of the demo, and GraphiQL then asks as they', async () => {
+    const { demo, demoUrl, read } = await open(true);
+    expect(await read('/')).toContain('/graphiql?as=finance');
+    const text = await read('/graphiql?as=finance');
+    expect(text).toContain('<b>finance</b>');
+    const { authorization = '' } = optionsOf(text).additionalHeaders ?? {};
+    const body = JSON.stringify({ query: '{ viewer { subject } }' });
+    const headers = { 'content-type': 'application/json', authorization };
+    expect((await ask(demoUrl, { method: 'POST', path: '/graphql', headers, body })).status).toBe(200);
+    expect(optionsOf(await read('/graphiql?as=nobody')).additionalHeaders).toBeUndefined();
+    await demo.stop();
+  });
+
+  it('are nobody where the data are somebody’s own', async () => {
+    const { demo, read } = await open(false);
+    expect(await read('/')).not.toContain('?as=');
+    expect(optionsOf(await read('/graphiql?as=finance')).additionalHeaders).toBeUndefined();
+    await demo.stop();
   });
 });

@@ -1,4 +1,5 @@
 import type { ReadyOperation } from '../readyOperation.js';
+import type { DemoViewer } from './demoViewers.js';
 import { Html, html } from './html.js';
 
 /** Starts GraphiQL in the browser with what the page has made ready for it. */
@@ -18,8 +19,16 @@ const embed = (value: unknown): Html => new Html(JSON.stringify(value).replaceAl
 
 const isQuery = ({ query }: ReadyOperation): boolean => !query.trimStart().startsWith('mutation');
 
+export interface GraphiqlPage {
+  readonly operations: readonly ReadyOperation[];
+  /** The name of the operation to begin with. */
+  readonly wanted: string | null;
+  /** As whom it asks, and the token that proves it; absent where it asks as everybody on this machine. */
+  readonly as: (Pick<DemoViewer, 'key' | 'label'> & { readonly token: string }) | undefined;
+}
+
 /** The page of GraphiQL: a tab per query, or the one operation that was asked for; the bar offers all of them. */
-export function renderGraphiql(operations: readonly ReadyOperation[], wanted: string | null): string {
+export function renderGraphiql({ operations, wanted, as }: GraphiqlPage): string {
   const chosen = operations.find(({ name }) => name === wanted);
   const queries = operations.filter(isQuery);
   const front = chosen ?? queries[0];
@@ -27,6 +36,7 @@ export function renderGraphiql(operations: readonly ReadyOperation[], wanted: st
     endpoint: '/graphql',
     title: 'Holdfast',
     logo: '',
+    ...(as ? { additionalHeaders: { authorization: `Bearer ${as.token}` } } : {}),
     // The tab in front takes its variables from here, the others from their own.
     ...(front ? toTab(front) : {}),
     ...(chosen ? {} : { defaultTabs: queries.map(toTab) }),
@@ -34,7 +44,7 @@ export function renderGraphiql(operations: readonly ReadyOperation[], wanted: st
   const links = operations.map(
     ({ name }) =>
       html`<a
-        href="/graphiql?operation=${encodeURIComponent(name)}"
+        href="/graphiql?operation=${encodeURIComponent(name)}${as ? `&as=${as.key}` : ''}"
         ${name === wanted ? html` aria-current="page"` : ''}
         >${name}</a
       >`,
@@ -56,7 +66,7 @@ export function renderGraphiql(operations: readonly ReadyOperation[], wanted: st
         </style>`)}
       </head>
       <body>
-        <nav aria-label="Operations"><a href="/">Holdfast</a> ${links}</nav>
+        <nav aria-label="Operations"><a href="/">Holdfast</a> ${as ? html`<b>${as.label.en}</b>` : ''} ${links}</nav>
         <div id="root"></div>
         <script type="application/json" id="options">
           ${embed(options)}

@@ -3,6 +3,7 @@ import type { ReadyOperation } from '../readyOperation.js';
 import { createFigures } from './figures.js';
 import { ROW_WIDTH } from './forestRow.js';
 import { documentLinks } from './documentLinks.js';
+import type { DemoViewer } from './demoViewers.js';
 import { html, type Html } from './html.js';
 import type { Language } from './language.js';
 import { renderPage } from './renderPage.js';
@@ -25,6 +26,8 @@ export interface StartPage {
   /** How many studies there are beside those that are shown. */
   readonly moreStudies: number;
   readonly hasDemo: boolean;
+  /** As whom the demo company can be looked at; none where nobody vouches for them. */
+  readonly viewers: readonly DemoViewer[];
 }
 
 const fact = (name: string, value: string): Html =>
@@ -56,7 +59,8 @@ function studiesSection({ language, studies, faults, moreStudies }: StartPage, t
   </section>`;
 }
 
-function operationsSection({ operations, language }: StartPage, texts: Texts): Html {
+function operationsSection({ operations, language, viewers }: StartPage, texts: Texts): Html {
+  const others = viewers.map(({ key, label }) => html`<li><a href="/graphiql?as=${key}">${label[language]}</a></li>`);
   const links = operations.map(
     ({ name }) => html`<li><a href="/graphiql?operation=${encodeURIComponent(name)}">${name}</a></li>`,
   );
@@ -67,6 +71,14 @@ function operationsSection({ operations, language }: StartPage, texts: Texts): H
     <ul class="operations" lang="${language}">
       ${links}
     </ul>
+    ${
+      others.length > 0
+        ? html`<p>${texts.viewers}</p>
+            <ul class="operations">
+              ${others}
+            </ul>`
+        : ''
+    }
   </section>`;
 }
 

@@ -34,6 +34,7 @@ export interface Texts {
   readonly operations: string;
   readonly operationsIntro: string;
   readonly openGraphiql: string;
+  readonly viewers: string;
   readonly documents: string;
   readonly otherLanguage: string;
 }
@@ -80,6 +81,7 @@ const en: Texts = {
   operations: 'Ask the graph',
   operationsIntro: 'Every operation of the loop is ready in GraphiQL; the queries carry variables of the demo company:',
   openGraphiql: 'Open GraphiQL',
+  viewers: 'See the demo company as somebody else sees it, in GraphiQL:',
   documents: 'Documentation',
   otherLanguage: '中文',
 };
@@ -122,6 +124,7 @@ const zh: Texts = {
   operations: '查询图谱',
   operationsIntro: '闭环的每个操作都已在 GraphiQL 中备好，其中的查询已填入演示公司的变量：',
   openGraphiql: '打开 GraphiQL',
+  viewers: '在 GraphiQL 中以他人的身份查看演示公司：',
   documents: '文档',
   otherLanguage: 'English',
 };
