@@ -62,16 +62,21 @@ export async function relayDocuments(
   );
 }
 
-/** Relays what this instance wrote, as it wrote it; how many documents that were. */
+/**
+ * Relays what this instance wrote, as it wrote it; how many documents that were. What met a fault may have been relayed all
+ * the same, by this instance or by another that found it, so it is read before it is relayed again: a relay that would go
+ * by what it remembers could bring an event long after everything had come to rest.
+ */
 export async function relayOwn(dependencies: RelayDependencies, relayed: RelayedCollection): Promise<number> {
-  const { own } = dependencies;
-  const { name } = relayed.collection;
-  const documents = own.take(name, DOCUMENTS_PER_TURN);
+  const { own, store } = dependencies;
+  const { collection } = relayed;
+  const { documents, inDoubt } = own.take(collection.name, DOCUMENTS_PER_TURN);
   try {
-    await relayDocuments(dependencies, relayed, documents);
+    const found = inDoubt.length > 0 ? await store.getMany(collection, inDoubt) : [];
+    await relayDocuments(dependencies, relayed, [...found, ...documents]);
   } catch (fault) {
-    own.note(name, documents);
+    own.doubt(collection.name, [...inDoubt, ...documents.map(({ id }) => id)]);
     throw fault;
   }
-  return documents.length;
+  return documents.length + inDoubt.length;
 }
