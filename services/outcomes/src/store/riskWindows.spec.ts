@@ -3,13 +3,13 @@ import { ok, refuse } from '@holdfast/kernel';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createStillClock, identity } from '../events/examples.js';
-import { collections } from './collections.js';
-import { turnRiskWindows, type RiskWindowParts } from './riskWindows.js';
+import { collections, participantCollection, type ParticipantDocument } from './collections.js';
+import { findWrongWindows, followRiskWindows, turnRiskWindows, type RiskWindowParts } from './riskWindows.js';
 
+const clock = createStillClock();
 let parts: RiskWindowParts;
 beforeEach(() => {
   const store = openSqliteStore({ file: ':memory:', collections });
-  const clock = createStillClock();
   const aggregates = createAggregates({ store, clock, identity, epoch: 1, onPending: () => undefined });
   parts = { store, aggregates, identity, clock, timeZone: 'Asia/Shanghai' };
 });
@@ -33,5 +33,44 @@ describe('turning windows when their day has come', () => {
   it('says which window has reached a limit that no waiting moves', async () => {
     await expect(turn(passing, lasting)).rejects.toThrow(LimitReached);
     await expect(turn(ok('changed'), lasting)).rejects.toThrow('a of riskWindows would become larger');
+  });
+});
+
+describe('a window beside the facts and the day', () => {
+  const personId = identity.person('li-na');
+  const enrollment = {
+    ...({ cohortId: 'spring', courseId: 'selling', status: 'COMPLETED', mark: { epoch: 1, sequence: 1 } } as const),
+    ...{ enrolledOn: null, completedOn: '2027-01-01', withdrawnOn: null },
+  };
+  const liNa: ParticipantDocument = {
+    ...{ id: personId, version: 1, place: 'a', employments: [], orgUnits: [], orgUnitIdsEver: [] },
+    ...{ enrollments: { e: enrollment }, incentives: {} },
+  };
+  /** The window opens on April 1, by the company's time. */
+  async function placeAt(instant: string): Promise<void> {
+    await parts.store.insert(participantCollection, liNa);
+    clock.set(instant);
+    await followRiskWindows({ ...parts, timers: { arm: () => Promise.resolve() } }, [liNa]);
+  }
+  const findWrongAt = (instant: string) => {
+    clock.set(instant);
+    return findWrongWindows(parts, [liNa]);
+  };
+
+  it('is not wrong by a clock that has yet to reach the day', async () => {
+    await placeAt('2027-03-31T16:10:00.000Z');
+    expect(await findWrongAt('2027-03-31T15:50:00.000Z')).toEqual([]);
+  });
+
+  it('is wrong when not even the next day would have it so', async () => {
+    await placeAt('2027-03-31T16:10:00.000Z');
+    expect(await findWrongAt('2027-03-30T15:50:00.000Z')).toEqual([personId]);
+    expect(await findWrongAt('2027-07-01T16:10:00.000Z')).toEqual([personId]);
+  });
+
+  it('is wrong when the day has passed on which it was to open', async () => {
+    await placeAt('2027-03-31T15:50:00.000Z');
+    expect(await findWrongAt('2027-03-31T15:59:00.000Z')).toEqual([]);
+    expect(await findWrongAt('2027-03-31T16:10:00.000Z')).toEqual([personId]);
   });
 });

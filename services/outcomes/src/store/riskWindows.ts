@@ -1,5 +1,14 @@
 import { BusyFault, LimitReached, type Aggregates, type Timers } from '@holdfast/chassis';
-import { dayOf, startOfDay, type Clock, type Id, type Identity, type Instant } from '@holdfast/kernel';
+import {
+  addDays,
+  dayOf,
+  startOfDay,
+  type Clock,
+  type Day,
+  type Id,
+  type Identity,
+  type Instant,
+} from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { findLastDay } from '../domain/participant/employment.js';
 import type { RiskWindowCommand } from '../domain/riskWindow/commands.js';
@@ -67,7 +76,10 @@ export async function followRiskWindows(
   );
 }
 
-/** Those of these people whose windows do not stand where the facts and the day say; writes nothing. */
+/**
+ * Those of these people whose windows do not stand where the facts and the day say; writes nothing. A window that the next
+ * day would have so was turned by a clock that is ahead of this one, and nothing was lost.
+ */
 export async function findWrongWindows(
   { store, identity, clock, timeZone }: RiskWindowParts,
   participants: readonly ParticipantDocument[],
@@ -79,8 +91,11 @@ export async function findWrongWindows(
   return enrolled.flatMap((person) => {
     const state = windows.get(riskWindowIdOf(identity, person.id))?.state ?? riskWindowDecider.initial;
     // As if the facts were new: a window that was placed by them already moves by nothing but the day.
-    const command = { ...toCommand(person, today), factsVersion: Number.MAX_SAFE_INTEGER };
-    return decideRiskWindow(command, state).some(({ type }) => type !== 'PersonFollowed') ? [person.id] : [];
+    const isWrongOn = (day: Day): boolean => {
+      const command = { ...toCommand(person, day), factsVersion: Number.MAX_SAFE_INTEGER };
+      return decideRiskWindow(command, state).some(({ type }) => type !== 'PersonFollowed');
+    };
+    return isWrongOn(today) && isWrongOn(addDays(today, 1)) ? [person.id] : [];
   });
 }
 
