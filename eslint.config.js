@@ -129,6 +129,10 @@ export default defineConfig(
             'MemberExpression[object.name="process"][property.name="nextTick"], MemberExpression[object.name="AbortSignal"][property.name="timeout"], ImportSpecifier[imported.name=/^random(UUID|Bytes|Int)$/]',
           message: outsideSimulation,
         },
+        {
+          selector: 'CallExpression[callee.property.name="all"] > CallExpression[callee.property.name="map"]',
+          message: 'Whoever asks for all at once takes the store from all others: ask by mapBounded.',
+        },
       ],
     },
   },

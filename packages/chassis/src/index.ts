@@ -11,6 +11,7 @@ export * from './aggregates/changeMany.js';
 export * from './graph/connection.js';
 export * from './graph/documentLoader.js';
 export * from './graph/listByIndex.js';
+export * from './graph/mapBounded.js';
 export * from './graph/scalars.js';
 export * from './graph/serveSubgraph.js';
 export type { RequestScoped } from './graph/stopAbandoned.js';

@@ -7,6 +7,7 @@ import { RELATIONS_TOPIC } from './access/recordRelations.js';
 import { createAggregates, type Aggregates } from './aggregates/aggregates.js';
 import { changeRequestCollection } from './requests/changeRequests.js';
 import { installationCollection } from './process/installation.js';
+import { mapBounded } from './graph/mapBounded.js';
 import type { Consumer } from './inbox/consumer.js';
 import { subscribeInbox, topicsOf, type Inbox } from './inbox/inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './workers/jobs.js';
@@ -154,7 +155,7 @@ export function createRuntime(
     },
     async stop() {
       await inbox?.stop();
-      await Promise.all(workers.map((worker) => worker.stop()));
+      await mapBounded(workers, (worker) => worker.stop());
       await leases?.release();
     },
     wake,

@@ -1,4 +1,6 @@
+import type { Id } from '@holdfast/kernel';
 import type { CollectionDefinition, Document, IndexQuery, Store } from '@holdfast/store';
+import { mapBounded } from './mapBounded.js';
 
 const PAGE_SIZE = 1000;
 
@@ -20,4 +22,20 @@ export async function listByIndex<Doc extends Document>(
     after = page.hasNextPage && page.endCursor !== null ? page.endCursor : undefined;
   } while (after !== undefined);
   return found;
+}
+
+/** For each of these ids, once, all documents that an index has under it, such as the enrollments of many people. */
+export async function listByIds<Doc extends Document>(
+  store: Store,
+  collection: CollectionDefinition<Doc>,
+  index: string,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly Doc[]>> {
+  const different = [...new Set(ids)];
+  return new Map(
+    await mapBounded(
+      different,
+      async (id) => [id, await listByIndex(store, collection, { index, equals: [id] })] as const,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { PENDING_INDEX, type AggregateDocument } from '../aggregates/aggregate.js';
+import { mapBounded } from '../graph/mapBounded.js';
 import type { Lease } from '../workers/lease.js';
 import { createOwnWrites } from './ownWrites.js';
 import {
@@ -84,6 +85,6 @@ export function createRelay(options: Omit<RelayDependencies, 'own'>, shared?: Sh
 
 /** How many documents have events that the journal has not acknowledged. */
 export async function countPending(store: Store, relayed: readonly RelayedCollection[]): Promise<number> {
-  const counts = await Promise.all(relayed.map(({ collection }) => store.count(collection, { index: PENDING_INDEX })));
+  const counts = await mapBounded(relayed, ({ collection }) => store.count(collection, { index: PENDING_INDEX }));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,7 +1,8 @@
 import { Mongoose, type Connection, type ConnectOptions, type mongo } from 'mongoose';
 import { StoreFault } from '../errors.js';
-import { toFault, toOpenFault } from './faults.js';
+import { isAway, toFault, toOpenFault } from './faults.js';
 import { toPlace } from './place.js';
+import { createTurns } from './turns.js';
 
 export interface MongoPlace {
   /** A connection string of MongoDB. It may carry credentials: no message repeats them. */
@@ -9,9 +10,9 @@ export interface MongoPlace {
   /** What messages call the address, which they must not repeat, such as the setting that holds it. */
   readonly addressName?: string;
   readonly database: string;
-  /** How long a server may take to be found, and to take a connection, in milliseconds. */
+  /** How long a server may take to be found, in milliseconds. */
   readonly findTimeoutMs?: number;
-  /** How long a server may take for an answer, in milliseconds. A call that fails is tried once more. */
+  /** How long a server may take for an answer or a connection, in milliseconds. A call that fails is tried once more. */
   readonly answerTimeoutMs?: number;
 }
 
@@ -20,12 +21,19 @@ export interface MongoConnection {
   readonly place: string;
   readonly connection: Connection;
   readonly database: mongo.Db;
+  /** Makes one call, when it is its turn; it makes no other within itself. */
   guard<Value>(work: () => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
 
 /** What the wire protocol calls MongoDB 8.0, the first whose `bulkWrite` gives an outcome for each write. */
 const WIRE_VERSION_MIN = 25;
+
+/**
+ * So many calls are under way at a time, or fewer where the address allows fewer connections (`maxPoolSize`); each needs
+ * one connection. However much is asked for at once, a call that waits for its turn is no fault of the store.
+ */
+const CALLS_MAX = 32;
 
 /**
  * A write is on the disks of a majority when it is acknowledged, and only what a majority has is read: nothing that
@@ -42,7 +50,7 @@ const toConnectOptions = ({ database, findTimeoutMs = 5_000, answerTimeoutMs = 3
     retryWrites: true,
     serverSelectionTimeoutMS: findTimeoutMs,
     connectTimeoutMS: findTimeoutMs,
-    waitQueueTimeoutMS: findTimeoutMs,
+    waitQueueTimeoutMS: answerTimeoutMs,
     socketTimeoutMS: answerTimeoutMs,
     ignoreUndefined: false,
     bufferCommands: false,
@@ -81,11 +89,19 @@ export async function openConnection(options: MongoPlace): Promise<MongoConnecti
   const place = toPlace(url, options.database, addressName);
   const connection = await connect(place, addressName, options);
   const database = connection.getClient().db(options.database);
+  // The pool has no limit where the address says 0.
+  const { take } = createTurns(Math.min(CALLS_MAX, connection.getClient().options.maxPoolSize || CALLS_MAX), isAway);
   let isOpen = true;
-  const guard = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const requireOpen = (): void => {
     if (!isOpen) throw new StoreFault(`The store ${place} is closed.`);
+  };
+  const guard = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    requireOpen();
     try {
-      return await work();
+      return await take(async () => {
+        requireOpen();
+        return work();
+      });
     } catch (error) {
       throw toFault(place, addressName, error);
     }

@@ -9,6 +9,9 @@ const MISTAKES: ReadonlySet<string> = new Set(['CastError', 'StrictModeError', '
 const isFault = (error: unknown): error is Error =>
   error instanceof mongo.MongoError || (error instanceof MongooseError && !MISTAKES.has(error.name));
 
+/** Whether no server was found for as long as one may take: whoever looks for one meets the same. */
+export const isAway = (error: unknown): boolean => error instanceof mongo.MongoServerSelectionError;
+
 /** What the driver threw, as a StoreFault that names the place; a mistake in our code stays as it is. */
 export function toFault(place: string, addressName: string, error: unknown): unknown {
   if (!isFault(error)) return error;

@@ -123,6 +123,19 @@ describe('a MongoDB database', () => {
     });
   });
 
+  it('answers everybody, however many ask at once and however few connections it may have', async () => {
+    const patience = { findTimeoutMs: 200, answerTimeoutMs: 5_000 };
+    const one = withOptions(url, 'maxPoolSize=1');
+    const store = await openMongoStore({ ...test, url: one, ...patience, collections: [pets] });
+    await store.insert(pets, { id: 'a', version: 1 });
+    const asked = Array.from({ length: 1_000 }, () => store.get(pets, 'a'));
+
+    const answers = await Promise.all(asked);
+
+    expect(new Set(answers.map((pet) => pet?.id))).toEqual(new Set(['a']));
+    await store.close();
+  });
+
   it('takes a collection that it was opened without for the mistake that it is', async () => {
     const store = await open(pets);
 

@@ -1,3 +1,4 @@
+import { mapBounded } from '@holdfast/chassis';
 import { invariant, type Id, type Period } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { contributionOf, type StudyObservation } from '../domain/contribution/contributionOf.js';
@@ -38,10 +39,11 @@ async function readObservations(
       wanted.set(keyOf(personId, metricId), { personId, metricId, span: wider });
     }
   }
-  const read = [...wanted].map(async ([key, { personId, metricId, span }]) => {
-    return [key, await listObservations(store, personId, metricId, span)] as const;
-  });
-  return new Map(await Promise.all(read));
+  return new Map(
+    await mapBounded([...wanted], async ([key, { personId, metricId, span }]) => {
+      return [key, await listObservations(store, personId, metricId, span)] as const;
+    }),
+  );
 }
 
 /** What people add to a study, as everything that decides it stands now. */

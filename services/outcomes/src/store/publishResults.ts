@@ -1,4 +1,4 @@
-import { BusyFault, type Aggregates } from '@holdfast/chassis';
+import { BusyFault, mapBounded, type Aggregates } from '@holdfast/chassis';
 import { toCanonicalJson, type Id, type Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { PublishResult, StudyResultState } from '../domain/studyResult/studyResult.js';
@@ -55,7 +55,7 @@ export async function findUnpublished(
   const idOf = (study: StudyRecord): Id => parts.identity.of('studyResult', study.id);
   const stored = await parts.store.getMany(studyResultAggregate.collection, studies.map(idOf));
   const states = new Map(stored.map(({ id, state }) => [id, state]));
-  const shown = await Promise.all(studies.map((study) => toCommand(parts, study)));
+  const shown = await mapBounded(studies, (study) => toCommand(parts, study));
   return studies.flatMap((study, at) => {
     const command = shown[at];
     return !command || isPublished(states.get(idOf(study)), command) ? [] : [study.id];

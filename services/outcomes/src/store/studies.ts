@@ -1,6 +1,6 @@
-import { listByIndex, type AggregateDocument } from '@holdfast/chassis';
+import { listByIds, listByIndex, type AggregateDocument } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
-import type { IndexQuery, Store } from '@holdfast/store';
+import type { Store } from '@holdfast/store';
 import type { StudyDefinition } from '../domain/study/definition.js';
 import type { StudyState } from '../domain/study/study.js';
 import { studyAggregate, type ParticipantDocument } from './collections.js';
@@ -14,18 +14,14 @@ export interface StudyRecord {
 const toRecords = ({ id, state }: AggregateDocument<StudyState>): readonly StudyRecord[] =>
   state.status === 'NONE' ? [] : [{ id, definition: state }];
 
-async function listRecords(store: Store, query: IndexQuery): Promise<readonly StudyRecord[]> {
-  return (await listByIndex(store, studyAggregate.collection, query)).flatMap(toRecords);
+/** All studies; a company has hundreds, not millions. */
+export async function listStudies(store: Store): Promise<readonly StudyRecord[]> {
+  return (await listByIndex(store, studyAggregate.collection, { index: 'key' })).flatMap(toRecords);
 }
 
-/** All studies; a company has hundreds, not millions. */
-export const listStudies = (store: Store): Promise<readonly StudyRecord[]> => listRecords(store, { index: 'key' });
-
 export async function listStudiesOfMetrics(store: Store, metricIds: readonly Id[]): Promise<readonly StudyRecord[]> {
-  const pages = await Promise.all(
-    [...new Set(metricIds)].map((metricId) => listRecords(store, { index: 'metric', equals: [metricId] })),
-  );
-  return pages.flat();
+  const found = await listByIds(store, studyAggregate.collection, 'metric', metricIds);
+  return [...found.values()].flat().flatMap(toRecords);
 }
 
 /** The studies that name one of these cohorts as treated. */

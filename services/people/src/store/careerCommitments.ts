@@ -1,4 +1,4 @@
-import { listByIndex, type Aggregates } from '@holdfast/chassis';
+import { listByIds, mapBounded, type Aggregates } from '@holdfast/chassis';
 import type { Clock, Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { CareerCommitmentState } from '../domain/careerCommitment/careerCommitment.js';
@@ -16,11 +16,11 @@ const assessing =
   ({ store, clock }: AssessmentParts) =>
   async (states: ReadonlyMap<Id, CareerCommitmentState>) => {
     const at = clock.now();
-    const commands = [...states].map(async ([id, state]) => {
+    const commands = await mapBounded([...states], async ([id, state]) => {
       const completions = state.status === 'NONE' ? [] : await listCompletions(store, state.personId);
       return [id, { type: 'AssessRequirement', completions, at }] as const;
     });
-    return new Map(await Promise.all(commands));
+    return new Map(commands);
   };
 
 /** Holds these promises against what their people have completed, as it stands now. */
@@ -33,9 +33,6 @@ export const findWronglyAssessed = (parts: AssessmentParts, ids: readonly Id[]):
 
 /** The ids of all promises to these people. */
 export async function listCareerCommitmentIds(store: Store, personIds: readonly Id[]): Promise<readonly Id[]> {
-  const collection = careerCommitmentAggregate.collection;
-  const found = await Promise.all(
-    [...new Set(personIds)].map((personId) => listByIndex(store, collection, { index: 'person', equals: [personId] })),
-  );
-  return found.flat().map(({ id }) => id);
+  const found = await listByIds(store, careerCommitmentAggregate.collection, 'person', personIds);
+  return [...found.values()].flat().map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import { listByIndex, changeMany, isNewer, toMark, type CatalogEvent } from '@holdfast/chassis';
+import { changeMany, isNewer, listByIds, toMark, type CatalogEvent } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { CourseCompletion } from '../domain/assessment/facts.js';
@@ -27,16 +27,10 @@ export async function recordCompletions(
 }
 
 /** The enrollments of each of these people, completed or not. */
-export async function listCompletions(
+export const listCompletions = (
   store: Store,
   personIds: readonly Id[],
-): Promise<ReadonlyMap<Id, readonly CourseCompletion[]>> {
-  const people = [...new Set(personIds)];
-  const pages = await Promise.all(
-    people.map((personId) => listByIndex(store, completionCollection, { index: 'person', equals: [personId] })),
-  );
-  return new Map(people.map((personId, at) => [personId, pages[at] ?? []]));
-}
+): Promise<ReadonlyMap<Id, readonly CourseCompletion[]>> => listByIds(store, completionCollection, 'person', personIds);
 
 /**
  * A page of the people who ever enrolled in a course, also of those who have not completed it: an assessment of them has

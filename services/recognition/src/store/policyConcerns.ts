@@ -1,4 +1,4 @@
-import { listByIndex, changeMany, type CatalogEvent } from '@holdfast/chassis';
+import { changeMany, listByIds, type CatalogEvent } from '@holdfast/chassis';
 import type { Id, Identity } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { policyConcernCollection } from './collections.js';
@@ -27,11 +27,8 @@ export async function listConcernedPolicies(
   index: 'course' | 'metric',
   ids: readonly Id[],
 ): Promise<ReadonlyMap<Id, readonly Id[]>> {
-  const named = [...new Set(ids)];
-  const pages = await Promise.all(
-    named.map((id) => listByIndex(store, policyConcernCollection, { index, equals: [id] })),
-  );
+  const concerns = await listByIds(store, policyConcernCollection, index, ids);
   return new Map(
-    named.map((id, at) => [id, [...new Set(pages[at]?.map(({ incentivePolicyId }) => incentivePolicyId))]]),
+    [...concerns].map(([id, found]) => [id, [...new Set(found.map(({ incentivePolicyId }) => incentivePolicyId))]]),
   );
 }
