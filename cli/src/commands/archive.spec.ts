@@ -1,8 +1,21 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { withFolder } from '../fakes/withFolder.js';
 import { runCommand } from '../fakes/runCommand.js';
+
+const installation = { namespace: '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b91', epoch: 1, timeZone: 'UTC', isDemo: false };
+
+/** An archive of an installation that keeps nothing yet. */
+function toEmptyArchive(): Buffer {
+  const services = ['people', 'learning', 'recognition', 'outcomes'];
+  const about = { format: 1, release: '1.0.0', madeAt: '2026-01-01T00:00:00.000Z', isDemoLoaded: false, services };
+  const header = `${JSON.stringify({ archive: { ...about, ...installation } })}\n`;
+  const sha256 = createHash('sha256').update(header).digest('hex');
+  return gzipSync(`${header}${JSON.stringify({ end: { sha256 } })}\n`);
+}
 
 describe('the commands around archives', () => {
   it.each(['backup', 'restore', 'export', 'import-archive'])('explain %s in both languages', async (command) => {
@@ -46,4 +59,37 @@ describe('the commands around archives', () => {
       expect(run.stderr).toContain(sentence);
     }),
   );
+
+  describe('where processes on MongoDB are meant, in a folder with data of one machine', () => {
+    const processes = {
+      HOLDFAST_STORE: 'mongo',
+      HOLDFAST_MONGO_URL: 'mongodb://127.0.0.1:1',
+      HOLDFAST_JOURNAL: 'kafka',
+      HOLDFAST_KAFKA_BROKERS: '127.0.0.1:1',
+    };
+    const withData = (story: (folder: string, archive: string) => Promise<void>): Promise<void> =>
+      withFolder(async (folder) => {
+        const archive = join(folder, 'move.gz');
+        mkdirSync(join(folder, 'data'));
+        writeFileSync(join(folder, 'data', 'installation.json'), JSON.stringify(installation));
+        await story(folder, archive);
+      });
+
+    it('need the namespace for a backup, unless somebody names the folder', () =>
+      withData(async (folder, archive) => {
+        const run = await runCommand(['backup', archive], { env: processes, folder });
+        expect(run.exitCode).toBe(2);
+        expect(run.stderr).toContain('HOLDFAST_NAMESPACE: is needed');
+        const named = await runCommand(['backup', archive, '--data-dir', 'data'], { env: processes, folder });
+        expect(named.stderr).not.toContain('HOLDFAST_NAMESPACE');
+      }));
+
+    it('get the archive that is moved, whatever the folder has', () =>
+      withData(async (folder, archive) => {
+        writeFileSync(archive, toEmptyArchive());
+        const run = await runCommand(['import-archive', archive, '--dry-run'], { env: processes, folder });
+        expect(run.stderr).not.toContain('has an installation already');
+        expect(run.exitCode).toBe(0);
+      }));
+  });
 });

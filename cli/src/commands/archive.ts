@@ -31,16 +31,18 @@ async function withArchive<Report>(
   work: (parts: {
     readonly launcher: typeof import('@holdfast/launcher');
     readonly settings: RestoreOptions['settings'];
+    readonly isFolderNamed: boolean;
     onProgress(progress: ArchiveProgress): void;
   }) => Promise<Report>,
 ): Promise<Report> {
   const launcher = await import('@holdfast/launcher');
   const progress = createProgress(terminal.stderr, terminal.now, { quiet: false });
   try {
-    const folder = resolve(terminal.folder, dataDir ?? (terminal.env['HOLDFAST_DATA_DIR'] || 'data'));
-    const environment = { ...terminal.env, HOLDFAST_DATA_DIR: folder };
+    const named = dataDir ?? terminal.env['HOLDFAST_DATA_DIR'] ?? '';
+    const environment = { ...terminal.env, HOLDFAST_DATA_DIR: resolve(terminal.folder, named || 'data') };
     return await work({
       launcher,
+      isFolderNamed: named !== '',
       settings: launcher.readSettings(launcher.archiveSettings, environment),
       onProgress: (now) => progress.show(() => texts.say(toProgressMessage(now))),
     });

@@ -18,7 +18,7 @@ import { ARCHIVE_FORMAT } from './archiveLine.js';
 import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveSettings } from './config.js';
-import { findPlace, namespaceMissing, whileLocked, type Place } from './place.js';
+import { findPlace, namespaceMissing, whileLocked, type Place, type PlaceOptions } from './place.js';
 import { settle } from './settle.js';
 import { alone, standStill, type Standstill } from './standStill.js';
 import { writeArchive } from './writeArchive.js';
@@ -32,8 +32,7 @@ export interface ArchiveProgress {
   readonly service?: string;
 }
 
-export interface BackUpOptions {
-  readonly settings: ArchiveSettings;
+export interface BackUpOptions extends PlaceOptions {
   /** The archive that is written; it must not be there. */
   readonly file: string;
   readonly clock: Clock;
@@ -148,8 +147,8 @@ async function copy(source: Source, still: Standstill, options: BackUpOptions): 
 export async function backUp(options: BackUpOptions): Promise<BackUpReport> {
   const { settings, file, clock } = options;
   if (existsSync(file)) throw new ArchiveRefused({ kind: 'fileThere', file });
-  requireInstallation(findPlace(settings));
-  return whileLocked(settings, clock, 'makes a backup', async (place) => {
+  requireInstallation(findPlace(options));
+  return whileLocked(options, 'makes a backup', async (place) => {
     const installation = requireInstallation(place);
     const own = { ...settings, HOLDFAST_EPOCH: installation.epoch };
     requireFiles(own);

@@ -17,12 +17,20 @@ export type Place =
       readonly timeZone: string;
     };
 
-/** Documents in MongoDB belong to processes, unless a data folder says that they are its own. */
-export function findPlace(settings: ArchiveSettings): Place {
+/** What is asked for. */
+export interface PlaceOptions {
+  readonly settings: ArchiveSettings;
+  /** True when somebody said which data folder is meant: the one that is looked for otherwise may just lie there. */
+  readonly isFolderNamed?: boolean | undefined;
+}
+
+/** Documents in MongoDB belong to processes, unless a data folder that is named, or that has the journal, says they are its own. */
+export function findPlace({ settings, isFolderNamed = false }: PlaceOptions): Place {
   const folder = settings.HOLDFAST_DATA_DIR;
   const namespace = settings.HOLDFAST_NAMESPACE;
   const installation = findInstallation(folder);
-  if (settings.HOLDFAST_STORE === 'sqlite' || (namespace === undefined && installation))
+  const mayHaveItsOwn = namespace === undefined && (isFolderNamed || settings.HOLDFAST_JOURNAL === 'sqlite');
+  if (settings.HOLDFAST_STORE === 'sqlite' || (mayHaveItsOwn && installation))
     return { kind: 'folder', folder, installation };
   if (settings.HOLDFAST_JOURNAL !== 'kafka')
     throw new InvalidSettings(['HOLDFAST_JOURNAL: must be kafka, as the processes on MongoDB have it']);
@@ -36,18 +44,18 @@ export const namespaceMissing = (): InvalidSettings =>
 
 /** Works while nobody else has the data folder, if there is one. Throws FolderLocked, which names who has it. */
 export async function whileLocked<Value>(
-  settings: ArchiveSettings,
-  clock: Clock,
+  options: PlaceOptions & { readonly clock: Clock },
   purpose: string,
   work: (place: Place) => Promise<Value>,
 ): Promise<Value> {
-  const place = findPlace(settings);
+  const { clock } = options;
+  const place = findPlace(options);
   if (place.kind === 'processes') return work(place);
   mkdirSync(place.folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(place.folder, `the process ${process.pid}, which ${purpose} since ${clock.now()}`);
   try {
     // Whoever had the folder until now may have changed what it is.
-    return await work(findPlace(settings));
+    return await work(findPlace(options));
   } finally {
     lock.release();
   }

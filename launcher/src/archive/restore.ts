@@ -12,7 +12,6 @@ import { serviceModules } from '../serviceModules.js';
 import { toArchivedStore, type ArchivedStore } from './archivedStore.js';
 import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveProgress } from './backUp.js';
-import type { ArchiveSettings } from './config.js';
 import {
   closeEarlierStores,
   endEarlierEpochs,
@@ -23,12 +22,11 @@ import {
 import { findFreeEpoch, removeLeftOvers } from './epochFiles.js';
 import { inspectArchive, type InspectedArchive } from './inspectArchive.js';
 import { loadArchive } from './loadArchive.js';
-import { findPlace, namespaceMissing, whileLocked, type Place } from './place.js';
+import { findPlace, namespaceMissing, whileLocked, type Place, type PlaceOptions } from './place.js';
 import { requireFit } from './requireFit.js';
 import { alone, standStill } from './standStill.js';
 
-export interface RestoreOptions {
-  readonly settings: ArchiveSettings;
+export interface RestoreOptions extends PlaceOptions {
   readonly file: string;
   readonly clock: Clock;
   /** `move` begins an installation at a new place; `restore` also brings back the one that is there. */
@@ -118,7 +116,7 @@ async function load(
  * ArchiveRefused, and the faults of settings, stores and journals.
  */
 export async function restore(options: RestoreOptions): Promise<RestoreReport> {
-  const { settings, file, clock, isDryRun, onProgress } = options;
+  const { settings, file, isDryRun, onProgress } = options;
   let checked = 0;
   const archive = await inspectArchive(file, () => onProgress({ step: 'check', documents: (checked += 1) }));
   requireFit(archive, modules);
@@ -131,10 +129,10 @@ export async function restore(options: RestoreOptions): Promise<RestoreReport> {
   });
   const nextEpoch = (place: Place): Promise<number> =>
     findFreeEpoch(settings, Math.max(header.epoch, requirePlace(place, archive, options)) + 1);
-  const found = findPlace(settings);
+  const found = findPlace(options);
   requirePlace(found, archive, options);
   if (isDryRun) return toReport(found, await nextEpoch(found));
-  return whileLocked(settings, clock, 'restores an archive', async (place) => {
+  return whileLocked(options, 'restores an archive', async (place) => {
     const epoch = await nextEpoch(place);
     await removeLeftOvers({ ...settings, HOLDFAST_EPOCH: epoch });
     const mark = { namespace: header.namespace, epoch, timeZone: header.timeZone };
