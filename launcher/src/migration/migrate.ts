@@ -1,4 +1,11 @@
-import { createLogger, openStorage, prepareJournal, prepareStore, verifyInstallation } from '@holdfast/chassis';
+import {
+  createLogger,
+  openStorage,
+  prepareJournal,
+  prepareStore,
+  requireBegun,
+  verifyInstallation,
+} from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { serviceModules } from '../serviceModules.js';
 import { chooseNamespace } from './chooseNamespace.js';
@@ -9,7 +16,8 @@ const modules = Object.values(serviceModules);
 
 /**
  * Makes what the services need in MongoDB and Kafka, and stamps new databases with the installation. It may run any
- * number of times, and beside running services; what is there in another form is refused with the differences.
+ * number of times, and beside running services; what is there in another form is refused with the differences, and so is
+ * an epoch that no restore has begun.
  */
 export async function migrate(
   settings: MigrationSettings,
@@ -18,6 +26,8 @@ export async function migrate(
 ): Promise<void> {
   if (settings.HOLDFAST_STORE === 'sqlite' && settings.HOLDFAST_JOURNAL === 'sqlite') return say(text.nothing);
   const logger = createLogger('migrate', settings.HOLDFAST_LOG_LEVEL);
+  // Before anything is made: a wrong epoch would get databases of its own, in which nothing stands.
+  for (const module of modules) await requireBegun(settings, module.name);
   for (const module of modules) {
     const database = await prepareStore(settings, module);
     if (database !== undefined) say(text.database(database));

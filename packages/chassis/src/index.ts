@@ -51,6 +51,7 @@ export * from './process/openServices.js';
 export * from './process/openStorage.js';
 export * from './process/prepareStorage.js';
 export * from './process/processSettings.js';
+export * from './process/requireBegun.js';
 export * from './process/runMain.js';
 export * from './process/runService.js';
 export * from './process/runUntilTold.js';

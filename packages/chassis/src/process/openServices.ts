@@ -5,6 +5,7 @@ import { fingerprintOf, verifyInstallation, type InstallationMark } from './inst
 import { createLogger } from './logger.js';
 import type { Opened } from './opened.js';
 import { openStorage, type Storage } from './openStorage.js';
+import { requireBegun } from './requireBegun.js';
 import { requireNoStandstill } from './standstill.js';
 import type { StorageSettings } from './storageSettings.js';
 
@@ -77,6 +78,7 @@ export async function openServices(options: ServicesOptions, opened: Opened): Pr
   const services: Service[] = [];
   const parts = createServiceParts(options, storage, services);
   for (const module of modules) {
+    await requireBegun({ ...settings, HOLDFAST_EPOCH: installation.epoch }, module.name);
     const store = await opened.add(() => storage.openStore(module));
     await verifyInstallation(store, module.name, installation);
     await requireNoStandstill(store, module.name, clock);
