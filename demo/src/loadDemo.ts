@@ -24,18 +24,20 @@ export interface DemoOptions {
   readonly token?: string;
   /** Is told what is being sent. */
   readonly onProgress?: (part: DemoPart) => void;
+  /** Is told why nothing goes on while a service or a store is away. */
+  readonly onWait?: (reason: string) => void;
 }
 
 /**
  * Loads the demo company through the public graph and returns when everything that follows from it has happened. A
  * load that was cut short can be repeated: it goes on with the language and the days of the first one, and makes
- * nothing twice; one that was complete sends nothing. Throws `DemoNotLoaded` with the reason when the graph refuses
- * anything.
+ * nothing twice; one that was complete sends nothing. Waits ten minutes for a service that is away. Throws
+ * `DemoNotLoaded` with the reason when the graph refuses anything.
  */
 export async function loadDemo(options: DemoOptions): Promise<'loaded' | 'unchanged'> {
-  const { graphUrl, token, onProgress = () => undefined } = options;
+  const { graphUrl, token, onWait, onProgress = () => undefined } = options;
   const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const graph = createGraph(graphUrl, token);
+  const graph = createGraph({ url: graphUrl, token, onWait });
   if (await isComplete(graph)) return 'unchanged';
   const { language = options.language, today = dayOf(options.now, timeZone) } = await findEarlierLoad(graph);
   const company = planDemoCompany({ seed: DEMO_SEED, today, language });

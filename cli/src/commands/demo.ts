@@ -36,6 +36,7 @@ async function load(options: DemoCommandOptions, session: Session): Promise<void
         number += 1;
         progress.announce(() => texts.say(message('demoProgress', { number })));
       },
+      onWait: (reason) => progress.announce(() => texts.say(message('progressWait', { reason }))),
     });
     progress.clear();
     terminal.stdout.write(`${texts.say(message(outcome === 'loaded' ? 'demoLoaded' : 'demoUnchanged'))}\n`);

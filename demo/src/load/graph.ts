@@ -12,9 +12,13 @@ export interface Graph {
 }
 
 const TIMEOUT_MS = 60_000;
-const TRIES_MAX = 8;
-const FIRST_PAUSE_MS = 250;
-const BUSY_STATUSES: readonly number[] = [429, 502, 503, 504];
+/** As long as an import waits. */
+const PATIENCE_MS = 600_000;
+const PAUSE_FIRST_MS = 250;
+const PAUSE_LONGEST_MS = 10_000;
+const BUSY_STATUSES: readonly number[] = [408, 429, 502, 503, 504];
+/** A service, its store or its journal is away: the same request goes well when it is back, and makes nothing twice. */
+const PASSING_CODES: readonly unknown[] = ['SUBGRAPH_UNAVAILABLE', 'STORAGE_UNAVAILABLE'];
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -25,37 +29,57 @@ export const isAnswer = (value: unknown): value is Answer =>
 /** The things of a list, whatever they are; nothing of what is no list. */
 export const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function toSentence(errors: unknown): string {
+/** What came of one try: data, or why there is none yet. */
+type Try =
+  { readonly kind: 'data'; readonly data: Answer } | { readonly kind: 'wait' | 'nobody'; readonly reason: string };
+
+function toTry(url: string, { data, errors }: Answer): Try {
+  if (errors === undefined && isAnswer(data)) return { kind: 'data', data };
   const [first] = toList(errors);
-  return isAnswer(first) ? String(first['message']) : 'without saying why';
+  const { message, extensions } = isAnswer(first) ? first : {};
+  const reason = `The graph at ${url} failed: ${typeof message === 'string' ? message : 'without saying why'}`;
+  if (isAnswer(extensions) && PASSING_CODES.includes(extensions['code'])) return { kind: 'wait', reason };
+  throw new DemoNotLoaded(reason);
 }
 
-/** One try; undefined when the same request may go well later. */
-async function askOnce(url: string, token: string | undefined, body: string): Promise<Answer | undefined> {
+/** One try: what passes by itself is to be waited for. */
+async function askOnce(url: string, token: string | undefined, body: string): Promise<Try> {
   const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   const request = { method: 'POST', headers, body, signal: AbortSignal.timeout(TIMEOUT_MS) };
-  const response = await fetch(url, request).catch((fault: unknown) => {
-    throw new DemoNotLoaded(`Nobody answers at ${url}.`, { cause: fault });
-  });
-  if (BUSY_STATUSES.includes(response.status)) return undefined;
+  const response = await fetch(url, request).catch(() => undefined);
+  if (!response) return { kind: 'nobody', reason: `Nobody answers at ${url}.` };
+  if (BUSY_STATUSES.includes(response.status))
+    return { kind: 'wait', reason: `The graph at ${url} answers with status ${response.status}.` };
   const answer: unknown = await response.json().catch(() => undefined);
   if (!isAnswer(answer)) throw new DemoNotLoaded(`${url} answered with status ${response.status} and no JSON.`);
-  if (answer['errors'] !== undefined || !isAnswer(answer['data']))
-    throw new DemoNotLoaded(`The graph at ${url} failed: ${toSentence(answer['errors'])}`);
-  return answer['data'];
+  return toTry(url, answer);
 }
 
-/** A client of one address. */
-export function createGraph(url: string, token: string | undefined): Graph {
+export interface GraphOptions {
+  readonly url: string;
+  /** Proves who asks, where that matters. */
+  readonly token?: string | undefined;
+  /** Is told why nothing goes on. */
+  readonly onWait?: ((reason: string) => void) | undefined;
+  /** How it waits; by the timers of the machine when nobody says otherwise. */
+  readonly rest?: (ms: number) => Promise<void>;
+}
+
+/** A client of one address. An address at which nobody has ever answered is taken for a wrong one. */
+export function createGraph({ url, token, onWait = () => undefined, rest = pause }: GraphOptions): Graph {
+  let hasAnswered = false;
   return {
     async ask(query, variables = {}) {
       const body = JSON.stringify({ query, variables });
-      for (let tries = 0; tries < TRIES_MAX; tries += 1) {
-        const data = await askOnce(url, token, body);
-        if (data) return data;
-        await pause(FIRST_PAUSE_MS * 2 ** tries);
+      let waitMs = PAUSE_FIRST_MS;
+      for (let waitedMs = 0; ; waitedMs += waitMs, waitMs = Math.min(PAUSE_LONGEST_MS, waitMs * 2)) {
+        const tried = await askOnce(url, token, body);
+        hasAnswered ||= tried.kind !== 'nobody';
+        if (tried.kind === 'data') return tried.data;
+        if (!hasAnswered || waitedMs >= PATIENCE_MS) throw new DemoNotLoaded(tried.reason);
+        onWait(tried.reason);
+        await rest(waitMs);
       }
-      throw new DemoNotLoaded(`The graph at ${url} had no time for the demo company.`);
     },
   };
 }
