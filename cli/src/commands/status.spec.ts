@@ -65,6 +65,19 @@ describe('holdfast status', () => {
     expect(run.stdout).toContain('outcomes does not answer.');
   });
 
+  it('says why a service gives no figures', async () => {
+    const sentence = 'The store host/holdfast_people failed: connect ECONNREFUSED';
+    const errors = [{ message: sentence, path: ['system', 'people'], extensions: { code: 'STORAGE_UNAVAILABLE' } }];
+    graph = await startFakeGraph(() => ({ body: { data: { system: { ...settledSystem, people: null } }, errors } }));
+
+    const run = await runCommand(['status', '--url', graph.url]);
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('people: no answer');
+    expect(run.stdout).toContain(`Not settled:\n  people gives no figures: ${sentence}\n`);
+    const json = await runCommand(['status', '--url', graph.url, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ reasons: [`people gives no figures: ${sentence}`] });
+  });
+
   it('names parked events apart', async () => {
     const run = await runStatus([withPeople({ parked: 2 })]);
     expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('people has 2 parked events') });

@@ -63,5 +63,6 @@ export function parseAnswer({ status, retryAfter, text }: HttpResponse): GraphAn
 /** Data in which something is missing because of an error is a fault when nothing of it is left. */
 function toData(data: Readonly<Record<string, unknown>>, errors: unknown): GraphAnswer {
   const isEmpty = Object.values(data).every((value) => value === null);
-  return isEmpty && Array.isArray(errors) ? toFault(errors) : { kind: 'data', data };
+  if (!Array.isArray(errors)) return { kind: 'data', data };
+  return isEmpty ? toFault(errors) : { kind: 'data', data, errors };
 }

@@ -1,19 +1,20 @@
 import { message, type Message } from '../language/message.js';
-import { services, type ServiceFigures, type ServiceName, type SystemStatus } from './status.js';
+import { isSilent, services, type ServiceLook, type ServiceName, type SystemStatus } from './status.js';
 
-function reasonsOf(
-  service: ServiceName,
-  before: ServiceFigures | undefined,
-  now: ServiceFigures | undefined,
-): Message[] {
-  if (!now) return [message('serviceSilent', { service })];
+function reasonsOf(service: ServiceName, before: ServiceLook, now: ServiceLook): Message[] {
+  if (isSilent(now))
+    return [
+      now.reason === undefined
+        ? message('serviceSilent', { service })
+        : message('serviceSilentBecause', { service, reason: now.reason }),
+    ];
   const { pendingDocuments, lagEvents, lagSeconds, openJobs, timersDue, journalEnd } = now;
   return [
     ...(pendingDocuments > 0 ? [message('servicePending', { service, count: pendingDocuments })] : []),
     ...(lagEvents > 0 ? [message('serviceLags', { service, count: lagEvents, seconds: lagSeconds })] : []),
     ...(openJobs > 0 ? [message('serviceWorks', { service, count: openJobs })] : []),
     ...(timersDue > 0 ? [message('serviceTimers', { service, count: timersDue })] : []),
-    ...(before?.journalEnd === journalEnd ? [] : [message('serviceMoves', { service })]),
+    ...(!isSilent(before) && before.journalEnd === journalEnd ? [] : [message('serviceMoves', { service })]),
   ];
 }
 

@@ -1,5 +1,8 @@
 import { isRecord } from '../graph/isRecord.js';
-import type { ServiceFigures, SystemStatus } from './status.js';
+import { textOf } from '../graph/textOf.js';
+import type { ServiceFigures, ServiceLook, ServiceName, SystemStatus } from './status.js';
+
+const REASON_MAX = 500;
 
 const countOf = (figures: Readonly<Record<string, unknown>>, name: string): number => {
   const value = figures[name];
@@ -29,13 +32,21 @@ function parseFigures(value: unknown): ServiceFigures | undefined {
   return { ...counts, stoppedBecause, sweptAt };
 }
 
+/** What the graph says of the field of a service that is missing. */
+function findReason(errors: readonly unknown[], service: ServiceName): string | undefined {
+  const found = errors.filter(isRecord).find(({ path }) => Array.isArray(path) && path[1] === service);
+  return found && textOf(found['message']).slice(0, REASON_MAX);
+}
+
 /** Reads the graph's `system`; what is missing or unreadable counts as not answering. */
-export function parseStatus(system: unknown): SystemStatus {
+export function parseStatus(system: unknown, errors: readonly unknown[] = []): SystemStatus {
   const of = isRecord(system) ? system : {};
+  const look = (service: ServiceName): ServiceLook =>
+    parseFigures(of[service]) ?? { isSilent: true, reason: findReason(errors, service) };
   return {
-    people: parseFigures(of['people']),
-    learning: parseFigures(of['learning']),
-    recognition: parseFigures(of['recognition']),
-    outcomes: parseFigures(of['outcomes']),
+    people: look('people'),
+    learning: look('learning'),
+    recognition: look('recognition'),
+    outcomes: look('outcomes'),
   };
 }

@@ -22,5 +22,16 @@ export interface ServiceFigures {
   readonly sweptAt: string | null;
 }
 
-/** One look at the whole system; a service that does not answer is undefined. */
-export type SystemStatus = Readonly<Record<ServiceName, ServiceFigures | undefined>>;
+/** No figures, and why, where anybody says so. */
+export interface Silence {
+  readonly isSilent: true;
+  readonly reason: string | undefined;
+}
+
+/** What one look has shown of a service. */
+export type ServiceLook = ServiceFigures | Silence;
+
+/** One look at the whole system. */
+export type SystemStatus = Readonly<Record<ServiceName, ServiceLook>>;
+
+export const isSilent = (look: ServiceLook): look is Silence => 'isSilent' in look;

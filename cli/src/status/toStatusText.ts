@@ -1,6 +1,6 @@
 import { message, type Message } from '../language/message.js';
 import type { Texts } from '../language/texts.js';
-import { services, type ServiceFigures, type ServiceName } from './status.js';
+import { isSilent, services, type ServiceFigures, type ServiceName } from './status.js';
 import type { SettledJudgment } from './waitUntilSettled.js';
 
 /** What is to be known of a service besides, whether it is settled or not. */
@@ -17,13 +17,15 @@ function notesOf(service: ServiceName, figures: ServiceFigures): readonly Messag
 /** The judgment in words: a line for each service, then settled or why not. */
 export function toStatusText({ status, reasons }: SettledJudgment, texts: Texts): string {
   const lines = services.map((service) => {
-    const figures = status[service];
-    return texts.say(figures ? message('statusLine', { service, ...figures }) : message('statusSilent', { service }));
+    const look = status[service];
+    return texts.say(
+      isSilent(look) ? message('statusSilent', { service }) : message('statusLine', { service, ...look }),
+    );
   });
   const verdict = reasons.length === 0 ? message('settled') : message('notSettled');
   const notes = services.flatMap((service) => {
-    const figures = status[service];
-    return figures ? notesOf(service, figures) : [];
+    const look = status[service];
+    return isSilent(look) ? [] : notesOf(service, look);
   });
   return [
     ...lines,
@@ -38,5 +40,10 @@ export const toStatusJson = ({ status, reasons }: SettledJudgment, texts: Texts)
   JSON.stringify({
     settled: reasons.length === 0,
     reasons: reasons.map((reason) => texts.say(reason)),
-    services: Object.fromEntries(services.map((service) => [service, status[service] ?? null])),
+    services: Object.fromEntries(
+      services.map((service) => {
+        const look = status[service];
+        return [service, isSilent(look) ? null : look];
+      }),
+    ),
   });

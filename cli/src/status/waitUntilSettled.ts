@@ -25,7 +25,7 @@ export interface SettledJudgment {
 async function lookOnce(client: GraphClient): Promise<Result<SystemStatus, Message>> {
   const { url } = client;
   const answer = await client.ask(`${toRequestStart('SystemStatus')}{}}`, { timeoutMs: LOOK_TIMEOUT_MS });
-  if (answer.kind === 'data') return ok(parseStatus(answer.data['system']));
+  if (answer.kind === 'data') return ok(parseStatus(answer.data['system'], answer.errors));
   if (answer.kind === 'fault' || answer.kind === 'passingFault') return refuse(answer.reason);
   if (answer.kind === 'tooLarge') return refuse(message('answerUnreadable'));
   if (answer.kind === 'wrongAddress') throw new Refused(message('wrongAddress', { url, reason: answer.reason }));

@@ -17,6 +17,7 @@ export * from './graph/serveSubgraph.js';
 export type { RequestScoped } from './graph/stopAbandoned.js';
 export * from './graph/subgraph.js';
 export * from './graph/subgraphExecutor.js';
+export { tellStorageFault } from './graph/tellStorageFault.js';
 export * from './identity/bearer.js';
 export * from './identity/pass.js';
 export * from './identity/passKeys.js';

@@ -4,6 +4,7 @@ import { localOperator } from '../identity/viewer.js';
 import { silentLogger } from '../process/logger.js';
 import { createSubgraph } from './subgraph.js';
 import type { RequestContext } from './subgraphExecutor.js';
+import { tellStorageFault } from './tellStorageFault.js';
 import { openToAll, ruled } from '../testing/openToAll.js';
 
 /** A subgraph whose first answer is the last thing that anybody waits for, and what is read and written after it. */
@@ -106,5 +107,30 @@ describe('what others are told of a fault', () => {
 
     expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
     expect(errors?.[0]?.message).not.toContain(fault.message);
+  });
+
+  it('tells an operator who asks how things stand the reason of a store that is away', async () => {
+    const subgraph = createSubgraph({
+      name: 'spec',
+      sdl: ruled('type Query { status: ID figures: ID }'),
+      resolvers: {
+        Query: {
+          status: () => tellStorageFault(() => Promise.reject(new StoreFault('connect ECONNREFUSED'))),
+          figures: () => tellStorageFault(() => Promise.reject(new Error('secret'))),
+        },
+      },
+      logger: silentLogger,
+      createContext: (request) => ({ request, access: openToAll }),
+    });
+
+    const { errors } = await subgraph.execute(
+      { query: '{ status figures }' },
+      { viewer: localOperator, traceId: 'spec' },
+    );
+
+    expect(errors).toMatchObject([
+      { message: 'connect ECONNREFUSED', path: ['status'], extensions: { code: 'STORAGE_UNAVAILABLE' } },
+      { message: 'The spec service failed at this field.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { guardAccess } from './guardAccess.js';
 import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
 import { stopAbandoned, type RequestScoped } from './stopAbandoned.js';
 import type { RequestContext, SubgraphExecutor } from './subgraphExecutor.js';
+import { STORAGE_UNAVAILABLE } from './tellStorageFault.js';
 
 type ApolloResolvers = NonNullable<GraphQLSchemaModule['resolvers']>;
 
@@ -80,7 +81,7 @@ const describeFailure = (name: string, fault: Error): { readonly message: string
   fault instanceof StoreFault || fault instanceof JournalFault
     ? {
         message: `The ${name} service cannot use its store or journal at present; the same request may be sent again.`,
-        code: 'STORAGE_UNAVAILABLE',
+        code: STORAGE_UNAVAILABLE,
       }
     : { message: `The ${name} service failed at this field.`, code: 'INTERNAL_SERVER_ERROR' };
 

@@ -1,3 +1,4 @@
+import { tellStorageFault } from '@holdfast/chassis';
 import type { SystemResolvers } from './types.generated.js';
 
-export const System: SystemResolvers = { people: (_, __, { status }) => status() };
+export const System: SystemResolvers = { people: (_, __, { status }) => tellStorageFault(status) };
