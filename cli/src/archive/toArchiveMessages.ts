@@ -5,6 +5,8 @@ import { message, type Message } from '../language/message.js';
 /** How far the work on an archive is, in words. */
 export function toProgressMessage({ step, documents, service = '' }: ArchiveProgress): Message {
   switch (step) {
+    case 'stand':
+      return message('archiveStanding', { service });
     case 'settle':
       return message('archiveSettling', { service });
     case 'write':

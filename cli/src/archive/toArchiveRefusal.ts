@@ -52,6 +52,7 @@ type PlaceRefusal = Extract<
       | 'stillRunning'
       | 'notSettled'
       | 'movedOn'
+      | 'ranOut'
       | 'installationThere'
       | 'otherInstallation'
       | 'notEmpty'
@@ -76,6 +77,8 @@ function toPlaceRefusal(refusal: PlaceRefusal): Message {
     }
     case 'movedOn':
       return message('archiveMovedOn', refusal);
+    case 'ranOut':
+      return message('archiveRanOut', refusal);
     case 'installationThere':
       return message('archiveInstallationThere', refusal);
     case 'otherInstallation':

@@ -40,6 +40,7 @@ export type ArchiveRefusal =
   | { readonly kind: 'stillRunning'; readonly service: string; readonly until: string }
   | { readonly kind: 'notSettled'; readonly seconds: number; readonly service: UnsettledWork }
   | { readonly kind: 'movedOn'; readonly service: string }
+  | { readonly kind: 'ranOut'; readonly service: string }
   // The place that is restored to
   | { readonly kind: 'installationThere'; readonly folder: string }
   | { readonly kind: 'otherInstallation'; readonly place: string }

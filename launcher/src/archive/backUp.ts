@@ -25,7 +25,7 @@ import { writeArchive } from './writeArchive.js';
 
 /** How far the work on an archive is. */
 export interface ArchiveProgress {
-  readonly step: 'settle' | 'write' | 'check' | 'load' | 'compare';
+  readonly step: 'stand' | 'settle' | 'write' | 'check' | 'load' | 'compare';
   /** Done in this step. */
   readonly documents: number;
   /** The service that is waited for. */
@@ -163,7 +163,8 @@ export async function backUp(options: BackUpOptions): Promise<BackUpReport> {
     });
     try {
       const stores = await openStores(storage, installation);
-      const still = settings.HOLDFAST_STORE === 'mongo' ? await standStill(stores, clock) : alone;
+      const onWait = (service: string): void => options.onProgress({ step: 'stand', documents: 0, service });
+      const still = settings.HOLDFAST_STORE === 'mongo' ? await standStill(stores, clock, { onWait }) : alone;
       try {
         return await copy({ storage, stores, installation }, still, options);
       } finally {

@@ -92,7 +92,8 @@ async function load(
       let documents = 0;
       return (count: number): void => onProgress({ step, documents: (documents += count) });
     };
-    const still = earlier ? await standStill([...earlier, ...stores], clock) : alone;
+    const onWait = (service: string): void => onProgress({ step: 'stand', documents: 0, service });
+    const still = earlier ? await standStill([...earlier, ...stores], clock, { onWait }) : alone;
     try {
       await loadArchive(
         archive,

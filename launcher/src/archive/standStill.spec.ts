@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { createStandstill, leaseCollection, requireNoStandstill, StandsStill, type Looks } from '@holdfast/chassis';
 import type { Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
@@ -60,7 +61,7 @@ describe('stores that stand still for a backup', () => {
     async (ms) => {
       const instance = createInstance(ms);
       await instance.work();
-      await expect(standStill(stores, clock, looking(instance.work))).rejects.toMatchObject({
+      await expect(standStill(stores, clock, { looks: looking(instance.work) })).rejects.toMatchObject({
         reason: { kind: 'stillRunning', service: 'learning' },
       });
       const [people] = stores;
@@ -73,24 +74,59 @@ describe('stores that stand still for a backup', () => {
     async (ms) => {
       await createInstance(ms).work();
       await createStandstill({ store: lastStore(), clock: skewed(ms), holder: 'a copy' }).hold();
-      const still = await standStill(stores, clock, looking());
+      const still = await standStill(stores, clock, { looks: looking() });
       await expect(still.requireStill()).resolves.toBeUndefined();
       expect(now <= '2026-01-01T00:00:20.000Z').toBe(true);
       await still.release();
     },
   );
 
+  it('are refused as soon as an instance shows that it goes on, and tell before whom they wait for', async () => {
+    const instance = createInstance();
+    await instance.work();
+    const waited: string[] = [];
+    const options = { looks: looking(instance.work), onWait: (service: string) => void waited.push(service) };
+    await expect(standStill(stores, clock, options)).rejects.toMatchObject({ reason: { kind: 'stillRunning' } });
+    expect(now <= '2026-01-01T00:00:06.000Z').toBe(true);
+    expect(waited[0]).toBe('learning');
+  });
+
+  it('are held on while something else takes long', async () => {
+    const still = await standStill(stores, clock, { looks: looking(), renewMs: 1 });
+    for (let second = 0; second < 30; second += 1) {
+      pass(1_000);
+      await rest(10);
+    }
+    await still.requireStill();
+    await still.release();
+  });
+
+  it('say that the hold ran out when nobody could renew it, and not that somebody was there', async () => {
+    const still = await standStill(stores, clock, { looks: looking(), renewMs: HOUR_MS });
+    pass(10_001);
+    await expect(still.keep()).rejects.toMatchObject({ reason: { kind: 'ranOut', service: 'people' } });
+    await still.release();
+  });
+
+  it('take the trials of a store that was away for nobody', async () => {
+    const still = await standStill(stores, clock, { looks: looking() });
+    const trial = { id: 'trial-1', version: 1, holder: 'trial-1', until: '1970-01-01T00:00:00.000Z' };
+    await lastStore().insert(leaseCollection, trial);
+    await still.requireStill();
+    await still.release();
+  });
+
   it('wait for an instance that is ending', async () => {
     const instance = createInstance();
     await instance.work();
-    const still = await standStill(stores, clock, looking(instance.end));
+    const still = await standStill(stores, clock, { looks: looking(instance.end) });
     expect(now).toBe('2026-01-01T00:00:00.500Z');
     await still.release();
   });
 
   it('are refused while another copies them', async () => {
-    const other = await standStill(stores, clock, looking());
-    await expect(standStill(stores, clock, looking(other.keep))).rejects.toMatchObject({
+    const other = await standStill(stores, clock, { looks: looking() });
+    await expect(standStill(stores, clock, { looks: looking(other.keep) })).rejects.toMatchObject({
       reason: { kind: 'movedOn', service: 'people' },
     });
     await other.keep();
@@ -98,7 +134,7 @@ describe('stores that stand still for a backup', () => {
   });
 
   it('let nobody start, and tell when somebody works all the same', async () => {
-    const still = await standStill(stores, clock, looking());
+    const still = await standStill(stores, clock, { looks: looking() });
     for (const { store, service } of stores)
       await expect(requireNoStandstill(store, service, clock, looking(still.keep))).rejects.toThrow(StandsStill);
     await still.keep();

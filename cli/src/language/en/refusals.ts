@@ -80,6 +80,8 @@ export const refusals = {
   archiveStillRunning:
     '{service} is still running; its lease lasts until {until}. Stop all services and the gateway, and try again.',
   archiveNotSettled: 'Not settled after {seconds} seconds, so no archive was made. {reason}',
+  archiveRanOut:
+    'The database of {service} was too busy to be held still, so somebody may have changed it meanwhile, and the work was ended early. Try again when the database has less to do.',
   archiveMovedOn:
     '{service} was started or changed meanwhile, so this was ended before its time. Stop all services, and try again.',
   archiveInstallationThere:

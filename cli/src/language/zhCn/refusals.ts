@@ -71,6 +71,7 @@ export const refusals = {
   archiveStoreMissing: '该安装缺少 {name}：其余部分的归档没有用处。',
   archiveStillRunning: '{service} 仍在运行，其租约到 {until} 为止。请停止所有服务和网关后再试。',
   archiveNotSettled: '{seconds} 秒后尚未全部生效，因此没有写出归档。{reason}',
+  archiveRanOut: '{service} 的数据库太忙，无法保持静止，期间可能被更改，因此操作已提前中止。请在数据库空闲时再试。',
   archiveMovedOn: '期间 {service} 被启动或更改，因此操作已提前中止。请停止所有服务后再试。',
   archiveInstallationThere: '文件夹 {folder} 中已有安装。请换一个文件夹；如果要把它恢复到归档的状态，请用 restore。',
   archiveOtherInstallation: '该归档属于另一个安装，与 {place} 不同。',

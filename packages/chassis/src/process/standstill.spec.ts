@@ -85,9 +85,9 @@ describe('the workers of a store', () => {
   it('are told of, and whoever holds it still is not', async () => {
     const workers = watchWorkers(store, clock);
     await createStandstill({ store, clock, holder: 'a backup' }).hold();
-    expect(await workers.findEnd()).toBeUndefined();
+    expect(await workers.findWorking()).toBeUndefined();
     await createLease({ store, clock, holder: 'an instance' }, 'relay').hold();
-    expect(await workers.findEnd()).toBe('2026-01-01T00:00:10.000Z');
+    expect(await workers.findWorking()).toEqual({ until: '2026-01-01T00:00:10.000Z', isAlive: true });
   });
 
   it.each(CLOCKS)(
@@ -97,14 +97,14 @@ describe('the workers of a store', () => {
       const workers = watchWorkers(store, clock);
       for (let second = 0; second < 30; second++) {
         await lease.hold();
-        expect(await workers.findEnd()).toBeDefined();
+        expect(await workers.findWorking()).toBeDefined();
         pass(1_000);
       }
       // It was renewed five seconds ago.
       pass(4_000);
-      expect(await workers.findEnd()).toBeDefined();
+      expect(await workers.findWorking()).toBeDefined();
       pass(1_000);
-      expect(await workers.findEnd()).toBeUndefined();
+      expect(await workers.findWorking()).toBeUndefined();
     },
   );
 });

@@ -2,12 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock, Instant } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { createLease, leaseCollection, type Lease, type LeaseDependencies } from '../workers/lease.js';
-import { createLeaseWatch } from '../workers/leaseWatch.js';
+import { createLeaseWatch, LEASE_MS } from '../workers/leaseWatch.js';
+import { TRIAL_PREFIX } from './watchStore.js';
 
 /** The lease under which somebody holds a whole store still; the others are named after workers. */
 const STANDSTILL = 'standstill';
 
 const LEASES_MAX = 1_000;
+
+/** So long after it was last taken a store is held still no more, in milliseconds. */
+export const STANDSTILL_MS = LEASE_MS;
 
 /** Somebody copies the store, or loads into it: nobody may write to it until that has ended. */
 export class StandsStill extends Error {
@@ -54,26 +58,41 @@ export async function requireNoStandstill(
 export const createStandstill = (dependencies: LeaseDependencies): Lease =>
   createLease(dependencies, STANDSTILL, { isUnbroken: true });
 
+/** Somebody who seems to work on a store. */
+export interface Working {
+  /** When it is known that they have died, unless they show that they have not. */
+  readonly until: Instant;
+  /** True when they have shown it since the look before. */
+  readonly isAlive: boolean;
+}
+
 /** Finds out who works on a shared store; its looks belong together. */
 export interface WorkersWatch {
   /**
-   * When it is known that an instance has died which seems to work there; undefined when none works there. Whatever its
-   * clock says, an instance that works renews its leases; a lease that was not there before is one of somebody who works.
+   * Who seems to work there; undefined when nobody does. Whatever its clock says, an instance that works renews its
+   * leases; a lease that was not there before is one of somebody who works.
    */
-  findEnd(): Promise<Instant | undefined>;
+  findWorking(): Promise<Working | undefined>;
 }
 
 export function watchWorkers(store: Store, clock: Clock): WorkersWatch {
   const watch = createLeaseWatch(clock);
+  let seen: ReadonlySet<string> | undefined;
   return {
-    async findEnd() {
-      const leases = await store.list(leaseCollection, { limit: LEASES_MAX });
-      const ends = leases.filter(({ id }) => id !== STANDSTILL).map((lease) => watch.endOf(lease));
+    async findWorking() {
+      const all = await store.list(leaseCollection, { limit: LEASES_MAX });
+      const leases = all.filter(({ id }) => id !== STANDSTILL && !id.startsWith(TRIAL_PREFIX));
+      const ends = leases.map((lease) => watch.endOf(lease));
+      const signs = leases.map(({ id, holder, version }) => [id, holder, version].join());
+      const before = seen;
+      const isAlive = before !== undefined && signs.some((sign) => !before.has(sign));
+      seen = new Set(signs);
       const now = clock.now();
-      return ends
+      const until = ends
         .filter((end) => end > now)
         .sort()
         .at(-1);
+      return until === undefined ? undefined : { until, isAlive };
     },
   };
 }

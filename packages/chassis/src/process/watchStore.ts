@@ -12,6 +12,8 @@ export interface WatchedStore {
 
 /** While something is wrong the store is tried by itself, so that an idle process hears that it is over. */
 const TRY_EVERY_MS = 5_000;
+/** What is written to try a store stands among the leases, and is none. */
+export const TRIAL_PREFIX = 'trial-';
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 type Way = 'read' | 'written';
@@ -69,7 +71,7 @@ function createWatch(name: string, logger: Logger, attempt: () => Promise<unknow
 
 /** The same store, which remembers for its process whether the last calls succeeded. */
 export function watchStore(inner: Store, name: string, logger: Logger): WatchedStore {
-  const trialId = `trial-${randomUUID()}`;
+  const trialId = `${TRIAL_PREFIX}${randomUUID()}`;
   const watch = createWatch(name, logger, () => tryToWrite(store, trialId));
   let isOpen = true;
   const watched = <Value>(

@@ -12,6 +12,8 @@ interface LeaseDocument extends Document {
 export const leaseCollection = defineCollection<LeaseDocument>({ name: 'leases', version: 1, indexes: [] });
 
 const RENEW_BEFORE_MS = 5_000;
+/** A lease that must not run out is renewed early, since a database that is busy may take long for it. */
+const RENEW_UNBROKEN_BEFORE_MS = 8_000;
 
 /**
  * Keeps instances that share a store from doing the same work. It only saves work: clocks differ and turns take long, so
@@ -48,6 +50,7 @@ export function createLease(
 ): Lease {
   let heldUntil: Instant = '';
   const watch = createLeaseWatch(clock);
+  const renewBeforeMs = isUnbroken ? RENEW_UNBROKEN_BEFORE_MS : RENEW_BEFORE_MS;
 
   /** Whether nobody has renewed it for as long as it lasts: then its holder has died, whatever the clock of that one said. */
   const isLeft = (standing: LeaseDocument): boolean => watch.endOf(standing) <= clock.now();
@@ -66,7 +69,7 @@ export function createLease(
     async hold() {
       const now = clock.now();
       // Beyond the length of a lease is what was taken before the clock was set back.
-      if (heldUntil > after(now, RENEW_BEFORE_MS) && heldUntil <= after(now, LEASE_MS)) return true;
+      if (heldUntil > after(now, renewBeforeMs) && heldUntil <= after(now, LEASE_MS)) return true;
       if (isUnbroken && heldUntil !== '' && heldUntil <= now) return false;
       const until = after(now, LEASE_MS);
       const isTaken = await take(until);
