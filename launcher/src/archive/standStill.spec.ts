@@ -97,7 +97,7 @@ describe('stores that stand still for a backup', () => {
       pass(1_000);
       await rest(10);
     }
-    await still.requireStill();
+    await expect(still.requireStill()).resolves.toBeUndefined();
     await still.release();
   });
 
@@ -112,7 +112,7 @@ describe('stores that stand still for a backup', () => {
     const still = await standStill(stores, clock, { looks: looking() });
     const trial = { id: 'trial-1', version: 1, holder: 'trial-1', until: '1970-01-01T00:00:00.000Z' };
     await lastStore().insert(leaseCollection, trial);
-    await still.requireStill();
+    await expect(still.requireStill()).resolves.toBeUndefined();
     await still.release();
   });
 

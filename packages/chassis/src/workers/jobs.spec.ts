@@ -56,6 +56,23 @@ describe('a job', () => {
     expect(pages).toEqual(['patient 0', 'backfill 0', 'backfill 1', 'patient 1']);
   });
 
+  it('is not begun any more once the worker is to stop, however many pages fail', async () => {
+    const jobs = createJobs(store, createStillClock(), () => undefined);
+    for (const id of ['one', 'two', 'three']) await jobs.open(id, 'backfill', {});
+    let pages = 0;
+    const runPage = (): Promise<never> => {
+      pages += 1;
+      void worker.stop();
+      return Promise.reject(new Error('The database is busy.'));
+    };
+    const dependencies = { store, clock: createStillClock(), logger: silentLogger };
+    const worker = createJobWorker(dependencies, [{ kind: 'backfill', runPage }]);
+    worker.start();
+    await new Promise(setImmediate);
+    await worker.stop();
+    expect(pages).toBe(1);
+  });
+
   it('starts over when it is opened again while it runs', async () => {
     const jobs = createJobs(store, createStillClock(), () => undefined);
     await jobs.open('event', 'backfill', {});

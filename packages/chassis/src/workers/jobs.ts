@@ -85,10 +85,12 @@ async function runNextPage(
   clock: Clock,
   logger: Logger,
   kinds: ReadonlyMap<string, JobKind>,
+  isEnding: () => boolean,
 ): Promise<boolean> {
   const { items } = await store.page(jobCollection, { index: 'opened', limit: JOBS_PER_TURN });
   for (const job of items) {
     const kind = kinds.get(job.kind);
+    if (isEnding()) return false;
     if (!kind) continue;
     try {
       await runPage(store, clock, kind, job);
@@ -108,7 +110,7 @@ export function createJobWorker(
   kinds: readonly JobKind[],
 ): Worker {
   const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  const turn = whileHeld(lease, () => runNextPage(store, clock, logger, byKind));
+  const turn = whileHeld(lease, (isEnding) => runNextPage(store, clock, logger, byKind, isEnding));
   return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, clock, pauses, turn });
 }
 

@@ -114,6 +114,9 @@ export function createLeases({
 
 /** The turn of a worker as long as the lease is held; without it there is nothing to do. */
 export const whileHeld =
-  (lease: Lease | undefined, turn: () => Promise<boolean | number>): (() => Promise<boolean | number>) =>
-  async () =>
-    lease === undefined || (await lease.hold()) ? turn() : false;
+  (
+    lease: Lease | undefined,
+    turn: (isEnding: () => boolean) => Promise<boolean | number>,
+  ): ((isEnding: () => boolean) => Promise<boolean | number>) =>
+  async (isEnding) =>
+    lease === undefined || (await lease.hold()) ? turn(isEnding) : false;

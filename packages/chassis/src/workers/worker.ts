@@ -27,9 +27,10 @@ export interface WorkerOptions {
   /**
    * One turn; true asks for another at once, a number for another after so many milliseconds or a hint, a rest for
    * another after it, whatever hints come meanwhile. After a fault the turn is repeated after a pause; the log tells at
-   * once of one that is another than before, and every half a minute of one that lasts.
+   * once of one that is another than before, and every half a minute of one that lasts. A turn of many steps asks
+   * between them whether it is to end.
    */
-  readonly turn: () => Promise<boolean | number | Rest>;
+  readonly turn: (isEnding: () => boolean) => Promise<boolean | number | Rest>;
 }
 
 /** A pause that only the end of the worker cuts short, asked for by a turn that left nothing over. */
@@ -49,6 +50,7 @@ export function createWorker(options: WorkerOptions): Worker {
   let isResting = false;
   let interrupt: () => void = () => undefined;
 
+  const isEnding = (): boolean => stops > 0;
   const sleep = (ms: number): Promise<void> => {
     const pause = pauses.begin(ms);
     interrupt = pause.end;
@@ -67,7 +69,7 @@ export function createWorker(options: WorkerOptions): Worker {
       const hintsBefore = hints;
       let pauseMs = pollMs;
       try {
-        const next = await turn();
+        const next = await turn(isEnding);
         faults.recover();
         // A rest is asked for when nothing is left, so that more may gather.
         hintsAtRest = next === false || typeof next === 'object' ? hintsBefore : undefined;

@@ -8,7 +8,8 @@ import { assessIncentives, type AssessmentParts } from '../store/incentives.js';
 /** The job that assesses everybody who enrolled in a course that a policy has ever named. */
 export const ASSESS_POLICY = 'assessPolicy';
 
-const COMPLETIONS_PER_PAGE = 500;
+/** Few enough that a page ends soon, also at a busy database: a process that is to stop waits for it. */
+const COMPLETIONS_PER_PAGE = 100;
 
 /** A course, and how far its completions were read: `<courseId>` or `<courseId> <cursor of the store>`. */
 interface Place {
