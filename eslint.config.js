@@ -35,7 +35,7 @@ const outsideGlobals = ['setTimeout', 'setInterval', 'setImmediate', 'clearTimeo
 ]);
 const outsideModules = ['timers', 'timers/promises', 'fs', 'fs/promises', 'worker_threads', 'child_process'];
 /** What of the chassis stands outside of the simulation: processes, servers and the machine's own timers. */
-const chassisEdge = ['process/**', 'graph/serveSubgraph.ts', 'workers/systemPauses.ts'].map(
+const chassisEdge = ['process/**', 'metrics/**', 'graph/serveSubgraph.ts', 'workers/systemPauses.ts'].map(
   (place) => `packages/chassis/src/${place}`,
 );
 

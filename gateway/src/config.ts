@@ -1,4 +1,4 @@
-import { setting, signingKeySetting } from '@holdfast/chassis';
+import { metricsFields, setting, signingKeySetting } from '@holdfast/chassis';
 import { z } from 'zod';
 import { identityFields, withIdentityRules } from './identity/identitySettings.js';
 
@@ -44,6 +44,7 @@ export const gatewayProcessSettings = withIdentityRules(
     HOLDFAST_GATEWAY_RECOGNITION_URL: subgraphUrl('recognition', 4003),
     HOLDFAST_GATEWAY_OUTCOMES_URL: subgraphUrl('outcomes', 4004),
     HOLDFAST_PASS_SIGNING_KEY: signingKeySetting(),
+    ...metricsFields,
     HOLDFAST_TIME_ZONE: setting.timeZone(),
     HOLDFAST_LOG_LEVEL: setting.logLevel(),
   }),

@@ -5,7 +5,6 @@ export { createGateway, type Addresses, type Gateway, type GatewayOptions } from
 export { signOwnToken } from './identity/ownTokens.js';
 export { demoMark } from './page/demoMark.js';
 export { sayVerdictReason } from './page/verdictReason.js';
-export { PortInUse } from './portInUse.js';
 export type { ReadyOperation } from './readyOperation.js';
 export { toReadyOperations } from './readyOperations.js';
 export { createHttpTransport } from './transport/http.js';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, jest } from '@jest/globals';
-import { PortInUse } from './portInUse.js';
+import { PortInUse } from '@holdfast/chassis';
 import { ask, askGraph } from './testing/ask.js';
 import { createExampleGateway, createExampleTransports } from './testing/exampleGateway.js';
 import type { SubgraphTransport } from './transport/subgraphTransport.js';

@@ -1,4 +1,4 @@
-import { setting, storageFields, withNeeds } from '@holdfast/chassis';
+import { metricsFields, setting, storageFields, withNeeds } from '@holdfast/chassis';
 import { gatewaySettings } from '@holdfast/gateway/settings';
 import { z } from 'zod';
 
@@ -6,6 +6,7 @@ const processFields = z.object({
   HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the installation, and of the stores and the journal'),
   HOLDFAST_TIME_ZONE: setting.timeZone(),
   HOLDFAST_LOG_LEVEL: setting.logLevel('warn'),
+  ...metricsFields,
   ...storageFields,
 });
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { createLogger, createOpened, openServices, type Opened } from '@holdfast/chassis';
+import { createLogger, createOpened, openServices, serveMetrics, type Opened } from '@holdfast/chassis';
 import { createGateway, createInProcessTransport, toReadyOperations, version, type Gateway } from '@holdfast/gateway';
 import type { Clock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
@@ -66,6 +66,8 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     () => gateway.start(),
     () => gateway.stop(),
   );
+  const logger = createLogger('holdfast', settings.HOLDFAST_LOG_LEVEL);
+  await serveMetrics(settings, { target: 'all', services, whyNotReady }, logger, opened);
   const { executeOperation } = gateway;
   return { url, installation, executeOperation, wake: () => services.forEach((service) => service.wake()) };
 }

@@ -1,7 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { isNativeError } from 'node:util/types';
-import { PortInUse } from '../portInUse.js';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listen } from '@holdfast/chassis';
 import { replyRefusal } from './reply.js';
 import type { Endpoint } from './graphqlEndpoint.js';
 
@@ -27,16 +25,6 @@ export interface HttpServer {
 
 const draining = { status: 503, code: 'SHUTTING_DOWN', message: 'The gateway is shutting down; try again shortly.' };
 const failed = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The gateway failed at this request.' };
-
-function listen(server: Server, host: string, port: number): Promise<{ readonly port: number }> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(isNativeError(error) && 'code' in error && error.code === 'EADDRINUSE' ? new PortInUse(port) : error),
-    );
-    // An address that is no pipe has this form.
-    server.listen(port, host, () => resolve({ port: (server.address() as AddressInfo).port }));
-  });
-}
 
 export function createHttpServer({ host, port, endpointOn, onFault }: HttpServerOptions): HttpServer {
   const running = new Set<ServerResponse>();
@@ -66,9 +54,9 @@ export function createHttpServer({ host, port, endpointOn, onFault }: HttpServer
 
   return {
     async listen() {
-      const listening = await listen(server, host, port);
-      endpoint = endpointOn(listening.port);
-      return listening;
+      const listening = await listen(server, { port, host, chosenBy: '--port or HOLDFAST_GATEWAY_PORT' });
+      endpoint = endpointOn(listening);
+      return { port: listening };
     },
     async drain(limitMs) {
       if (!server.listening) return;

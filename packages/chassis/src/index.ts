@@ -28,6 +28,9 @@ export * from './imports/rowReader.js';
 export * from './imports/storeRows.js';
 export * from './inbox/consumer.js';
 export * from './inbox/mark.js';
+export * from './metrics/measuredProcess.js';
+export * from './metrics/metricsSettings.js';
+export * from './metrics/serveMetrics.js';
 export * from './parked/parkedEvents.js';
 export * from './process/archived.js';
 export * from './process/describeFault.js';
@@ -44,12 +47,14 @@ export {
   type InstallationMark,
 } from './process/installation.js';
 export * from './process/limitHeapGrowth.js';
+export * from './process/listen.js';
 export * from './process/loadInOrder.js';
 export * from './process/loadMark.js';
 export * from './process/logger.js';
 export * from './process/opened.js';
 export * from './process/openServices.js';
 export * from './process/openStorage.js';
+export * from './process/portInUse.js';
 export * from './process/prepareStorage.js';
 export * from './process/processSettings.js';
 export * from './process/requireBegun.js';

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -9,6 +8,7 @@ import { GraphQLError } from 'graphql';
 import { parseBearer } from '../identity/bearer.js';
 import type { VerifyPass } from '../identity/pass.js';
 import type { Viewer } from '../identity/viewer.js';
+import { listen } from '../process/listen.js';
 import { TOKENS_MAX, type Subgraph } from './subgraph.js';
 
 /** A subgraph over HTTP, for a service that runs as its own process. */
@@ -161,13 +161,9 @@ export async function serveSubgraph(
   });
   // A connection that the gateway keeps in its pool must not end here first, while a request is on its way.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address() as AddressInfo;
+  const listening = await listen(server, { port, host, chosenBy: '--port or HOLDFAST_PORT' });
   return {
-    url: `http://${host}:${address.port}${GRAPHQL_PATH}`,
+    url: `http://${host}:${listening}${GRAPHQL_PATH}`,
     async close() {
       // The gateway would keep its connection after the answer, and the server would wait for it.
       for (const response of running) response.shouldKeepAlive = false;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verifyingKeysSetting } from '../identity/passKeys.js';
+import { metricsFields } from '../metrics/metricsSettings.js';
 import { setting } from './settings.js';
 import { storageFields, withNeeds } from './storageSettings.js';
 
@@ -13,6 +14,7 @@ export const processSettings = (port: number) =>
         'Further names, with their port, under which the gateway reaches this service; with commas',
       ),
       HOLDFAST_PASS_VERIFYING_KEYS: verifyingKeysSetting(),
+      ...metricsFields,
       HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the store and the journal, where they are embedded'),
       HOLDFAST_NAMESPACE: z
         .uuid({

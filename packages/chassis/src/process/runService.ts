@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { invariant, systemClock } from '@holdfast/kernel';
 import { createPassVerifier } from '../identity/pass.js';
 import { serveSubgraph } from '../graph/serveSubgraph.js';
+import { serveMetrics } from '../metrics/serveMetrics.js';
 import type { ServiceModule } from '../service.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
 import { createLogger, type Logger } from './logger.js';
@@ -46,6 +47,7 @@ async function startService(
     () => serveSubgraph(service.executor, { port, host, allowedHosts, verifyPass }, whyNotReady),
     (server) => server.close(),
   );
+  await serveMetrics(settings, { target: module.name, services, whyNotReady }, logger, opened);
   limitHeapGrowth();
   logger.info({ url }, `${module.name} is ready`);
   if (settings.HOLDFAST_JOURNAL === 'sqlite')
