@@ -29,6 +29,6 @@ ARG TARGET=all
 ENV TARGET=${TARGET} NODE_ENV=production PATH=/holdfast/node_modules/.bin:${PATH}
 # The user `node` of the image, as a number, so that an orchestrator can see that it is not root.
 USER 1000:1000
-EXPOSE 4000 4001 4002 4003 4004
+EXPOSE 4000 4001 4002 4003 4004 9464
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["node", "tools/isReady.mjs"]
 CMD ["sh", "-c", "exec holdfast start --target \"$TARGET\""]

@@ -1,11 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
+import { METRICS_PATH } from '../packages/chassis/dist/index.js';
 import { compareSettings } from './compareSettings.mjs';
 
 const COMPONENT = 'app.kubernetes.io/component';
+/** Where figures are told; whoever watches stands in a namespace of this name. */
+const METRICS_PORT = 9464;
+const WATCHERS = 'monitoring';
+/** What an operator makes jobs of. */
+const TEMPLATES = ['backup', 'restore'];
+
+const ENGINES_ONLY = ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_KAFKA_PASSWORD'];
 /** What each kind of pod is told in secret: no more than it needs. */
 const SECRETS = {
   gateway: ['HOLDFAST_PASS_SIGNING_KEY'],
-  migrate: ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_KAFKA_PASSWORD'],
+  migrate: ENGINES_ONLY,
+  backup: ENGINES_ONLY,
+  restore: ENGINES_ONLY,
   service: ['HOLDFAST_NAMESPACE', 'HOLDFAST_MONGO_URL', 'HOLDFAST_PASS_VERIFYING_KEYS', 'HOLDFAST_KAFKA_PASSWORD'],
 };
 
@@ -28,6 +38,7 @@ export function compareKubernetes(resources, table) {
   for (const name of names) compareTarget(name, find, table, expect);
   comparePod('migrate', find('Job', 'migrate'), table, expect);
   expect('migrate args', find('Job', 'migrate').spec?.template.spec.containers[0].args, ['holdfast', 'migrate']);
+  for (const name of TEMPLATES) compareTemplate(name, find('CronJob', name), table, expect);
   compareSubgraphs(
     names.filter((name) => !table.processes[name].hasGateway),
     find,
@@ -46,13 +57,26 @@ function compareTarget(name, find, table, expect) {
   expect(`${name} labels`, deployment.spec.selector.matchLabels, { [COMPONENT]: name });
   expect(`${name} TARGET`, environment.get('TARGET'), name);
   expect(`${name} port`, environment.get(hasGateway ? 'HOLDFAST_GATEWAY_PORT' : 'HOLDFAST_PORT'), String(port));
-  expect(`${name} containerPort`, container.ports, [{ containerPort: port, name: 'http' }]);
+  expect(`${name} containerPort`, container.ports, [
+    { containerPort: port, name: 'http' },
+    { containerPort: METRICS_PORT, name: 'metrics' },
+  ]);
+  expect(`${name} annotations`, deployment.spec.template.metadata.annotations, {
+    'prometheus.io/scrape': 'true',
+    'prometheus.io/port': String(METRICS_PORT),
+    'prometheus.io/path': METRICS_PATH,
+  });
   const { spec } = find('Service', name);
   // Addresses that are published before a pod has started and after it is told to end would lead to nobody.
   expect(
     `${name} service`,
-    [spec.type ?? 'ClusterIP', spec.ports[0].port, spec.selector, spec.publishNotReadyAddresses ?? false],
-    ['ClusterIP', port, { [COMPONENT]: name }, false],
+    [
+      spec.type ?? 'ClusterIP',
+      spec.ports.map((each) => each.port),
+      spec.selector,
+      spec.publishNotReadyAddresses ?? false,
+    ],
+    ['ClusterIP', [port], { [COMPONENT]: name }, false],
   );
   for (const [probe, path] of [
     ['startupProbe', 'live'],
@@ -69,6 +93,16 @@ function compareTarget(name, find, table, expect) {
     const variable = `HOLDFAST_GATEWAY_${service.toUpperCase()}_URL`;
     if (!isGateway) expect(variable, environment.get(variable), `http://${service}:${at}/graphql`);
   }
+}
+
+/** What an operator makes a job of: it does nothing by itself, and keeps its archives where they outlive the pod. */
+function compareTemplate(name, { spec }, table, expect) {
+  comparePod(name, spec.jobTemplate, table, expect);
+  const { volumes, containers } = spec.jobTemplate.spec.template.spec;
+  const [{ args, volumeMounts }] = containers;
+  expect(`${name} is suspended`, spec.suspend, true);
+  expect(`${name} command`, args.at(-1).startsWith(`exec holdfast ${name} "/archive/`), true);
+  expect(`${name} volume`, volumes.at(-1).persistentVolumeClaim?.claimName, volumeMounts.at(-1).name);
 }
 
 /** What holds for every pod; returns the plain variables of its container. */
@@ -98,8 +132,9 @@ function comparePod(name, { spec }, { version }, expect) {
 /** Every process reads what it is given: its own variables and those of the settings that all share. */
 function compareEnvironments(resources, { processes }) {
   const maps = resources.filter(({ kind }) => kind === 'ConfigMap');
-  const pods = resources.filter(({ kind }) => kind === 'Deployment' || kind === 'Job');
-  return pods.flatMap(({ metadata: { name }, spec }) => {
+  const pods = resources.filter(({ kind }) => ['Deployment', 'Job', 'CronJob'].includes(kind));
+  return pods.flatMap(({ metadata: { name }, spec: outer }) => {
+    const { spec } = outer.jobTemplate ?? { spec: outer };
     const [container] = spec.template.spec.containers;
     const shared = container.envFrom.map(({ configMapRef }) =>
       maps.find((map) => map.metadata.name === configMapRef.name),
@@ -136,6 +171,13 @@ function compareNetwork(find, { processes }, expect) {
     podSelector: selector,
     policyTypes: ['Ingress'],
     ingress: [{ from: [{ podSelector: gateway }], ports }],
+  });
+  const all = [{ key: COMPONENT, operator: 'In', values: ['gateway', ...subgraphs] }];
+  const watchers = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': WATCHERS } } };
+  expect('policy of the figures', find('NetworkPolicy', 'metrics').spec, {
+    podSelector: { matchExpressions: all },
+    policyTypes: ['Ingress'],
+    ingress: [{ from: [watchers], ports: [{ port: METRICS_PORT, protocol: 'TCP' }] }],
   });
   const { spec } = find('NetworkPolicy', 'gateway');
   expect(

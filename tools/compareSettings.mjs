@@ -1,4 +1,4 @@
-import { migrationSettings, readSettings } from '../launcher/dist/index.js';
+import { archiveSettings, migrationSettings, readSettings } from '../launcher/dist/index.js';
 import { readTargetSettings } from '../launcher/dist/targetSettings.js';
 import { gatewayProcessSettings } from '../gateway/dist/config.js';
 import { generatePassKeys, processSettings } from '../packages/chassis/dist/index.js';
@@ -22,6 +22,7 @@ const known = new Set(
 
 function readAll(name, environment) {
   if (name === 'migrate') readSettings(migrationSettings, environment);
+  else if (name === 'backup' || name === 'restore') readSettings(archiveSettings, environment);
   else readTargetSettings(name, environment);
 }
 
