@@ -4,6 +4,7 @@ import {
   openStorage,
   prepareJournal,
   prepareStore,
+  requireJournal,
   type InstallationMark,
 } from '@holdfast/chassis';
 import type { Clock, Id } from '@holdfast/kernel';
@@ -81,6 +82,7 @@ async function load(
 ): Promise<void> {
   const settings = { ...given, HOLDFAST_EPOCH: mark.epoch };
   const logger = createLogger('restore', settings.HOLDFAST_LOG_LEVEL);
+  await requireJournal(settings, logger);
   for (const module of modules) await prepareStore(settings, module);
   await prepareJournal(settings, logger);
   const namespaceFingerprint = fingerprintOf(mark.namespace);

@@ -4,6 +4,7 @@ import {
   prepareJournal,
   prepareStore,
   requireBegun,
+  requireJournal,
   verifyInstallation,
 } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
@@ -26,7 +27,9 @@ export async function migrate(
 ): Promise<void> {
   if (settings.HOLDFAST_STORE === 'sqlite' && settings.HOLDFAST_JOURNAL === 'sqlite') return say(text.nothing);
   const logger = createLogger('migrate', settings.HOLDFAST_LOG_LEVEL);
-  // Before anything is made: a wrong epoch would get databases of its own, in which nothing stands.
+  // Before anything is made: a cluster that cannot be reached leaves nothing behind, and a wrong epoch would get
+  // databases of its own, in which nothing stands.
+  await requireJournal(settings, logger);
   for (const module of modules) await requireBegun(settings, module.name);
   for (const module of modules) {
     const database = await prepareStore(settings, module);

@@ -19,6 +19,19 @@ export async function prepareStore(
   return place.database;
 }
 
+/**
+ * Whether the journal's servers answer, before anything is made anywhere; nothing where the journal is embedded. Throws a
+ * fault that names the setting to look at.
+ */
+export async function requireJournal(
+  settings: StorageSettings & { readonly HOLDFAST_EPOCH: number },
+  logger: Logger,
+): Promise<void> {
+  if (settings.HOLDFAST_JOURNAL === 'sqlite') return;
+  const { requireBrokers } = await import('@holdfast/journal/kafka');
+  await requireBrokers(toKafkaOptions(settings, logger));
+}
+
 /** Makes the topics that the journal lacks and gives their names; undefined where the journal is embedded. */
 export async function prepareJournal(
   settings: StorageSettings & { readonly HOLDFAST_EPOCH: number },

@@ -10,13 +10,18 @@ export class InvalidSettings extends Error {
   }
 }
 
-/** Reads settings out of an environment by their schema; an empty variable counts as absent. */
+/** What stands for these when they are absent is the machine's, and not what somebody meant who left them empty. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(['HOLDFAST_TIME_ZONE']);
+
+/** Reads settings out of an environment by their schema; an empty variable counts as absent, but for some. */
 export function readSettings<Schema extends z.ZodType>(
   schema: Schema,
   environment: NodeJS.ProcessEnv,
 ): z.output<Schema> {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+    Object.entries(environment).filter(
+      ([name, value]) => value !== undefined && (value !== '' || NEVER_EMPTY.has(name)),
+    ),
   );
   const read = schema.safeParse(given);
   if (read.success) return read.data;
@@ -56,7 +61,7 @@ export const setting = {
   timeZone: () =>
     z
       .string()
-      .refine(isTimeZone, { error: 'must be an IANA time zone, such as Asia/Shanghai' })
+      .refine(isTimeZone, { error: 'must be an IANA time zone, such as Asia/Shanghai, or absent' })
       .default(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
       .describe(
         'The zone in which instants become days (IANA name); kept by the first start, and the same for every process',

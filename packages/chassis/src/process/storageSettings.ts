@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { setting } from './settings.js';
 
+/** A name or an address of IPv4, and a port; the client of Kafka knows no others. */
+const BROKER = /^[^\s:/[\]]+:(\d{1,5})$/;
+const PORT_MAX = 65_535;
+
+const isBroker = (text: string): boolean => {
+  const port = Number(BROKER.exec(text)?.[1]);
+  return port >= 1 && port <= PORT_MAX;
+};
+
+const BROKERS = 'Addresses of some brokers of Kafka, host:port with commas between them';
+const brokers = setting
+  .list(BROKERS)
+  .refine((addresses) => addresses.every(isBroker), {
+    error: 'must be host:port, with commas between several, such as broker-0:9092,broker-1:9092',
+  })
+  .describe(BROKERS);
+
 /** Where a process keeps things and how events travel: embedded by default, MongoDB and Kafka where it is told so. */
 export const storageFields = {
   HOLDFAST_STORE: z
@@ -20,7 +37,7 @@ export const storageFields = {
     .enum(['sqlite', 'kafka'], { error: 'must be sqlite or kafka' })
     .default('sqlite')
     .describe('How events travel: a SQLite file for one process alone, or Kafka between processes'),
-  HOLDFAST_KAFKA_BROKERS: setting.list('Addresses of some brokers of Kafka, host:port with commas between them'),
+  HOLDFAST_KAFKA_BROKERS: brokers,
   HOLDFAST_KAFKA_CLIENT_ID: z
     .string()
     .min(1)

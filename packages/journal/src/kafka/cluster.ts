@@ -34,6 +34,12 @@ export interface Cluster {
 /** A broker that accepts connections and never answers is given up after so long. */
 const ANSWER_MS_MAX = 20_000;
 
+/** Whether the brokers answer; rejects with a JournalFault that names the setting to look at. Nothing is made or changed. */
+export async function requireBrokers(options: ClusterOptions): Promise<void> {
+  const { broker } = await connectCluster(options);
+  await broker.close();
+}
+
 /** Finds the brokers; rejects with a JournalFault that names the setting to look at when they do not answer. */
 export async function connectCluster(options: ClusterOptions): Promise<Cluster> {
   const { connection, logger, isDevelopment, topics = kafkaTopics, suffix = '' } = options;

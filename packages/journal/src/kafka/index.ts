@@ -1,4 +1,4 @@
-export type { ClusterOptions } from './cluster.js';
+export { requireBrokers, type ClusterOptions } from './cluster.js';
 export type { KafkaConnection } from './connection.js';
 export type { ConnectionNames } from './connectionNames.js';
 export type { JournalLogger } from '../journalLogger.js';

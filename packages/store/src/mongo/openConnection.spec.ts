@@ -47,7 +47,7 @@ describe('a MongoDB server that cannot be used', () => {
     expect(fault).toBeInstanceOf(StoreFault);
     expect(fault).toHaveProperty(
       'message',
-      expect.stringContaining(`The store ${hosts}/holdfast_people cannot be opened`),
+      expect.stringContaining(`The store MONGO_ADDRESS/holdfast_people at ${hosts} cannot be opened`),
     );
     expect(told).not.toContain('hush');
     await stop(server);
