@@ -14,6 +14,11 @@ export const operations = {
       test: 'is of a settled installation: nothing waits to be published, and every effect is there',
     },
     {
+      rule: 'Commands wait while a backup is made.',
+      byDesign:
+        'departs from the first design on purpose, which paused commands: Holdfast is stopped for a backup, and nobody starts on what is being copied (the rules below); docs/adr/0015-one-archive-for-backup-and-move.md says why, and how long it takes',
+    },
+    {
       rule: 'Nobody works on a data folder while it is backed up.',
       file: 'launcher/src/archive/place.ts',
       find: 'const lock = lockFolder(place.folder, `the process ${process.pid}, which ${purpose} since ${clock.now()}`);',
