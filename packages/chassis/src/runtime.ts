@@ -170,10 +170,8 @@ export function createRuntime(
     whyNotReady: () => inbox?.stoppedBecause(),
     async status() {
       const work = await readWork(placesOf());
-      const [parkedEvents, sweepFigures] = await Promise.all([
-        parked?.count() ?? 0,
-        readSweepFigures(store, clock.now(), sweeps),
-      ]);
+      const parkedEvents = (await parked?.count()) ?? 0;
+      const sweepFigures = await readSweepFigures(store, clock.now(), sweeps);
       return { ...work, ...sweepFigures, parked: parkedEvents, stoppedBecause: inbox?.stoppedBecause() ?? null };
     },
   };
