@@ -6,12 +6,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { Logger, RequestContext } from '@holdfast/chassis';
+import type { Logger } from '@holdfast/chassis';
 import type { GraphQLSchema } from 'graphql';
 import { createClientErrors } from './clientErrors.js';
 import type { Operations } from './execution/operations.js';
 import { RECURSIVE_SELECTIONS_MAX, TOKENS_MAX } from './limits.js';
 import { reservedAliases } from './reservedAliases.js';
+import type { Asker } from './transport/asker.js';
 
 /** More mistakes than a person mends at once; validation of a hostile text ends here. */
 const VALIDATION_ERRORS_MAX = 20;
@@ -27,9 +28,9 @@ export interface ApolloServerOptions {
 }
 
 /** Apollo Server in front of our executor: it parses, validates and limits each text once, and phones nobody. */
-export function createApolloServer(options: ApolloServerOptions): ApolloServer<RequestContext> {
+export function createApolloServer(options: ApolloServerOptions): ApolloServer<Asker> {
   const { schema, sdl, operations, logger, isDev, stop } = options;
-  const gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'] = {
+  const gateway: ApolloServerOptionsWithGateway<Asker>['gateway'] = {
     onSchemaLoadOrUpdate(listener) {
       listener({ apiSchema: schema, coreSupergraphSdl: sdl });
       return () => undefined;
@@ -37,7 +38,7 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<R
     load: () => Promise.resolve({ schema, executor: operations.execute }),
     stop,
   };
-  return new ApolloServer<RequestContext>({
+  return new ApolloServer<Asker>({
     gateway,
     logger: logger.child({}, { level: 'warn' }),
     nodeEnv: 'production',

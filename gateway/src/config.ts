@@ -18,7 +18,11 @@ const fields = {
     'Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas',
   ),
   HOLDFAST_GATEWAY_DEV: setting.toggle(false, 'Serves the start page, GraphiQL and introspection'),
-  HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(10_000, 'How long one service may take for its part of a query'),
+  HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(2_500, 'How long one service may take for its part of a query'),
+  HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: timeout(
+    3_000,
+    'How long all services together may take for a query; what is missing then is named in the answer',
+  ),
   HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: timeout(30_000, 'How long one service may take for a mutation'),
   HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(10_000, 'How long running requests may take at shutdown'),
   ...identityFields,

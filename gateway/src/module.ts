@@ -74,6 +74,7 @@ async function openGraph(options: GatewayOptions): Promise<Graph> {
   const transports = new Map(options.transports.map((transport) => [transport.name, transport]));
   const limits = {
     queryTimeoutMs: settings.HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS,
+    queryDeadlineMs: settings.HOLDFAST_GATEWAY_QUERY_DEADLINE_MS,
     mutationTimeoutMs: settings.HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS,
   };
   const call = createCallSubgraph(limits, logger);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ExecutionResult } from 'graphql';
 import type { Gateway } from './module.js';
 import { askGraph } from './testing/ask.js';
@@ -32,7 +32,8 @@ describe('an answer without one of its services', () => {
   let gateway: Gateway;
   let url: string;
 
-  beforeAll(async () => {
+  // A breaker remembers, so each test has a gateway of its own.
+  beforeEach(async () => {
     const transports = createExampleTransports().map((transport): SubgraphTransport => ({
       ...transport,
       send: (request, context) => (instead[transport.name] ?? transport.send)(request, context),
@@ -40,7 +41,7 @@ describe('an answer without one of its services', () => {
     gateway = createExampleGateway(LIMITS, { transports });
     ({ url } = await gateway.start());
   });
-  afterAll(() => gateway.stop());
+  afterEach(() => gateway.stop());
 
   const askWith = (behaviors: Readonly<Record<string, Send>>, query: string) => {
     instead = behaviors;

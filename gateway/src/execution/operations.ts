@@ -1,8 +1,8 @@
-import type { RequestContext } from '@holdfast/chassis';
-import { getVariableValues } from 'graphql';
+import { getVariableValues, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits.js';
 import type { ExecutorAnswer, ExecutorRequest, Supergraph } from '../supergraph.js';
+import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
 import { createKnownOperation, type KnownOperation } from './knownOperation.js';
@@ -19,7 +19,7 @@ export interface OperationRequest {
 /** All ways to run an operation: prepared ones at once, new ones by Apollo Server, which validates them first. */
 export interface Operations {
   /** Runs an operation that is known and whose variables fit; undefined when Apollo Server has to look at it. */
-  runKnown(request: OperationRequest, asker: RequestContext): Promise<Answer> | undefined;
+  runKnown(request: OperationRequest, asker: Asker): Promise<Answer> | undefined;
   /** What Apollo Server calls once an operation has been found valid; it is known from then on. */
   readonly execute: (request: ExecutorRequest) => Promise<ExecutorAnswer>;
 }
@@ -45,8 +45,16 @@ export function createOperations({ supergraph, transports, call }: OperationsOpt
     return getVariableValues(supergraph.schema, definitions, variables).errors === undefined;
   };
 
-  const run = (program: Program, variables: Readonly<Record<string, unknown>>, asker: RequestContext) =>
-    runProgram(program, { data: {}, errors: [], variables, asker, transports, call });
+  const run = (program: Program, variables: Readonly<Record<string, unknown>>, asker: Asker) =>
+    runProgram(program, {
+      data: {},
+      errors: [],
+      variables,
+      asker,
+      isMutation: program.operation.operation === OperationTypeNode.MUTATION,
+      transports,
+      call,
+    });
 
   async function learn(request: ExecutorRequest, key: string): Promise<KnownOperation | ExecutorAnswer> {
     const planned = await supergraph.plan(request);
@@ -70,7 +78,7 @@ export function createOperations({ supergraph, transports, call }: OperationsOpt
       const program = operation.programFor(variables);
       // The stock executor also says what is wrong with variables that do not fit.
       if (!program || !fits(program, variables)) return supergraph.execute(request);
-      const { data, errors } = await run(program, variables, request.context as RequestContext);
+      const { data, errors } = await run(program, variables, request.context as Asker);
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
     },
   };

@@ -1,5 +1,5 @@
-import type { RequestContext } from '@holdfast/chassis';
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
 import { mergeAnswer } from './mergeAnswer.js';
@@ -13,7 +13,9 @@ export interface Run {
   readonly data: Target;
   readonly errors: GraphQLError[];
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly asker: RequestContext;
+  readonly asker: Asker;
+  /** Whether the operation changes something; what it reads afterwards has time of its own. */
+  readonly isMutation: boolean;
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
   readonly call: CallSubgraph;
 }
@@ -27,9 +29,10 @@ function variablesOf(fetch: Fetch, run: Run): Record<string, unknown> {
 function ask(fetch: Fetch, run: Run, variables: Record<string, unknown>): Promise<ExecutionResult> {
   const transport = run.transports.get(fetch.subgraph);
   if (!transport) throw new Error(`The supergraph names the subgraph ${fetch.subgraph}, to which there is no way.`);
-  const { query, operationName, isMutation } = fetch;
+  const { query, operationName } = fetch;
+  const kind = fetch.isMutation ? 'mutation' : run.isMutation ? 'afterMutation' : 'query';
   const request = { query, variables, ...(operationName === undefined ? {} : { operationName }) };
-  return run.call({ transport, request, isMutation, asker: run.asker });
+  return run.call({ transport, request, kind, asker: run.asker });
 }
 
 async function runRootFetch(fetch: Fetch, run: Run): Promise<void> {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { RequestContext } from '@holdfast/chassis';
 import type { Operations } from '../execution/operations.js';
 import type { Identify } from '../identity/identify.js';
 import { BODY_BYTES_MAX } from '../limits.js';
+import type { Asker } from '../transport/asker.js';
+import { createAsker } from './createAsker.js';
 import { refuseContentType } from './contentType.js';
 import { acceptsJson, parseOperation } from './parseOperation.js';
 import { parseJson, refuseInexactNumber } from './parseJson.js';
@@ -12,7 +12,7 @@ import { readBody } from './readBody.js';
 import { JSON_TYPE, reply, replyRefusal } from './reply.js';
 
 export interface GraphqlEndpointOptions {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly apollo: ApolloServer<Asker>;
   readonly operations: Operations;
   readonly identify: Identify;
 }
@@ -30,12 +30,12 @@ function toHeaderMap(request: IncomingMessage): HeaderMap {
 interface Asked {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly asker: RequestContext;
+  readonly asker: Asker;
 }
 
 const searchOf = ({ url = '' }: IncomingMessage): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
 
-const traceHeader = ({ traceId }: RequestContext): readonly string[] => [
+const traceHeader = ({ traceId }: Asker): readonly string[] => [
   'cache-control',
   'no-store',
   'holdfast-trace-id',
@@ -78,10 +78,10 @@ export function createGraphqlEndpoint({ apollo, operations, identify }: GraphqlE
       request.resume();
       return replyRefusal(response, viewer.refusal);
     }
-    const asked: Asked = { request, response, asker: { viewer: viewer.value, traceId: randomUUID() } };
+    const toAsked = (): Asked => ({ request, response, asker: createAsker(viewer.value, response) });
     if (request.method !== 'POST') {
       const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
-      return inexact ? replyRefusal(response, inexact) : replyByApollo(asked, undefined);
+      return inexact ? replyRefusal(response, inexact) : replyByApollo(toAsked(), undefined);
     }
     const refusal = refuseContentType(request.headers);
     if (refusal) {
@@ -92,6 +92,7 @@ export function createGraphqlEndpoint({ apollo, operations, identify }: GraphqlE
     if (!text.ok) return replyRefusal(response, text.refusal);
     const body = parseJson(text.value);
     if (!body.ok) return replyRefusal(response, body.refusal);
+    const asked = toAsked();
     if (!(await replyKnown(asked, body.value))) await replyByApollo(asked, body.value);
   };
 }

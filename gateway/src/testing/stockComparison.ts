@@ -26,8 +26,8 @@ export interface StockComparison {
   stop(): Promise<void>;
 }
 
-const asker = { viewer: localOperator, traceId: 'comparison' };
-const LIMITS = { queryTimeoutMs: 5_000, mutationTimeoutMs: 5_000 };
+const askNow = () => ({ viewer: localOperator, traceId: 'comparison', askedAt: performance.now() });
+const LIMITS = { queryTimeoutMs: 5_000, queryDeadlineMs: 5_000, mutationTimeoutMs: 5_000 };
 
 /** Where a whole batch fails the stock executor writes its own path language; only what is before it is a path. */
 const cut = (path: readonly (string | number)[] | undefined): readonly (string | number)[] | undefined =>
@@ -56,7 +56,7 @@ export async function openStockComparison(list: readonly SubgraphTransport[]): P
       queryHash: query,
       operationName,
       schema: supergraph.schema,
-      context: asker,
+      context: askNow(),
       metrics: {},
       logger: silentLogger,
     } as unknown as ExecutorRequest;
@@ -65,7 +65,7 @@ export async function openStockComparison(list: readonly SubgraphTransport[]): P
     async run(request) {
       const stock = toReadable(await supergraph.execute(toExecutorRequest(request)));
       const ours = toReadable(await operations.execute(toExecutorRequest(request)));
-      const known = await operations.runKnown(request, asker);
+      const known = await operations.runKnown(request, askNow());
       const again =
         known && toReadable({ data: known.data ?? null, ...(known.errors ? { errors: known.errors } : {}) });
       return { stock, ours, again };

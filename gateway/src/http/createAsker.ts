@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import type { Viewer } from '@holdfast/chassis';
+import type { Asker } from '../transport/asker.js';
+
+/** Who asks by HTTP, from now on; services hear when the client has gone before its answer came. */
+export function createAsker(viewer: Viewer, response: ServerResponse): Asker {
+  let isGone = false;
+  let aborter: AbortController | undefined;
+  response.once('close', () => {
+    isGone = true;
+    aborter?.abort();
+  });
+  return {
+    viewer,
+    traceId: randomUUID(),
+    askedAt: performance.now(),
+    isAbandoned: () => isGone,
+    // Made when it is first asked for: services in this process ask `isAbandoned` alone.
+    get signal() {
+      aborter ??= new AbortController();
+      if (isGone) aborter.abort();
+      return aborter.signal;
+    },
+  };
+}
