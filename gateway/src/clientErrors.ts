@@ -1,5 +1,6 @@
 import type { Logger } from '@holdfast/chassis';
 import type { GraphQLFormattedError } from 'graphql';
+import { LEFT_OUT } from './execution/errorList.js';
 
 const GATEWAY_FAILED = 'The gateway failed at this request; its log has the reason.';
 
@@ -16,11 +17,17 @@ export function createClientErrors(
     const isOwnFault = code === 'INTERNAL_SERVER_ERROR' && serviceName === undefined;
     if (isOwnFault) logger.error({ err: error }, 'the gateway failed at a request');
     const traceId = extensions?.['traceId'];
+    const count = code === LEFT_OUT ? extensions?.['count'] : undefined;
     return {
       message: isOwnFault ? GATEWAY_FAILED : message,
       ...(locations ? { locations } : {}),
       ...(path ? { path } : {}),
-      extensions: { code, ...(serviceName ? { serviceName } : {}), ...(traceId ? { traceId } : {}) },
+      extensions: {
+        code,
+        ...(serviceName ? { serviceName } : {}),
+        ...(traceId ? { traceId } : {}),
+        ...(count === undefined ? {} : { count }),
+      },
     };
   };
 }

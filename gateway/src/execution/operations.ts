@@ -5,6 +5,7 @@ import type { ExecutorAnswer, ExecutorRequest, Supergraph } from '../supergraph.
 import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
+import { createErrorList, limitErrors } from './errorList.js';
 import { createKnownOperation, type KnownOperation } from './knownOperation.js';
 import type { Program } from './program.js';
 import { runProgram, type Answer } from './runProgram.js';
@@ -33,6 +34,11 @@ export interface OperationsOptions {
 const NO_VARIABLES: Readonly<Record<string, unknown>> = {};
 const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''}\n${query}`;
 
+function withFewErrors(answer: ExecutorAnswer): ExecutorAnswer {
+  const errors = limitErrors(answer.errors);
+  return errors ? { ...answer, errors } : answer;
+}
+
 export function createOperations({ supergraph, transports, call }: OperationsOptions): Operations {
   const known = new LRUCache<string, KnownOperation>({
     maxSize: KNOWN_TEXT_CHARACTERS_MAX,
@@ -48,7 +54,7 @@ export function createOperations({ supergraph, transports, call }: OperationsOpt
   const run = (program: Program, variables: Readonly<Record<string, unknown>>, asker: Asker) =>
     runProgram(program, {
       data: {},
-      errors: [],
+      errors: createErrorList(),
       variables,
       asker,
       isMutation: program.operation.operation === OperationTypeNode.MUTATION,
@@ -74,10 +80,10 @@ export function createOperations({ supergraph, transports, call }: OperationsOpt
       const { operationName, variables = NO_VARIABLES } = request.request;
       const key = keyOf(request.source, operationName);
       const operation = known.get(key) ?? (await learn(request, key));
-      if (!('programFor' in operation)) return operation;
+      if (!('programFor' in operation)) return withFewErrors(operation);
       const program = operation.programFor(variables);
       // The stock executor also says what is wrong with variables that do not fit.
-      if (!program || !fits(program, variables)) return supergraph.execute(request);
+      if (!program || !fits(program, variables)) return withFewErrors(await supergraph.execute(request));
       const { data, errors } = await run(program, variables, request.context as Asker);
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
     },

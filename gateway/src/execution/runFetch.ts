@@ -3,15 +3,16 @@ import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
 import { mergeAnswer } from './mergeAnswer.js';
+import type { ErrorList } from './errorList.js';
 import type { Fetch } from './program.js';
 import { toRepresentations, type Representations } from './representations.js';
-import { placeOfFetch, rootPathsOf, subgraphErrors } from './subgraphErrors.js';
+import { placeOfFetch, rootPathsOf, addSubgraphErrors, type ErrorOrigin } from './subgraphErrors.js';
 import { collectTargets, type Target } from './targets.js';
 
 /** What is the same for all fetches of one request. */
 export interface Run {
   readonly data: Target;
-  readonly errors: GraphQLError[];
+  readonly errors: ErrorList;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly asker: Asker;
   /** Whether the operation changes something; what it reads afterwards has time of its own. */
@@ -35,10 +36,21 @@ function ask(fetch: Fetch, run: Run, variables: Record<string, unknown>): Promis
   return run.call({ transport, request, kind, asker: run.asker });
 }
 
+const originOf = (fetch: Fetch, run: Run, pathsOf: ErrorOrigin['pathsOf']): ErrorOrigin => ({
+  serviceName: fetch.subgraph,
+  traceId: run.asker.traceId,
+  pathsOf,
+});
+
 async function runRootFetch(fetch: Fetch, run: Run): Promise<void> {
   const { data, errors } = await ask(fetch, run, variablesOf(fetch, run));
   if (data) mergeAnswer(run.data, data);
-  if (errors) run.errors.push(...subgraphErrors(errors, fetch.subgraph, run.asker.traceId, (path) => [path]));
+  if (errors)
+    addSubgraphErrors(
+      run.errors,
+      errors,
+      originOf(fetch, run, (path) => [path]),
+    );
 }
 
 function mergeEntities(targets: readonly Target[], { placeOf }: Representations, entities: readonly unknown[]): void {
@@ -67,10 +79,10 @@ async function runEntityFetch(fetch: Fetch, run: Run, requires: NonNullable<Fetc
   const entities = data?.['_entities'];
   const isWhole = Array.isArray(entities) && entities.length === representations.list.length;
   if (isWhole) mergeEntities(targets, representations, entities);
-  else if (!errors) run.errors.push(wrongEntities(fetch));
+  else if (!errors) run.errors.add(() => wrongEntities(fetch));
   if (!errors) return;
   const pathsOf = rootPathsOf(run.data, fetch.path, representations.placeOf);
-  run.errors.push(...subgraphErrors(errors, fetch.subgraph, run.asker.traceId, pathsOf));
+  addSubgraphErrors(run.errors, errors, originOf(fetch, run, pathsOf));
 }
 
 /** A failed fetch as an error at the place of what it would have added. */
@@ -85,6 +97,7 @@ export async function runFetch(fetch: Fetch, run: Run): Promise<void> {
   try {
     await (fetch.requires ? runEntityFetch(fetch, run, fetch.requires) : runRootFetch(fetch, run));
   } catch (error) {
-    run.errors.push(failedFetch(fetch, error));
+    const failed = failedFetch(fetch, error);
+    run.errors.add(() => failed);
   }
 }

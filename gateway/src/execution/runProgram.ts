@@ -34,13 +34,18 @@ function brokenPromiseError({ path }: BrokenPromise): GraphQLError {
   });
 }
 
+function toAnswer(data: Answer['data'], run: Run, isRefused: boolean): Answer {
+  const errors = run.errors.toAnswer();
+  return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}), isRefused };
+}
+
 /** Runs an operation to its answer; whatever fails on the way makes the answer partial. */
 export async function runProgram(program: Program, run: Run): Promise<Answer> {
   await runStep(program.steps, run);
-  const { errors } = run;
-  if (program.isForwarded && errors.length > 0 && errors.every(isRequestError)) return { errors, isRefused: true };
+  const { kept } = run.errors;
+  if (program.isForwarded && kept.length > 0 && kept.every(isRequestError)) return toAnswer(undefined, run, true);
   const { data, broken } = shapeAnswer(run.data, program.answer);
   // A missing value that a subgraph has explained needs no second error.
-  if (broken && errors.length === 0) errors.push(brokenPromiseError(broken));
-  return errors.length > 0 ? { data, errors, isRefused: false } : { data, isRefused: false };
+  if (broken && kept.length === 0) run.errors.add(() => brokenPromiseError(broken));
+  return toAnswer(data, run, false);
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { ErrorList } from './errorList.js';
 import { visitTargets } from './targets.js';
 
 type Path = readonly (string | number)[];
@@ -9,9 +10,6 @@ interface SubgraphError {
   readonly path?: Path | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
-
-/** A hostile or broken answer may hold an error per entity; a reader needs a few of them. */
-const ERRORS_MAX = 100;
 
 /** The place of a whole fetch: where its things are, up to the first list. */
 export function placeOfFetch(fetchPath: readonly string[]): Path | undefined {
@@ -52,20 +50,23 @@ const codeOf = (error: SubgraphError): string => {
   return error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
 };
 
-/** Brings a subgraph's errors to the places of the whole answer and names the service; nothing else of them leaves. */
-export function subgraphErrors(
+/** Which service said it, and where in the whole answer its places are. */
+export interface ErrorOrigin {
+  readonly serviceName: string;
+  readonly traceId: string;
+  readonly pathsOf: (path: Path | undefined) => readonly (Path | undefined)[];
+}
+
+/** Adds a subgraph's errors at their places in the whole answer, with the service's name; nothing else of them leaves. */
+export function addSubgraphErrors(
+  list: ErrorList,
   errors: readonly SubgraphError[],
-  serviceName: string,
-  traceId: string,
-  pathsOf: (path: Path | undefined) => readonly (Path | undefined)[],
-): readonly GraphQLError[] {
-  return errors
-    .flatMap((error) => {
-      const code = codeOf(error);
-      const extensions = { code, serviceName, ...(LOGGED_CODES.includes(code) ? { traceId } : {}) };
-      return pathsOf(error.path).map(
-        (path) => new GraphQLError(error.message, { ...(path ? { path } : {}), extensions }),
-      );
-    })
-    .slice(0, ERRORS_MAX);
+  { serviceName, traceId, pathsOf }: ErrorOrigin,
+): void {
+  for (const error of errors) {
+    const code = codeOf(error);
+    const extensions = { code, serviceName, ...(LOGGED_CODES.includes(code) ? { traceId } : {}) };
+    for (const path of pathsOf(error.path))
+      list.add(() => new GraphQLError(error.message, { ...(path ? { path } : {}), extensions }));
+  }
 }

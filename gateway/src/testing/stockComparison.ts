@@ -3,7 +3,7 @@ import { supergraphSdl } from '@holdfast/schema';
 import { getOperationAST, parse } from 'graphql';
 import { createOperations, type OperationRequest } from '../execution/operations.js';
 import { loadSupergraph, type ExecutorAnswer, type ExecutorRequest } from '../supergraph.js';
-import { createCallSubgraph } from '../transport/callSubgraph.js';
+import { createCallSubgraph, type CallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
 
 /** What a reader sees of an answer. */
@@ -42,7 +42,8 @@ function toReadable({ data, errors }: ExecutorAnswer): ReadableAnswer {
 /** Our executor beside the one of `@apollo/gateway`, which is the reference: ours is only allowed to be faster. */
 export async function openStockComparison(list: readonly SubgraphTransport[]): Promise<StockComparison> {
   const transports = new Map(list.map((transport) => [transport.name, transport]));
-  const call = createCallSubgraph(LIMITS, silentLogger);
+  // A breaker remembers, and one executor must not hear of what the other met.
+  const call: CallSubgraph = (asked) => createCallSubgraph(LIMITS, silentLogger)(asked);
   const supergraph = await loadSupergraph({ sdl: supergraphSdl, transports, call, logger: silentLogger });
   const operations = createOperations({ supergraph, transports, call });
   const toExecutorRequest = ({ query, operationName, variables }: OperationRequest): ExecutorRequest => {
