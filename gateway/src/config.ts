@@ -1,5 +1,6 @@
 import { metricsFields, setting, signingKeySetting } from '@holdfast/chassis';
 import { z } from 'zod';
+import { limitFields } from './limitSettings.js';
 import { identityFields, withIdentityRules } from './identity/identitySettings.js';
 
 const timeout = (fallback: number, what: string) =>
@@ -25,6 +26,7 @@ const fields = {
   ),
   HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: timeout(30_000, 'How long one service may take for a mutation'),
   HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(10_000, 'How long running requests may take at shutdown'),
+  ...limitFields,
   ...identityFields,
 };
 

@@ -6,6 +6,7 @@ import { createApolloServer } from './apolloServer.js';
 import type { GatewaySettings } from './config.js';
 import { createOperations, type OperationRequest, type Operations } from './execution/operations.js';
 import { createExecuteOperation, type OperationAnswer } from './executeOperation.js';
+import { createAnswerOperation } from './http/answerOperation.js';
 import { createGraphqlEndpoint, type Endpoint } from './http/graphqlEndpoint.js';
 import type { Health, Phase } from './http/health.js';
 import { createHttpServer } from './http/httpServer.js';
@@ -13,6 +14,7 @@ import { createOriginGuard } from './http/originGuard.js';
 import { createRouter, GRAPHQL_PATH } from './http/router.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { signOwnToken } from './identity/ownTokens.js';
+import { createAdmission } from './overload/admission.js';
 import type { Vouch } from './page/demoViewers.js';
 import { createPages } from './page/pages.js';
 import type { ReadyOperation } from './readyOperation.js';
@@ -106,7 +108,14 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
   const pages = isDev
     ? createPages({ executeOperation, about, operations: ready, ...(vouch ? { vouch } : {}) })
     : new Map<string, Endpoint>();
-  const graphql = createGraphqlEndpoint({ ...graph, identify: openIdentity(options) });
+  const graphql = createGraphqlEndpoint({
+    answerOperation: createAnswerOperation(graph),
+    identify: openIdentity(options),
+    admission: createAdmission({
+      latencyTargetMs: settings.HOLDFAST_GATEWAY_LATENCY_TARGET_MS,
+      max: settings.HOLDFAST_GATEWAY_CONCURRENCY_MAX,
+    }),
+  });
   const allowedHosts = settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS;
   const server = createHttpServer({
     host,

@@ -4,7 +4,7 @@ import type { Viewer } from '@holdfast/chassis';
 import type { Asker } from '../transport/asker.js';
 
 /** Who asks by HTTP, from now on; services hear when the client has gone before its answer came. */
-export function createAsker(viewer: Viewer, response: ServerResponse): Asker {
+export function createAsker(viewer: Viewer, response: ServerResponse, onMissing: () => void): Asker {
   let isGone = false;
   let aborter: AbortController | undefined;
   response.once('close', () => {
@@ -15,6 +15,7 @@ export function createAsker(viewer: Viewer, response: ServerResponse): Asker {
     viewer,
     traceId: randomUUID(),
     askedAt: performance.now(),
+    onMissing,
     isAbandoned: () => isGone,
     // Made when it is first asked for: services in this process ask `isAbandoned` alone.
     get signal() {

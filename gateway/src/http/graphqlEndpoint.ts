@@ -1,98 +1,65 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
-import type { Operations } from '../execution/operations.js';
+import { ok, refuse, type Result } from '@holdfast/kernel';
 import type { Identify } from '../identity/identify.js';
 import { BODY_BYTES_MAX } from '../limits.js';
-import type { Asker } from '../transport/asker.js';
-import { createAsker } from './createAsker.js';
+import type { Admission } from '../overload/admission.js';
+import { classOfHeaders, classOfText } from '../overload/workClass.js';
+import { searchOf, type AnswerOperation } from './answerOperation.js';
 import { refuseContentType } from './contentType.js';
-import { acceptsJson, parseOperation } from './parseOperation.js';
+import { createAsker } from './createAsker.js';
+import type { HttpRefusal } from './httpRefusal.js';
+import { overloaded } from './overloaded.js';
 import { parseJson, refuseInexactNumber } from './parseJson.js';
 import { readBody } from './readBody.js';
-import { JSON_TYPE, reply, replyRefusal } from './reply.js';
+import { replyRefusal } from './reply.js';
 
 export interface GraphqlEndpointOptions {
-  readonly apollo: ApolloServer<Asker>;
-  readonly operations: Operations;
+  readonly answerOperation: AnswerOperation;
   readonly identify: Identify;
+  readonly admission: Admission;
 }
 
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function toHeaderMap(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  return headers;
+/** What a request asks for: its body, or nothing where all stands in the address. */
+async function readAsked(request: IncomingMessage): Promise<Result<unknown, HttpRefusal>> {
+  if (request.method !== 'POST') {
+    const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
+    return inexact ? refuse(inexact) : ok(undefined);
+  }
+  const refusal = refuseContentType(request.headers);
+  if (refusal) return refuse(refusal);
+  const text = await readBody(request, BODY_BYTES_MAX);
+  return text.ok ? parseJson(text.value) : text;
 }
 
-/** A request of somebody who is known. */
-interface Asked {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly asker: Asker;
-}
+const queryOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
 
-const searchOf = ({ url = '' }: IncomingMessage): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
-
-const traceHeader = ({ traceId }: Asker): readonly string[] => [
-  'cache-control',
-  'no-store',
-  'holdfast-trace-id',
-  traceId,
-];
-
-/** Answers operations over HTTP: prepared ones directly, all others through Apollo Server's own pipeline. */
-export function createGraphqlEndpoint({ apollo, operations, identify }: GraphqlEndpointOptions): Endpoint {
-  async function replyByApollo({ request, response, asker }: Asked, body: unknown): Promise<void> {
-    const httpGraphQLRequest = {
-      method: request.method ?? 'GET',
-      headers: toHeaderMap(request),
-      search: searchOf(request),
-      body,
-    };
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: () => Promise.resolve(asker),
-    });
-    const text = answer.body.kind === 'complete' ? answer.body.string : '';
-    const allow = answer.headers.get('allow');
-    const headers = [...traceHeader(asker), ...(allow === undefined ? [] : ['allow', allow])];
-    reply(response, answer.status ?? 200, answer.headers.get('content-type') ?? JSON_TYPE, text, headers);
-  }
-
-  /** True when the operation was known and the answer has been sent. */
-  async function replyKnown({ request, response, asker }: Asked, body: unknown): Promise<boolean> {
-    const operation = acceptsJson(request.headers) ? parseOperation(body) : undefined;
-    if (!operation) return false;
-    const running = operations.runKnown(operation, asker);
-    if (!running) return false;
-    const { data, errors, isRefused } = await running;
-    reply(response, isRefused ? 400 : 200, JSON_TYPE, JSON.stringify({ errors, data }), traceHeader(asker));
-    return true;
-  }
-
+/** Answers operations over HTTP to whom it knows, as many at a time as go well. */
+export function createGraphqlEndpoint({ answerOperation, identify, admission }: GraphqlEndpointOptions): Endpoint {
   return async (request, response) => {
+    const turnAway = (refusal: HttpRefusal): void => {
+      request.resume();
+      replyRefusal(response, refusal);
+    };
+    const guess = classOfHeaders(request.headers);
+    // Who is sent away costs as little as can be: nothing is verified, read or parsed.
+    if (!admission.hasRoom(guess)) return turnAway(overloaded(guess));
     const viewer = await identify(request.headers);
-    if (!viewer.ok) {
-      request.resume();
-      return replyRefusal(response, viewer.refusal);
+    if (!viewer.ok) return turnAway(viewer.refusal);
+    const body = await readAsked(request);
+    if (!body.ok) return turnAway(body.refusal);
+    const workClass = classOfText(queryOf(body.value));
+    // A place is taken once all is read: a client that sends slowly keeps none.
+    const place = admission.enter(workClass);
+    if (!place) return turnAway(overloaded(workClass));
+    let isMissingSome = false;
+    const asker = createAsker(viewer.value, response, () => (isMissingSome = true));
+    try {
+      await answerOperation({ request, response, asker }, body.value);
+    } finally {
+      place.leave(workClass === 'query' && !isMissingSome);
     }
-    const toAsked = (): Asked => ({ request, response, asker: createAsker(viewer.value, response) });
-    if (request.method !== 'POST') {
-      const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
-      return inexact ? replyRefusal(response, inexact) : replyByApollo(toAsked(), undefined);
-    }
-    const refusal = refuseContentType(request.headers);
-    if (refusal) {
-      request.resume();
-      return replyRefusal(response, refusal);
-    }
-    const text = await readBody(request, BODY_BYTES_MAX);
-    if (!text.ok) return replyRefusal(response, text.refusal);
-    const body = parseJson(text.value);
-    if (!body.ok) return replyRefusal(response, body.refusal);
-    const asked = toAsked();
-    if (!(await replyKnown(asked, body.value))) await replyByApollo(asked, body.value);
   };
 }

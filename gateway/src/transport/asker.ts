@@ -4,4 +4,6 @@ import type { RequestContext } from '@holdfast/chassis';
 export interface Asker extends RequestContext {
   /** Milliseconds of the process's own clock (`performance.now()`), which nobody sets back. */
   readonly askedAt: number;
+  /** Told when the part of a service will be missing in the answer, since the service gave none. */
+  readonly onMissing?: () => void;
 }

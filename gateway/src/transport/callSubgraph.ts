@@ -1,6 +1,6 @@
 import type { Logger, RequestContext, SubgraphRequest } from '@holdfast/chassis';
 import { unreachable } from '@holdfast/kernel';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Asker } from './asker.js';
 import { createBreaker, type Breaker } from './breaker.js';
 import { giveTime } from './givenTime.js';
@@ -94,10 +94,14 @@ export function createCallSubgraph(limits: TimeLimits, logger: Logger): CallSubg
     const { name: subgraph } = transport;
     const isMutation = call.kind === 'mutation';
     const limitMs = limitOf(call, limits);
-    if (limitMs <= 0) throw subgraphUnavailable(subgraph, { kind: 'noTime' });
+    const giveUp = (failure: SubgraphFailure): GraphQLError => {
+      asker.onMissing?.();
+      return subgraphUnavailable(subgraph, failure);
+    };
+    if (limitMs <= 0) throw giveUp({ kind: 'noTime' });
     const breaker = breakerOf(subgraph);
     const attempt = breaker.admit();
-    if (!attempt) throw subgraphUnavailable(subgraph, { kind: 'notAsked', isMutation });
+    if (!attempt) throw giveUp({ kind: 'notAsked', isMutation });
     const outcome = await waitForAnswer(call, limitMs);
     if ('answer' in outcome) {
       breaker.succeed();
@@ -110,6 +114,6 @@ export function createCallSubgraph(limits: TimeLimits, logger: Logger): CallSubg
       if (isOwnFault) breaker.fail(attempt);
       logger.error({ err: cause, subgraph, traceId: asker.traceId, failure }, 'a subgraph gave no usable answer');
     }
-    throw subgraphUnavailable(subgraph, failure);
+    throw giveUp(failure);
   };
 }

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Operations } from '../execution/operations.js';
+import type { Asker } from '../transport/asker.js';
+import { acceptsJson, parseOperation } from './parseOperation.js';
+import { JSON_TYPE, reply } from './reply.js';
+
+/** A request of somebody who is known. */
+export interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly asker: Asker;
+}
+
+/** Runs what a request asks for and sends the answer; a GET has no body. */
+export type AnswerOperation = (asked: Asked, body: unknown) => Promise<void>;
+
+export interface AnswerOperationOptions {
+  readonly apollo: ApolloServer<Asker>;
+  readonly operations: Operations;
+}
+
+function toHeaderMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+}
+
+/** The part of an address behind its path, with the question mark. */
+export const searchOf = ({ url = '' }: IncomingMessage): string =>
+  url.includes('?') ? url.slice(url.indexOf('?')) : '';
+
+const traceHeader = ({ traceId }: Asker): readonly string[] => [
+  'cache-control',
+  'no-store',
+  'holdfast-trace-id',
+  traceId,
+];
+
+/** Prepared operations are run directly, all others through Apollo Server's own pipeline. */
+export function createAnswerOperation({ apollo, operations }: AnswerOperationOptions): AnswerOperation {
+  async function replyByApollo({ request, response, asker }: Asked, body: unknown): Promise<void> {
+    const httpGraphQLRequest = {
+      method: request.method ?? 'GET',
+      headers: toHeaderMap(request),
+      search: searchOf(request),
+      body,
+    };
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => Promise.resolve(asker),
+    });
+    const text = answer.body.kind === 'complete' ? answer.body.string : '';
+    const allow = answer.headers.get('allow');
+    const headers = [...traceHeader(asker), ...(allow === undefined ? [] : ['allow', allow])];
+    reply(response, answer.status ?? 200, answer.headers.get('content-type') ?? JSON_TYPE, text, headers);
+  }
+
+  /** True when the operation was known and the answer has been sent. */
+  async function replyKnown({ request, response, asker }: Asked, body: unknown): Promise<boolean> {
+    const operation = acceptsJson(request.headers) ? parseOperation(body) : undefined;
+    if (!operation) return false;
+    const running = operations.runKnown(operation, asker);
+    if (!running) return false;
+    const { data, errors, isRefused } = await running;
+    reply(response, isRefused ? 400 : 200, JSON_TYPE, JSON.stringify({ errors, data }), traceHeader(asker));
+    return true;
+  }
+
+  return async (asked, body) => {
+    if (!(await replyKnown(asked, body))) await replyByApollo(asked, body);
+  };
+}

@@ -1,0 +1,19 @@
+import type { WorkClass } from '../overload/workClass.js';
+import type { HttpRefusal } from './httpRefusal.js';
+
+const RETRY_AFTER_S = 1;
+/** Imports come back later, when those who wait for an answer have theirs. */
+const IMPORT_RETRY_AFTER_S = 3;
+
+const refusal = (retryAfterSeconds: number): HttpRefusal => ({
+  status: 503,
+  code: 'OVERLOADED',
+  message: `The gateway has too much to do at present and did nothing of this request; send it again in ${retryAfterSeconds} s.`,
+  headers: ['retry-after', String(retryAfterSeconds)],
+});
+
+const usual = refusal(RETRY_AFTER_S);
+const rows = refusal(IMPORT_RETRY_AFTER_S);
+
+/** What a client reads who comes while there is too much to do. */
+export const overloaded = (workClass: WorkClass): HttpRefusal => (workClass === 'import' ? rows : usual);
