@@ -776,7 +776,8 @@ type Cohort {
 }
 
 """
-How many people of a cohort stand where. \`enrolled\` counts all that ever were, the others present states.
+How many people of a cohort stand where. \`enrolled\` counts all that ever were, the others present states. Who may not read
+of the individuals sees each count as it was released last; null says that none is told, since it is about too few people.
 """
 type EnrollmentCounts {
   """Everybody who was ever enrolled."""

@@ -55,7 +55,7 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
   'holdfast.learning.cohort-scheduled.v1': {
     topic: 'holdfast.learning',
     partitionKey: 'cohortId',
-    consumers: ['outcomes'],
+    consumers: ['learning', 'outcomes'],
     schema: {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'holdfast.learning.cohort-scheduled.v1',
@@ -64,8 +64,9 @@ export const eventCatalog: Readonly<Record<EventType, CatalogEntry>> = {
       'x-holdfast': {
         topic: 'holdfast.learning',
         partitionKey: 'cohortId',
-        consumers: ['outcomes'],
-        reason: 'A study counts its comparison people on the first day of its cohorts.',
+        consumers: ['learning', 'outcomes'],
+        reason:
+          'A study counts its comparison people on the first day of its cohorts, and figures are released about a cohort.',
       },
       type: 'object',
       additionalProperties: true,

@@ -12,3 +12,9 @@ export const ACTIVITY_PER_ROW_MAX = 1_000_000_000;
 
 /** How many rows one document keeps; a busier day goes on in a next part. */
 export const ROWS_PER_PART_MAX = 1000;
+
+/**
+ * So many people have to enter, leave or change before a figure about a group is told anew to those who may not read of
+ * its people, and fewer are never told of.
+ */
+export const RELEASE_PEOPLE_MIN = 10;

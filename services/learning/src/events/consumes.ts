@@ -1,5 +1,6 @@
 import { on, onRelations, type Consumer } from '@holdfast/chassis';
 import { onActivityRecorded } from './on/activityRecorded.js';
+import { onCohortScheduled } from './on/cohortScheduled.js';
 import { onEnrollmentRecorded } from './on/enrollmentRecorded.js';
 import type { ReviewParts } from './reviews.js';
 
@@ -9,6 +10,7 @@ import type { ReviewParts } from './reviews.js';
  */
 export const consumes = (parts: ReviewParts): readonly Consumer[] => [
   onRelations(parts.store),
+  on('holdfast.learning.cohort-scheduled.v1', onCohortScheduled(parts)),
   on('holdfast.learning.enrollment-recorded.v1', onEnrollmentRecorded(parts)),
   on('holdfast.learning.activity-recorded.v1', onActivityRecorded(parts)),
 ];

@@ -1,6 +1,7 @@
 import { loadConnection, mapConnection } from '@holdfast/chassis';
 import { invariant } from '@holdfast/kernel';
-import { enrollmentAggregate, inactivityAlertAggregate } from '../store/collections.js';
+import { countEnrollments, toReleasedCounts } from '../store/cohortFigures.js';
+import { inactivityAlertAggregate } from '../store/collections.js';
 import { toStored, toStoredOrNull } from './toStored.js';
 import type { CohortResolvers } from './types.generated.js';
 
@@ -14,17 +15,10 @@ export const Cohort: CohortResolvers = {
   },
   startsOn: ({ state }) => state.startsOn,
   endsOn: ({ state }) => state.endsOn,
-  enrollmentCounts: async ({ id }, _, { store }) => {
-    const count = (...status: string[]) =>
-      store.count(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status] });
-    const [enrolled, active, completed, withdrawn] = await Promise.all([
-      count(),
-      count('ACTIVE'),
-      count('COMPLETED'),
-      count('WITHDRAWN'),
-    ]);
-    return { enrolled, active, completed, withdrawn };
-  },
+  enrollmentCounts: async ({ id }, _, { store, access, cohortFigures }) =>
+    (await access.allows('ALL_TRAINING'))
+      ? countEnrollments(store, id)
+      : toReleasedCounts(await cohortFigures.load(id)),
   inactivityAlerts: async ({ id }, { status, ...args }, { store }) => {
     const query = status ? { index: 'cohortStatus', equals: [id, status] } : { index: 'cohort', equals: [id] };
     const newestFirst = { ...query, order: 'descending' as const };

@@ -1,5 +1,6 @@
 import {
   createDocumentLoader,
+  populationCollection,
   type AggregateDocument,
   type Aggregates,
   type DocumentLoader,
@@ -7,6 +8,7 @@ import {
   type RequestScoped,
   type RequestContext,
   type ParkedEvents,
+  type PopulationDocument,
   type Republication,
   type ServiceStatus,
 } from '@holdfast/chassis';
@@ -48,6 +50,8 @@ export interface Context extends Learning, RequestScoped {
   readonly enrollments: Loader<EnrollmentState>;
   readonly inactivityAlerts: Loader<InactivityAlertState>;
   readonly enrollmentActivities: DocumentLoader<EnrollmentActivityDocument>;
+  /** What is released about cohorts. */
+  readonly cohortFigures: DocumentLoader<PopulationDocument>;
 }
 
 export const createContext =
@@ -60,6 +64,7 @@ export const createContext =
     enrollments: createDocumentLoader(learning.store, enrollmentAggregate.collection),
     inactivityAlerts: createDocumentLoader(learning.store, inactivityAlertAggregate.collection),
     enrollmentActivities: createDocumentLoader(learning.store, enrollmentActivityCollection),
+    cohortFigures: createDocumentLoader(learning.store, populationCollection),
     // Last: V8 copies a spread into a literal quickly, but is slow to add new members to the copy of a spread.
     ...learning,
   });

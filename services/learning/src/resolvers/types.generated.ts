@@ -226,7 +226,10 @@ export type EnrollmentConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** How many people of a cohort stand where. `enrolled` counts all that ever were, the others present states. */
+/**
+ * How many people of a cohort stand where. `enrolled` counts all that ever were, the others present states. Who may not read
+ * of the individuals sees each count as it was released last; null says that none is told, since it is about too few people.
+ */
 export type EnrollmentCounts = {
   /** Taking part now. */
   readonly active?: Maybe<Scalars['Int']['output']>;

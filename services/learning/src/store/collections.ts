@@ -1,4 +1,4 @@
-import { defineAggregate } from '@holdfast/chassis';
+import { defineAggregate, releaseCollections } from '@holdfast/chassis';
 import type { Day, Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import type { ClaimedRows } from '../domain/activityClaim/claimRows.js';
@@ -115,4 +115,5 @@ export const collections: readonly CollectionDefinition[] = [
   inactivityAlertAggregate.collection,
   activityClaimCollection,
   enrollmentActivityCollection,
+  ...releaseCollections,
 ];
