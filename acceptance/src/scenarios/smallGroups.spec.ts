@@ -95,3 +95,55 @@ describe('somebody who holds two cohorts against each other that differ by one p
     expect(await count('HRBP', 'all-but-one')).toMatchObject({ enrolled: 20 });
   });
 });
+
+const STUDY = '{ study(key: "watched-sales") { treated { n mean } comparison { n } effect { value n } } }';
+
+async function defineSales(): Promise<void> {
+  const operator = await as('ADMIN');
+  await operator.make('defineMetric', {
+    ...{ requestId: 'metric', key: 'sales', name: 'Sales', unit: 'CNY' },
+    ...{ direction: 'HIGHER_IS_BETTER', dimension: 'EFFICIENCY' },
+  });
+  await operator.make('defineStudy', {
+    ...{ requestId: 'study', key: 'watched-sales', question: 'Did it raise sales?', design: 'RANDOMIZED' },
+    ...{ treated: { cohorts: ['sold'], members: 'ENROLLED' }, comparison: { orgUnits: ['shops'] }, metric: 'sales' },
+    outcome: { from: '2026-05-01', to: '2026-05-31' },
+  });
+}
+
+async function sell(values: ReadonlyMap<string, number>): Promise<void> {
+  const operator = await as('ADMIN');
+  const cells = { metric: 'sales', from: '2026-05-01', to: '2026-05-31' };
+  await operator.import(
+    'observations',
+    [...values].map(([person, value]) => ({ person, ...cells, value: String(value) })),
+  );
+  await operator.settle();
+}
+
+describe('somebody who watches a study while one value after the other is corrected', () => {
+  it('sees ten corrected at once, and who may read of them sees each', async () => {
+    const [treated, others] = [people(12, 'T'), people(12, 'C')];
+    const operator = await as('ADMIN');
+    const employed = { orgUnit: 'shops', startedOn: '2020-01-01' };
+    await operator.import(
+      'people',
+      [...treated, ...others].map((externalId) => ({ externalId, ...employed })),
+    );
+    await schedule('sold');
+    await enroll('sold', treated, { enrolledOn: '2026-01-01' });
+    await defineSales();
+    await sell(new Map([...treated, ...others].map((person, index) => [person, 100 + (index % 3)])));
+
+    const seen = await (await as('EXECUTIVE')).ask(STUDY);
+    expect(seen).toMatchObject({ study: { treated: { n: 12, mean: 101 }, comparison: { n: 12 }, effect: { n: 24 } } });
+    for (const person of treated.slice(0, 9)) {
+      const before = await operator.ask(STUDY);
+      await sell(new Map([[person, 150]]));
+      expect(await (await as('EXECUTIVE')).ask(STUDY)).toEqual(seen);
+      expect(await operator.ask(STUDY)).not.toEqual(before);
+    }
+    await sell(new Map([['T-9', 150]]));
+    expect(await (await as('EXECUTIVE')).ask(STUDY)).toEqual(await operator.ask(STUDY));
+  });
+});

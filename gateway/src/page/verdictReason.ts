@@ -3,6 +3,7 @@ import type { Language } from './language.js';
 /** Why a study shows nothing: what its warnings tell of it, or that zero lies within the interval. */
 const REASONS = [
   'UNKNOWN_COHORT',
+  'GROUP_TOO_SMALL',
   'TOO_FEW_TREATED',
   'EMPTY_COMPARISON',
   'TOO_FEW_COMPARISON',
@@ -31,6 +32,7 @@ function findReason({ verdict, effect, warnings }: JudgedStudy): VerdictReason |
 const words: Readonly<Record<Language, Readonly<Record<VerdictReason, string>>>> = {
   en: {
     UNKNOWN_COHORT: 'its cohort has not been heard of',
+    GROUP_TOO_SMALL: 'its groups are too small to be told of',
     TOO_FEW_TREATED: 'too few people were trained',
     EMPTY_COMPARISON: 'there is nobody to compare with',
     TOO_FEW_COMPARISON: 'there are too few people to compare with',
@@ -42,6 +44,7 @@ const words: Readonly<Record<Language, Readonly<Record<VerdictReason, string>>>>
   },
   'zh-CN': {
     UNKNOWN_COHORT: '所指的期次尚未收到',
+    GROUP_TOO_SMALL: '人数太少，不予公布',
     TOO_FEW_TREATED: '参加培训的人太少',
     EMPTY_COMPARISON: '没有可对照的人',
     TOO_FEW_COMPARISON: '可对照的人太少',

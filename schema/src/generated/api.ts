@@ -1700,6 +1700,11 @@ enum StudyWarningCode {
   Incentives were paid for what the study measures and are not among its costs.
   """
   INCENTIVES_NOT_COSTED
+
+  """
+  A group has too few people to be told of to whoever may not read of the individuals.
+  """
+  GROUP_TOO_SMALL
 }
 
 """People who are not in the headline, counted by reason."""

@@ -3928,6 +3928,11 @@ enum StudyWarningCode
   Incentives were paid for what the study measures and are not among its costs.
   """
   INCENTIVES_NOT_COSTED @join__enumValue(graph: OUTCOMES)
+
+  """
+  A group has too few people to be told of to whoever may not read of the individuals.
+  """
+  GROUP_TOO_SMALL @join__enumValue(graph: OUTCOMES)
 }
 
 """

@@ -18,7 +18,7 @@ import {
   studyResultAggregate,
 } from './store/collections.js';
 import { RISK_WINDOW_TURN, turnRiskWindows } from './store/riskWindows.js';
-import { createStudyReader } from './store/studyReadings.js';
+import { createReleaseReader, createStudyReader } from './store/studyReadings.js';
 
 /** outcomes: what the business measures, and what the data bear of what was claimed for a training. */
 export const outcomesModule: ServiceModule = {
@@ -48,6 +48,7 @@ export const outcomesModule: ServiceModule = {
       logger,
       createContext: createContext({
         ...own,
+        readRelease: createReleaseReader(store, studentQuantile),
         isOverloaded,
         isAtRest: dependencies.isEverythingAtRest ?? isAtRest,
         status,

@@ -15,6 +15,8 @@ interface Likeness {
 export interface PopulationDocument extends Document, Population {
   /** When it was defined, or its first person was in: of two that are alike the later one is hidden. */
   readonly since: Instant;
+  /** When a figure of it was released last; absent before the first time. */
+  readonly releasedAt?: Instant;
   /** Up to which revision of each place its moves were taken over. */
   readonly taken: Readonly<Record<string, number>>;
   /** Up to which release it was held against others; what was not is not shown. */

@@ -92,7 +92,8 @@ function takeOver(
   }
   if (moves.length === 0) return undefined;
   const population = movePopulation(current ?? emptyPopulation, moves, peopleMin);
-  return { ...(current ?? { since: now, reviewed: 0, likenesses: {} }), ...population, id, taken };
+  const releasedAt = population.releases === (current?.releases ?? 0) ? {} : { releasedAt: now };
+  return { ...(current ?? { since: now, reviewed: 0, likenesses: {} }), ...population, ...releasedAt, id, taken };
 }
 
 /**

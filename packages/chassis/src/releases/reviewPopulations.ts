@@ -21,6 +21,9 @@ const isEarlier = (a: PopulationDocument, b: PopulationDocument): boolean =>
 /** Keeps in the later of two how they compare, unless that is known of newer releases. */
 async function keepLikeness(store: Store, a: PopulationDocument, b: PopulationDocument, policy: ReviewPolicy) {
   const [earlier, later] = isEarlier(a, b) ? [a, b] : [b, a];
+  // Whoever releases later has read what was released before, so that what is read here is enough to leave most alone.
+  const areAlike = arePopulationsAlike(earlier, later, policy.figures, policy.peopleMin);
+  if (!areAlike && !later.likenesses[earlier.id]?.isAlike) return;
   await changeMany(store, populationCollection, [later.id], (_, current) => {
     const known = current?.likenesses[earlier.id];
     if (!current || (known && known.releases > earlier.releases)) return undefined;

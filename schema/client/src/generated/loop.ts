@@ -500,6 +500,8 @@ export type StudyWarningCode =
   | 'EMPTY_COMPARISON'
   /** The groups were more than a quarter of a standard deviation apart before the training. */
   | 'GROUPS_DIFFER_AT_START'
+  /** A group has too few people to be told of to whoever may not read of the individuals. */
+  | 'GROUP_TOO_SMALL'
   /** Incentives were paid for what the study measures and are not among its costs. */
   | 'INCENTIVES_NOT_COSTED'
   /** An observational study without a baseline has no headline: the naive difference is never one. */

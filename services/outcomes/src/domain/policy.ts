@@ -30,3 +30,9 @@ export const COST_LINES_MAX = 100;
  * groups have shown none counts as assigned by units, which is the careful answer.
  */
 export const SEPARATE_UNITS_MAX = 1000;
+
+/**
+ * So many people have to enter, leave or change before a figure about a group is told anew to those who may not read of
+ * its people, and fewer are never told of.
+ */
+export const RELEASE_PEOPLE_MIN = 10;

@@ -25,7 +25,7 @@ import {
   studyAggregate,
 } from '../store/collections.js';
 import type { StudyRecord } from '../store/studies.js';
-import type { StudyReader, StudyReading } from '../store/studyReadings.js';
+import type { ReleaseReader, ShownReading, StudyReader } from '../store/studyReadings.js';
 
 /** What the resolvers need of the service; made once by the module. */
 export interface Outcomes {
@@ -34,6 +34,7 @@ export interface Outcomes {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly readStudy: StudyReader;
+  readonly readRelease: ReleaseReader;
   isOverloaded(): Promise<boolean>;
   isAtRest(): Promise<boolean>;
   status(): Promise<ServiceStatus>;
@@ -54,8 +55,8 @@ export interface Context extends Outcomes, RequestScoped {
   loadReading(study: StudyRecord): Promise<TimedReading>;
 }
 
-/** A study as it was read, and whether events that may move it were on their way then. */
-export interface TimedReading extends StudyReading {
+/** A study as the viewer may see it, and whether events that may move it were on their way then. */
+export interface TimedReading extends ShownReading {
   readonly isStillArriving: boolean;
 }
 
@@ -70,22 +71,24 @@ export const createContext =
   (request: RequestContext): Context => {
     const { store } = outcomes;
     const askIfAtRest = once(outcomes.isAtRest);
+    const access = outcomes.openAccess(request.viewer);
     const readings = new Map<Id, Promise<TimedReading>>();
     // Whether all is at rest is asked first: what has settled by then is in the figures that are read after it.
-    const read = async (study: StudyRecord): Promise<TimedReading> => {
+    const readTimed = async (study: StudyRecord): Promise<TimedReading> => {
       const isStillArriving = !(await askIfAtRest());
-      return { isStillArriving, ...(await outcomes.readStudy(study)) };
+      const read = (await access.allows('PERFORMANCE')) ? outcomes.readStudy : outcomes.readRelease;
+      return { isStillArriving, ...(await read(study)) };
     };
     return {
       request,
-      access: outcomes.openAccess(request.viewer),
+      access,
       metrics: createDocumentLoader(store, metricAggregate.collection),
       observations: createDocumentLoader(store, observationAggregate.collection),
       studies: createDocumentLoader(store, studyAggregate.collection),
       costLines: createDocumentLoader(store, costLineAggregate.collection),
       riskWindows: createDocumentLoader(store, riskWindowAggregate.collection),
       loadReading(study) {
-        const reading = readings.get(study.id) ?? read(study);
+        const reading = readings.get(study.id) ?? readTimed(study);
         readings.set(study.id, reading);
         return reading;
       },

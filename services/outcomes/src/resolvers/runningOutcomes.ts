@@ -1,4 +1,4 @@
-import { chassisCollections, isAtRest, localOperator, silentLogger } from '@holdfast/chassis';
+import { chassisCollections, isAtRest, localOperator, silentLogger, type Viewer } from '@holdfast/chassis';
 import type { JournalEvent } from '@holdfast/journal';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import { openSqliteStore } from '@holdfast/store/sqlite';
@@ -92,11 +92,8 @@ export class RunningOutcomes {
   }
 
   /** Runs an operation; the answer as plain JSON, as a client sees it. */
-  async ask(query: string, variables: Answer = {}): Promise<Answer> {
-    const result = await this.service.executor.execute(
-      { query, variables },
-      { viewer: localOperator, traceId: 'spec' },
-    );
+  async ask(query: string, variables: Answer = {}, viewer: Viewer = localOperator): Promise<Answer> {
+    const result = await this.service.executor.execute({ query, variables }, { viewer, traceId: 'spec' });
     if (result.errors) throw new Error(`The graph answered with errors: ${JSON.stringify(result.errors)}`);
     const answer = JSON.parse(JSON.stringify(result.data)) as Answer;
     return answer;
@@ -144,7 +141,7 @@ export class RunningOutcomes {
     return this.arrive(cohort, ...everybody, ...enrolled);
   }
 
-  async readStudy(): Promise<Answer> {
-    return (await this.ask(STUDY)).study as Answer;
+  async readStudy(viewer?: Viewer): Promise<Answer> {
+    return (await this.ask(STUDY, {}, viewer)).study as Answer;
   }
 }

@@ -1,9 +1,9 @@
-import type { StudyReading } from '../store/studyReadings.js';
+import type { ShownReading } from '../store/studyReadings.js';
 import type { StudyRecord } from '../store/studies.js';
 import { toEstimate } from './toEstimate.js';
 
 /** The return of a study as the graph answers it; figures that need an effect are null without one. */
-export function toRoiReportNode({ definition }: StudyRecord, { report, roi }: StudyReading) {
+export function toRoiReportNode({ definition }: StudyRecord, { report, roi }: ShownReading) {
   const { effect } = report;
   const { n, costs, incentivesNotCosted, benefits, roiPercent, benefitCostRatio, reasons } = roi;
   return {

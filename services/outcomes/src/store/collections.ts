@@ -1,4 +1,4 @@
-import { defineAggregate, type Mark } from '@holdfast/chassis';
+import { defineAggregate, releaseCollections, type Mark } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import { defineCollection, type CollectionDefinition, type Document } from '@holdfast/store';
 import type { CohortFact } from '../domain/contribution/studyFrame.js';
@@ -163,6 +163,18 @@ export interface StudyNodeDocument extends Document {
 
 export const studyNodeCollection = defineCollection<StudyNodeDocument>({ name: 'studyNodes', version: 1, indexes: [] });
 
+/** Whether the groups of a study shared an org unit when its figures were released last. */
+export interface ReleasedUnitsDocument extends Document {
+  readonly releases: number;
+  readonly isShared: boolean;
+}
+
+export const releasedUnitsCollection = defineCollection<ReleasedUnitsDocument>({
+  name: 'releasedUnits',
+  version: 1,
+  indexes: [],
+});
+
 export const collections: readonly CollectionDefinition[] = [
   metricAggregate.collection,
   observationAggregate.collection,
@@ -175,4 +187,6 @@ export const collections: readonly CollectionDefinition[] = [
   participantCollection,
   studyLeafCollection,
   studyNodeCollection,
+  releasedUnitsCollection,
+  ...releaseCollections,
 ];

@@ -3,6 +3,7 @@ import { invariant, type Id, type Period } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { contributionOf, type StudyObservation } from '../domain/contribution/contributionOf.js';
 import { toStudyFrame } from '../domain/contribution/studyFrame.js';
+import { headlineOf } from '../domain/report/headline.js';
 import { getCohorts } from './cohorts.js';
 import type { ParticipantDocument } from './collections.js';
 import { findMetrics } from './metrics.js';
@@ -49,6 +50,8 @@ async function readObservations(
 /** What people add to a study, as everything that decides it stands now. */
 export interface StudyContributions {
   readonly study: StudyRecord;
+  /** Whether the headline rests on people with both values. */
+  readonly usesChanges: boolean;
   readonly entries: readonly PlacedEntry[];
 }
 
@@ -84,6 +87,6 @@ export async function loadContributions(
       const contribution = contributionOf(frame, toParticipant(person), values) ?? null;
       return { personId, place, evaluation, contribution };
     });
-    return { study, entries };
+    return { study, usesChanges: headlineOf(study.definition, metric.periodRule).usesChanges, entries };
   });
 }

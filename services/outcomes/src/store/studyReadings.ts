@@ -3,21 +3,34 @@ import { LRUCache } from 'lru-cache';
 import type { StudentQuantile } from '../domain/estimate/meanDifference.js';
 import type { MetricDefinition } from '../domain/metric/metric.js';
 import type { Price } from '../domain/monetization/monetization.js';
+import { RELEASE_PEOPLE_MIN } from '../domain/policy.js';
+import { toReleasedReport, type ShownReport } from '../domain/release/releasedReport.js';
 import { toStudyReport, type StudyReport } from '../domain/report/studyReport.js';
 import { listIncentivesNotCosted } from '../domain/roi/incentives.js';
 import { toRoiReport, type RoiReport } from '../domain/roi/roiReport.js';
+import type { StudySums } from '../domain/sums/studySums.js';
 import { getCohorts } from './cohorts.js';
 import type { StudyNodeDocument } from './collections.js';
 import { listCostLines, type StoredCostLine } from './costLines.js';
 import { getMetric } from './metrics.js';
 import { findPrice } from './prices.js';
 import type { StudyRecord } from './studies.js';
+import { readStudyRelease } from './studyFigures.js';
 import { findStudyRoot, toStudySums } from './studySums.js';
 
 interface StudyFigures {
   readonly report: StudyReport;
   readonly roi: RoiReport;
 }
+
+/** The same as anybody may see it. */
+export interface ShownReading {
+  readonly report: ShownReport;
+  readonly roi: ShownRoi;
+  readonly costLines: readonly StoredCostLine[];
+}
+
+type ShownRoi = Omit<RoiReport, 'n'> & { readonly n: number | null };
 
 /** Everything that is answered of a study, as of now. */
 export interface StudyReading extends StudyFigures {
@@ -53,19 +66,21 @@ async function readFacts(store: Store, { id, definition }: StudyRecord): Promise
   return { metric, root, unknownCohorts, costLines, price };
 }
 
-function toFigures({ definition }: StudyRecord, facts: StudyFacts, quantile: StudentQuantile): StudyFigures {
-  const { metric, root, unknownCohorts, costLines, price } = facts;
-  const sums = toStudySums(root);
-  const report = toStudyReport({ definition, metric, sums, unknownCohorts, costLines }, quantile);
-  const roi = toRoiReport({
-    effect: report.effect,
+const toRoi = ({ metric, costLines, price }: StudyFacts, { effect }: Pick<StudyReport, 'effect'>, sums: StudySums) =>
+  toRoiReport({
+    effect,
     direction: metric.direction,
     treatedWithOutcome: sums.treated.outcome.n,
     price: price?.valuePerUnit ?? null,
     costLines,
     incentivesNotCosted: listIncentivesNotCosted(sums.incentives, costLines),
   });
-  return { report, roi };
+
+function toFigures({ definition }: StudyRecord, facts: StudyFacts, quantile: StudentQuantile): StudyFigures {
+  const { metric, root, unknownCohorts, costLines } = facts;
+  const sums = toStudySums(root);
+  const report = toStudyReport({ definition, metric, sums, unknownCohorts, costLines }, quantile);
+  return { report, roi: toRoi(facts, report, sums) };
 }
 
 /** A text that differs when the facts do: what is small as it stands, what is large by its version. */
@@ -92,3 +107,28 @@ export function createStudyReader(store: Store, quantile: StudentQuantile): Stud
     return { report: figures.report, roi: figures.roi, costLines: facts.costLines };
   };
 }
+
+/** Reads what was last released of a study, for viewers who may not read of its people. */
+export type ReleaseReader = (study: StudyRecord) => Promise<ShownReading>;
+
+/** Creates the reader of releases. What nobody earned looks like what too few earned. */
+export const createReleaseReader =
+  (store: Store, quantile: StudentQuantile): ReleaseReader =>
+  async (study) => {
+    const { definition } = study;
+    const [facts, release] = await Promise.all([readFacts(store, study), readStudyRelease(store, study.id)]);
+    const { metric, unknownCohorts, costLines } = facts;
+    const known = { definition, metric, unknownCohorts, costLines };
+    const { report, sums } = toReleasedReport(known, release, RELEASE_PEOPLE_MIN, quantile);
+    const roi = toRoi(facts, report, sums);
+    const hasEarned = listIncentivesNotCosted(sums.incentives, costLines).size > 0;
+    return {
+      report,
+      roi: {
+        ...roi,
+        n: report.treated.n === null ? null : roi.n,
+        incentivesNotCosted: hasEarned ? roi.incentivesNotCosted : null,
+      },
+      costLines,
+    };
+  };

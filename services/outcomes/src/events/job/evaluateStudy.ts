@@ -1,9 +1,8 @@
 import type { JobKind } from '@holdfast/chassis';
 import type { Id } from '@holdfast/kernel';
 import { participantCollection } from '../../store/collections.js';
-import { evaluateParticipants } from '../../store/evaluateParticipants.js';
+import { evaluateParticipants, type EvaluationParts } from '../../store/evaluateParticipants.js';
 import { beginEvaluation } from '../../store/participants.js';
-import type { PublicationParts } from '../../store/publishResults.js';
 import { concerns, getStudies } from '../../store/studies.js';
 import type { HandlerParts } from '../parts.js';
 
@@ -21,7 +20,7 @@ export async function openStudyEvaluations(
 }
 
 /** Looks at everybody whom a study may concern, page by page; those who share a leaf come in one page. */
-export const evaluateStudy = (parts: PublicationParts): JobKind => ({
+export const evaluateStudy = (parts: EvaluationParts): JobKind => ({
   kind: EVALUATE_STUDY,
   async runPage({ studyId = '' }, cursor) {
     const { store } = parts;
