@@ -7,7 +7,8 @@ const one: Terms = { n: '1' };
 const enters = (personId: string): FigureMove => ({ personId, before: noTerms, after: one });
 const leaves = (personId: string): FigureMove => ({ personId, before: one, after: noTerms });
 const people = (count: number, prefix = 'p') => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
-const move = (figure: Figure, moves: readonly FigureMove[]) => moveFigure(figure, moves, PEOPLE_MIN);
+const move = (figure: Figure, moves: readonly FigureMove[]) =>
+  moveFigure(figure, moves, { peopleMin: PEOPLE_MIN, isTraced: true });
 const released = (figure: Figure) => figure.released?.terms ?? null;
 
 describe('a figure', () => {

@@ -1,5 +1,5 @@
 import type { Id } from '@holdfast/kernel';
-import { addTerms, areSameTerms, isIn, noTerms, subtractTerms, type Terms } from './terms.js';
+import { areSameTerms, isIn, noTerms, sumTerms, type Terms } from './terms.js';
 import { noTraces, toggleTraces, type Traces } from './traces.js';
 
 /** A figure as everybody may see it, and the people whom it is made of. */
@@ -30,20 +30,28 @@ export const emptyFigure: Figure = { present: nothing, released: null, changed: 
 /**
  * Lets people move in a figure, and releases it when at least `peopleMin` of them stand otherwise than in the last
  * release. Whoever moves there and back again has not moved.
+ * @param isTraced whether the figure says who is in its population.
  */
-export function moveFigure(figure: Figure, moves: readonly FigureMove[], peopleMin: number): Figure {
-  let { terms } = figure.present;
+export function moveFigure(
+  figure: Figure,
+  moves: readonly FigureMove[],
+  { peopleMin, isTraced }: { readonly peopleMin: number; readonly isTraced: boolean },
+): Figure {
+  const moved = moves.filter(({ before, after }) => !areSameTerms(before, after));
   const changed = new Map(Object.entries(figure.changed));
-  const crossing: Id[] = [];
-  for (const { personId, before, after } of moves) {
-    if (areSameTerms(before, after)) continue;
-    terms = addTerms(subtractTerms(terms, before), after);
-    if (isIn(before) !== isIn(after)) crossing.push(personId);
+  for (const { personId, before, after } of moved) {
     const inRelease = changed.get(personId) ?? before;
     if (areSameTerms(inRelease, after)) changed.delete(personId);
     else changed.set(personId, inRelease);
   }
-  const present = { terms, traces: toggleTraces(figure.present.traces, crossing) };
+  const crossing = isTraced ? moved.filter(({ before, after }) => isIn(before) !== isIn(after)) : [];
+  const present = {
+    terms: sumTerms(figure.present.terms, moved),
+    traces: toggleTraces(
+      figure.present.traces,
+      crossing.map(({ personId }) => personId),
+    ),
+  };
   return changed.size >= peopleMin
     ? { present, released: present, changed: {} }
     : { ...figure, present, changed: Object.fromEntries(changed) };

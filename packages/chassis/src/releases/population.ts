@@ -30,8 +30,15 @@ function moveSome(some: readonly Id[], moves: readonly Move[], peopleMin: number
   return [...next];
 }
 
+/** When figures are released, and which of them say who is in a population. */
+export interface ReleasePolicy {
+  readonly peopleMin: number;
+  readonly figures: readonly string[];
+}
+
 /** Lets people move in all figures of a population. Each figure is released by itself, by those who moved in it. */
-export function movePopulation(population: Population, moves: readonly Move[], peopleMin: number): Population {
+export function movePopulation(population: Population, moves: readonly Move[], policy: ReleasePolicy): Population {
+  const { peopleMin } = policy;
   const names = new Set(moves.flatMap(({ before, after }) => [...Object.keys(before), ...Object.keys(after)]));
   const figures = { ...population.figures };
   let { releases } = population;
@@ -42,20 +49,16 @@ export function movePopulation(population: Population, moves: readonly Move[], p
       after: after[name] ?? noTerms,
     }));
     const figure = figures[name] ?? emptyFigure;
-    const moved = moveFigure(figure, own, peopleMin);
+    const moved = moveFigure(figure, own, { peopleMin, isTraced: policy.figures.includes(name) });
     if (moved.released !== figure.released) releases += 1;
     figures[name] = moved;
   }
   return { figures, releases, some: moveSome(population.some, moves, peopleMin) };
 }
 
-/** Whether one of these figures of a population and one of another are about nearly the same people. */
-export function arePopulationsAlike(
-  a: Population,
-  b: Population,
-  names: readonly string[],
-  peopleMin: number,
-): boolean {
-  const listTraces = ({ figures }: Population) => names.map((name) => figures[name]?.released?.traces ?? noTraces);
+/** Whether two populations are about nearly the same people. */
+export function arePopulationsAlike(a: Population, b: Population, { figures, peopleMin }: ReleasePolicy): boolean {
+  const listTraces = (population: Population) =>
+    figures.map((name) => population.figures[name]?.released?.traces ?? noTraces);
   return listTraces(a).some((own) => listTraces(b).some((other) => areAlike(own, other, peopleMin)));
 }

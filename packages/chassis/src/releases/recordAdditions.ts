@@ -2,7 +2,7 @@ import type { Id, Instant } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { changeMany, type Body } from '../aggregates/changeMany.js';
 import { isNewer, type Mark } from '../inbox/mark.js';
-import { emptyPopulation, movePopulation, type Move } from './population.js';
+import { emptyPopulation, movePopulation, type Move, type ReleasePolicy } from './population.js';
 import {
   populationCollection,
   populationPlaceCollection,
@@ -79,7 +79,8 @@ function takeOver(
   id: Id,
   current: PopulationDocument | undefined,
   places: readonly PopulationPlaceDocument[],
-  { peopleMin, now }: { readonly peopleMin: number; readonly now: Instant },
+  policy: ReleasePolicy,
+  now: Instant,
 ): Body<PopulationDocument> | undefined {
   const taken = { ...current?.taken };
   const moves: Move[] = [];
@@ -91,7 +92,7 @@ function takeOver(
     taken[placeOf(place.id)] = place.revision;
   }
   if (moves.length === 0) return undefined;
-  const population = movePopulation(current ?? emptyPopulation, moves, peopleMin);
+  const population = movePopulation(current ?? emptyPopulation, moves, policy);
   const releasedAt = population.releases === (current?.releases ?? 0) ? {} : { releasedAt: now };
   return { ...(current ?? { since: now, reviewed: 0, likenesses: {} }), ...population, ...releasedAt, id, taken };
 }
@@ -104,13 +105,14 @@ function takeOver(
 export async function recordAdditions(
   store: Store,
   recorded: readonly PersonAdditions[],
-  policy: { readonly peopleMin: number; readonly now: Instant },
+  policy: ReleasePolicy,
+  now: Instant,
 ): Promise<readonly PopulationDocument[]> {
   if (recorded.length === 0) return [];
   const places = group(await writePlaces(store, recorded), ({ id }) => populationOf(id));
   const ids = [...places.keys()];
   const written = await changeMany(store, populationCollection, ids, (id, current) =>
-    takeOver(id, current, places.get(id) ?? [], policy),
+    takeOver(id, current, places.get(id) ?? [], policy, now),
   );
   const others = ids.filter((id) => !written.has(id));
   return [...written.values(), ...(others.length > 0 ? await store.getMany(populationCollection, others) : [])];

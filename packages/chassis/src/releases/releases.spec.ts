@@ -87,6 +87,13 @@ describe('what is heard', () => {
     expect(figures?.['everybody']).toMatchObject({ present: { terms: { n: '2' } }, released: { terms: { n: '3' } } });
   });
 
+  it('counts everybody whom writers record at the same time', async () => {
+    const enters = people(12).map((personId) => toRecorded({ populationId: 'first', personId, additions: inside }));
+    await Promise.all([...enters, ...enters].map((recorded) => hear(store, [recorded])));
+    const { figures } = (await store.get(populationCollection, 'first')) ?? {};
+    expect(figures?.['everybody']?.present.terms).toEqual({ n: '12' });
+  });
+
   it.each([1, 2, 3])('counts although the writer died before its write %i', async (deadly) => {
     let writes = 0;
     const dying: Store = {

@@ -1,14 +1,11 @@
 import { invariant, type Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
-import { arePopulationsAlike } from './population.js';
+import { arePopulationsAlike, type ReleasePolicy } from './population.js';
 import { populationCollection, type PopulationDocument } from './populationDocuments.js';
 
 /** What populations are held against each other by. */
-export interface ReviewPolicy {
-  readonly peopleMin: number;
-  /** The figures that say who is in a population. */
-  readonly figures: readonly string[];
+export interface ReviewPolicy extends ReleasePolicy {
   /** Finds all that may be alike: those in which one of `some` people of the population is. */
   findOthers(population: PopulationDocument): Promise<readonly Id[]>;
 }
@@ -22,12 +19,12 @@ const isEarlier = (a: PopulationDocument, b: PopulationDocument): boolean =>
 async function keepLikeness(store: Store, a: PopulationDocument, b: PopulationDocument, policy: ReviewPolicy) {
   const [earlier, later] = isEarlier(a, b) ? [a, b] : [b, a];
   // Whoever releases later has read what was released before, so that what is read here is enough to leave most alone.
-  const areAlike = arePopulationsAlike(earlier, later, policy.figures, policy.peopleMin);
+  const areAlike = arePopulationsAlike(earlier, later, policy);
   if (!areAlike && !later.likenesses[earlier.id]?.isAlike) return;
   await changeMany(store, populationCollection, [later.id], (_, current) => {
     const known = current?.likenesses[earlier.id];
     if (!current || (known && known.releases > earlier.releases)) return undefined;
-    const isAlike = arePopulationsAlike(earlier, current, policy.figures, policy.peopleMin);
+    const isAlike = arePopulationsAlike(earlier, current, policy);
     if (!isAlike && !known?.isAlike) return undefined;
     if (known?.isAlike === isAlike && known.releases === earlier.releases) return undefined;
     const likenesses = { ...current.likenesses, [earlier.id]: { releases: earlier.releases, isAlike } };

@@ -6,15 +6,16 @@ export type Additions = Readonly<Record<string, Terms>>;
 
 export const noTerms: Terms = {};
 
-function combine(a: Terms, b: Terms, sign: bigint): Terms {
-  const sum = new Map(Object.entries(a).map(([name, text]) => [name, BigInt(text)]));
-  for (const [name, text] of Object.entries(b)) sum.set(name, (sum.get(name) ?? 0n) + sign * BigInt(text));
-  return Object.fromEntries([...sum].filter(([, value]) => value !== 0n).map(([name, value]) => [name, String(value)]));
+/** Sums terms, taking some away and adding others, without a new object for each person. */
+export function sumTerms(start: Terms, moves: readonly { readonly before: Terms; readonly after: Terms }[]): Terms {
+  const sums = new Map(Object.entries(start).map(([name, text]) => [name, BigInt(text)]));
+  const add = (name: string, value: bigint): void => void sums.set(name, (sums.get(name) ?? 0n) + value);
+  for (const { before, after } of moves) {
+    for (const name of Object.keys(before)) add(name, -BigInt(before[name] ?? 0));
+    for (const name of Object.keys(after)) add(name, BigInt(after[name] ?? 0));
+  }
+  return Object.fromEntries([...sums].filter(([, sum]) => sum !== 0n).map(([name, sum]) => [name, String(sum)]));
 }
-
-export const addTerms = (a: Terms, b: Terms): Terms => combine(a, b, 1n);
-
-export const subtractTerms = (a: Terms, b: Terms): Terms => combine(a, b, -1n);
 
 export function areSameTerms(a: Terms, b: Terms): boolean {
   const names = Object.keys(a);

@@ -26,12 +26,12 @@ export const toRecorded = (said: Said): PersonAdditions => ({
   mark: { epoch: 1, sequence: ++sequence },
 });
 
-const findOthers = () => Promise.resolve(POPULATIONS);
+const policy = { peopleMin: PEOPLE_MIN, figures: ['everybody'], findOthers: () => Promise.resolve(POPULATIONS) };
 const review = (store: Store, populations: readonly PopulationDocument[]) =>
-  reviewPopulations(store, populations, { peopleMin: PEOPLE_MIN, figures: ['everybody'], findOthers });
+  reviewPopulations(store, populations, policy);
 
 export const hearWithoutReview = (store: Store, recorded: readonly PersonAdditions[]) =>
-  recordAdditions(store, recorded, { peopleMin: PEOPLE_MIN, now });
+  recordAdditions(store, recorded, policy, now);
 
 export const hear = async (store: Store, recorded: readonly PersonAdditions[]): Promise<void> =>
   review(store, await hearWithoutReview(store, recorded));

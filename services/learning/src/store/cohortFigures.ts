@@ -54,9 +54,8 @@ export async function recordCohortFigures(
     additions: additionsOf(data.status),
     mark: { epoch, sequence },
   }));
-  const policy = { peopleMin: RELEASE_PEOPLE_MIN, now: clock.now() };
-  const populations = await recordAdditions(store, recorded, policy);
-  await reviewPopulations(store, populations, toReviewPolicy(store));
+  const policy = toReviewPolicy(store);
+  await reviewPopulations(store, await recordAdditions(store, recorded, policy, clock.now()), policy);
 }
 
 /** How many people stand where, by an index: nobody is read. */

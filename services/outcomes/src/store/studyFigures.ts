@@ -56,10 +56,11 @@ export async function recordStudyFigures(
       mark: { epoch: 0, sequence: evaluation },
     })),
   );
-  const populations = await recordAdditions(store, recorded, { peopleMin: RELEASE_PEOPLE_MIN, now: clock.now() });
+  const policy = toReviewPolicy(store);
+  const populations = await recordAdditions(store, recorded, policy, clock.now());
   const released = populations.filter(({ releases, reviewed }) => releases !== reviewed);
   for (const population of released) await keepUnits(store, population);
-  await reviewPopulations(store, released, toReviewPolicy(store));
+  await reviewPopulations(store, released, policy);
 }
 
 /** What was last released of a study. */
