@@ -20,6 +20,8 @@ function findAskedLanguage(args: readonly string[]): string | undefined {
 function toSentence(error: unknown, program: Command, args: readonly string[]): Message | undefined {
   if (error instanceof Refused) return error.reason;
   if (!(error instanceof CommanderError)) throw error;
+  // A command that has only commands below it, and was asked for none, has shown them.
+  if (error.code === 'commander.help') return undefined;
   if (error.code === 'commander.unknownOption') return nameUnknownOptions(program, args) ?? toCommanderMessage(error);
   return error.exitCode === 0 ? undefined : toCommanderMessage(error);
 }
@@ -41,7 +43,7 @@ export async function runHoldfast(args: readonly string[], terminal: Terminal): 
     return exitCode;
   } catch (error) {
     const sentence = toSentence(error, program, args);
-    if (!sentence) return exitCodes.done;
+    if (!sentence) return error instanceof CommanderError && error.exitCode !== 0 ? exitCodes.failed : exitCodes.done;
     stderr.write(`${texts.say(message('failed', { reason: sentence }))}\n`);
     return exitCodes.failed;
   }

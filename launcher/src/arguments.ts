@@ -27,6 +27,7 @@ const options = {
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   'list-targets': { type: 'boolean' },
+  'list-settings': { type: 'boolean' },
   'verify-config': { type: 'boolean' },
   'print-config': { type: 'boolean' },
 } as const;
@@ -73,7 +74,7 @@ const textOf = (value: string | boolean | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 function toWish(values: Values): LauncherArguments['wish'] {
-  if (values.help) return 'help';
+  if (values.help || values['list-settings']) return 'help';
   if (values['list-targets']) return 'listTargets';
   if (values['verify-config']) return 'verifyConfig';
   return values['print-config'] ? 'printConfig' : 'run';

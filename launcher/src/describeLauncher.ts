@@ -1,6 +1,8 @@
-import { listSettings } from './config.js';
+import { processSettings } from '@holdfast/chassis';
+import { gatewayProcessSettings } from '@holdfast/gateway/settings';
+import { listSettings, toSettingRows, type SettingRow } from './config.js';
 import { isSecretSetting } from './secretSettings.js';
-import { targets } from './targets.js';
+import { targets, type TargetName } from './targets.js';
 
 const FLAGS: readonly (readonly [string, string])[] = [
   ['--target NAME', 'What this process is; default all'],
@@ -13,6 +15,7 @@ const FLAGS: readonly (readonly [string, string])[] = [
   ['--demo, --no-demo', 'Loads the demo company when the data folder is new; default no'],
   ['--lang zh-CN|en', 'Language of what is printed and of the demo'],
   ['--list-targets', 'Prints what a process can be'],
+  ['--list-settings', 'Prints all of this, with the settings of the target that --target names'],
   ['--verify-config', 'Reads the settings, says what is wrong with them, and ends'],
   ['--print-config', 'Prints the settings in force; secrets are hidden'],
 ];
@@ -22,8 +25,14 @@ const table = (rows: readonly (readonly [string, string])[]): string => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 };
 
-export function printHelp(): void {
-  const settings = listSettings().map(({ name, description }) => [name, description] as const);
+function listSettingsOf(target: TargetName): readonly SettingRow[] {
+  if (target === 'all') return listSettings();
+  const { shape } = target === 'gateway' ? gatewayProcessSettings : processSettings(targets[target].port);
+  return toSettingRows(shape);
+}
+
+export function printHelp(target: TargetName): void {
+  const settings = listSettingsOf(target).map(({ name, description }) => [name, description] as const);
   console.log(`holdfast start [flags]\n\nFlags\n${table(FLAGS)}\n\nEnvironment (a flag wins)\n${table(settings)}`);
 }
 

@@ -16,7 +16,7 @@ async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Pro
   const given = { ...environment, ...asked.overrides };
   if (asked.mistakes.length > 0)
     throw new InvalidSettings([...asked.mistakes, ...listSettingMistakes(asked.target, given)]);
-  if (asked.wish === 'help') return printHelp();
+  if (asked.wish === 'help') return printHelp(asked.target);
   if (asked.wish === 'listTargets') return printTargets();
   const language: Language = chooseLanguage(asked.language, environment);
   for (const setting of listUnknownSettings(environment)) console.warn(texts[language].unknownSetting(setting));

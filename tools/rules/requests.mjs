@@ -176,7 +176,7 @@ export const requests = {
     {
       rule: 'A client that is told that the system is busy waits and goes on.',
       file: 'cli/src/import/delivery.ts',
-      find: "return { kind: 'wait', reason: message('serverBusy'), retryAfterMs: imported.retryAfterMs };",
+      find: "return { kind: 'wait', isLost: false, reason: message('serverBusy'), retryAfterMs: imported.retryAfterMs };",
       replace: "return { kind: 'end', reason: message('serverBusy') };",
       spec: 'cli/src/import/delivery.spec.ts',
       test: 'waits as long as a busy server asks, halves, goes on, and grows again',

@@ -28,6 +28,13 @@ const toPage = (nodes: readonly unknown[], endCursor: string | null = null) => (
 });
 
 describe('holdfast events', () => {
+  it('shows what there is when it is asked for nothing, and calls no line unreadable', async () => {
+    const run = await runCommand(['events']);
+    expect(run.exitCode).toBe(2);
+    expect(run.stderr).toContain('Usage: holdfast events');
+    expect(run.stderr).not.toContain('cannot be read');
+  });
+
   it('lists what is parked, page by page', async () => {
     const pages = [toPage([parked], 'next'), toPage([{ ...parked, source: 'another', isReplaying: true }])];
     const run = await runEvents(pages, 'parked', 'outcomes');

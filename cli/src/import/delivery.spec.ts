@@ -129,6 +129,25 @@ describe('delivering a batch', () => {
     expect(sizes).toEqual([10]);
   });
 
+  it('tells how many rows were there already when they were sent once more without an answer', async () => {
+    let repeated = 0;
+    let asked = 0;
+    const client: GraphClient = {
+      url: 'http://graph.example/graphql',
+      async ask(body) {
+        asked += 1;
+        if (asked === 1) return { kind: 'passingFault', reason: message('serverBusy') };
+        const unchanged = body.split('"row":').length - 1;
+        const report = { __typename: 'ImportReport', accepted: 0, unchanged, refused: 0, problems: [] };
+        return { kind: 'data', data: { importPeople: report } };
+      },
+    };
+    const patience = createPatience(createFakeTerminal(), 60_000, () => undefined);
+    const terms = { definition: kinds.people, dryRun: false, source: undefined };
+    await createDelivery(client, patience, terms, (count) => void (repeated += count)).deliver(toBatch(2));
+    expect(repeated).toBe(2);
+  });
+
   it('gathers the reasons of refused rows over all pieces', async () => {
     const refuses = (row: FakeRow) => (row.row % 2 === 0 ? 'even' : undefined);
     let done = 0;

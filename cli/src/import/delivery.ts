@@ -30,7 +30,8 @@ export interface Delivery {
 /** What came of one request: rows that are answered, or why none is. */
 type Outcome =
   | { readonly kind: 'delivered'; readonly delivered: Delivered }
-  | { readonly kind: 'wait'; readonly reason: Message; readonly retryAfterMs?: number }
+  /** `isLost`: nobody knows whether the rows are stored. */
+  | { readonly kind: 'wait'; readonly reason: Message; readonly retryAfterMs?: number; readonly isLost: boolean }
   | { readonly kind: 'shrink' }
   | { readonly kind: 'fault'; readonly reason: Message }
   | { readonly kind: 'end'; readonly reason: Message };
@@ -47,10 +48,10 @@ function toOutcome(answer: GraphAnswer, mutation: string, rows: number): Outcome
   switch (answer.kind) {
     case 'unavailable': {
       const { reason, retryAfterMs } = answer;
-      return { kind: 'wait', reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+      return { kind: 'wait', isLost: true, reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
     }
     case 'passingFault':
-      return { kind: 'wait', reason: answer.reason };
+      return { kind: 'wait', isLost: true, reason: answer.reason };
     case 'tooLarge':
       return rows > 1 ? { kind: 'shrink' } : { kind: 'end', reason: message('serverTakesNoRow') };
     case 'fault':
@@ -68,7 +69,7 @@ function toOutcomeOfData(result: unknown, rows: number): Outcome {
   const imported = parseImported(result);
   if (!imported) return { kind: 'end', reason: message('answerUnreadable') };
   if (imported.kind === 'busy')
-    return { kind: 'wait', reason: message('serverBusy'), retryAfterMs: imported.retryAfterMs };
+    return { kind: 'wait', isLost: false, reason: message('serverBusy'), retryAfterMs: imported.retryAfterMs };
   if (imported.kind === 'refused')
     return { kind: 'end', reason: message('batchRefused', { sentence: imported.sentence }) };
   const answered = imported.accepted + imported.unchanged + imported.refused;
@@ -78,6 +79,9 @@ function toOutcomeOfData(result: unknown, rows: number): Outcome {
 
 const NOTHING: Delivered = { accepted: 0, unchanged: 0, refused: 0, reasons: [] };
 
+/** Whether rows may be stored of which no answer came. */
+const isLost = (outcome: Outcome): boolean => outcome.kind === 'fault' || (outcome.kind === 'wait' && outcome.isLost);
+
 const sum = (one: Delivered, other: Delivered): Delivered => ({
   accepted: one.accepted + other.accepted,
   unchanged: one.unchanged + other.unchanged,
@@ -85,8 +89,16 @@ const sum = (one: Delivered, other: Delivered): Delivered => ({
   reasons: other.reasons.length === 0 ? one.reasons : [...one.reasons, ...other.reasons],
 });
 
-/** Delivers for one import. */
-export function createDelivery(client: GraphClient, patience: Patience, terms: DeliveryTerms): Delivery {
+/**
+ * Delivers for one import. `onRepeated` hears how many rows were unchanged when they were sent once more because no answer
+ * had come: this import itself may have stored them.
+ */
+export function createDelivery(
+  client: GraphClient,
+  patience: Patience,
+  terms: DeliveryTerms,
+  onRepeated: (unchanged: number) => void = () => undefined,
+): Delivery {
   const { definition, dryRun, source } = terms;
   const from = definition.hasSource ? `"source":${JSON.stringify(source ?? '')},` : '';
   const start = `${toRequestStart(definition.operation)}{"input":{"dryRun":${dryRun},${from}"rows":[`;
@@ -106,15 +118,18 @@ export function createDelivery(client: GraphClient, patience: Patience, terms: D
     async deliver({ entries }) {
       let total = NOTHING;
       let faults = 0;
+      let lostUntil = 0;
       for (let done = 0; done < entries.length;) {
         const end = endOfPiece(entries, done, patience.rowsMax());
         invariant(end > done, 'a request holds at least one row');
         const outcome = await send(entries.slice(done, end));
         if (outcome.kind !== 'delivered') {
+          if (isLost(outcome)) lostUntil = Math.max(lostUntil, end);
           faults = await bear(outcome, end - done, faults);
           continue;
         }
         total = sum(total, outcome.delivered);
+        if (done < lostUntil && !dryRun) onRepeated(outcome.delivered.unchanged);
         done = end;
         faults = 0;
         patience.praise();

@@ -44,7 +44,9 @@ describe('the report of an import', () => {
 
   it('lets the same command go on when the server was at fault', () => {
     const error = message('answerUnreadable');
-    expect(say({ error }, {})).toContain('What is stored stays; the same command goes on.');
+    expect(say({ error }, {})).toContain(
+      'What is stored stays, also what was under way and is not counted above; the same command goes on.',
+    );
     expect(say({ error, dryRun: true }, {})).toContain('The dry run ended early; repeat the command.');
   });
 

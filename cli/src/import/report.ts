@@ -93,6 +93,7 @@ export function toReportText(report: ImportReport, texts: Texts): string {
   const lines: readonly Message[] = [
     ...toReadLines(report),
     ...toCountLines(report),
+    ...(report.tally.repeated > 0 ? [message('reportRepeated', { repeated: report.tally.repeated })] : []),
     ...toRefusedLines(report),
     ...settled,
     ...(unsettled ?? []),

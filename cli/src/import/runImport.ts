@@ -71,7 +71,7 @@ async function importTable(
   const refusedRows = createRefusedRows({ path: source.path, folder, header: ownHeader });
   await deliverAll(
     readBatches(table.rows, reading, () => around.progress.onRead(source, tally)),
-    createDelivery(around.client, patience, terms),
+    createDelivery(around.client, patience, terms, (unchanged) => void (tally.repeated += unchanged)),
     definition.batchesInFlight,
     createRecorder(tally, around.texts, refusedRows),
   );

@@ -13,6 +13,8 @@ export interface Tally {
   /** Of entries, as the server counts: a row is one, or one for each filled cell of a wide column. */
   accepted: number;
   unchanged: number;
+  /** Of the unchanged those that had been sent before without an answer. */
+  repeated: number;
   /** Entries that the server refused, and rows that were not even sent. */
   refused: number;
   /** The latter alone. */
@@ -41,6 +43,7 @@ export const createTally = (): Tally => ({
   empty: 0,
   accepted: 0,
   unchanged: 0,
+  repeated: 0,
   refused: 0,
   unsentRows: 0,
   refusedRows: 0,

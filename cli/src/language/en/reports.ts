@@ -26,6 +26,8 @@ export const reports = {
   reportStored: 'Rows stored: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
   reportStoredValues:
     'Values stored, one for each filled cell of a --wide column: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
+  reportRepeated:
+    'Of the unchanged, {repeated} had been sent before without an answer: this import may have stored them itself.',
   reportDryRun:
     'Dry run, nothing is stored. Rows that would be stored: {accepted}. Unchanged: {unchanged}. Refused: {refused}.',
   reportDryRunValues:
@@ -40,7 +42,8 @@ export const reports = {
   reportDryRunFile:
     'The dry run wrote this file alone: {path}{why}, with the refused rows and all reasons. Mend those rows in the file that you import, and try again.',
   reportRefusedElsewhere: ' (the folder of the imported file is closed to writing)',
-  reportBroken: 'The import ended early. What is stored stays; the same command goes on.',
+  reportBroken:
+    'The import ended early. What is stored stays, also what was under way and is not counted above; the same command goes on.',
   reportFileBroken:
     'The import ended early, since the file cannot be read beyond the place that the error names. Mend the file there, then repeat the command: rows that are stored already stay and are counted as unchanged.',
   reportDryRunBroken: 'The dry run ended early; repeat the command.',

@@ -26,7 +26,7 @@ Every command explains itself: holdfast import --help`,
   $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast migrate`,
   startSummary: 'run Holdfast on this machine',
   startDescription:
-    'Runs Holdfast on this machine: all services in one process, or one target. Stop it with Ctrl+C.\nMain options: --target, --port, --data-dir, --list-targets, --verify-config, --print-config, --dev.',
+    'Runs Holdfast on this machine: all services in one process, or one target. Stop it with Ctrl+C.\nMain options: --target, --port, --data-dir, --list-targets, --list-settings, --verify-config, --print-config, --dev.\n--list-settings lists all options, and the settings of the target that --target names; docs/configuration.md has them too.',
   startExamples: `Examples:
   $ holdfast start
   $ holdfast start --port 4100 --data-dir ./data
@@ -61,8 +61,8 @@ Every command explains itself: holdfast import --help`,
   argumentSource: 'the thing whose events are parked, as the list names it',
   argumentEvent: 'the event, as the list names it',
   optionReplayAll: 'everything that is parked in this service',
-  optionSkipReason: 'why nothing is lost without the event; kept for whoever audits',
-  optionSkipBy: 'who decides; kept for whoever audits',
+  optionSkipReason: 'why nothing is lost without the event (needed); kept for whoever audits',
+  optionSkipBy: 'who decides (needed); kept for whoever audits',
   optionRepublishBy: 'who asks; kept with the work',
   optionRepublishWait: 'return when it is published and everything has settled',
   backupSummary: 'copy everything that Holdfast keeps into one archive',

@@ -25,6 +25,7 @@ export const reports = {
   reportStored: '已保存的行：{accepted}。无变化：{unchanged}。被拒绝：{refused}。',
   reportStoredValues:
     '已保存的数值（--wide 各列的每个非空单元格算一个）：{accepted}。无变化：{unchanged}。被拒绝：{refused}。',
+  reportRepeated: '“无变化”中有 {repeated} 项此前已发送但未收到答复：可能正是本次导入保存的。',
   reportDryRun: '试运行，没有保存任何数据。将会保存的行：{accepted}。无变化：{unchanged}。被拒绝：{refused}。',
   reportDryRunValues:
     '试运行，没有保存任何数据。将会保存的数值（--wide 各列的每个非空单元格算一个）：{accepted}。无变化：{unchanged}。被拒绝：{refused}。',
@@ -37,7 +38,7 @@ export const reports = {
   reportDryRunFile:
     '试运行只写了一个文件：{path}{why}，内有被拒绝的行和全部原因。请在要导入的文件中修正这些行，再试一次。',
   reportRefusedElsewhere: '（原文件所在的文件夹不能写入）',
-  reportBroken: '导入提前结束。已保存的数据不会丢失；再执行同一命令即可继续。',
+  reportBroken: '导入提前结束。已保存的数据不会丢失，发送途中未计入上面的也一样；再执行同一命令即可继续。',
   reportFileBroken:
     '导入提前结束：从错误信息指出的位置起，文件无法继续读取。请修正该处，再执行同一命令：已保存的行不会丢失，会计为“无变化”。',
   reportDryRunBroken: '试运行提前结束；请再执行同一命令。',

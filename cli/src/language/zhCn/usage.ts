@@ -26,7 +26,7 @@ export const usage = {
   $ HOLDFAST_STORE=mongo HOLDFAST_MONGO_URL=mongodb://127.0.0.1:27017 HOLDFAST_JOURNAL=kafka HOLDFAST_KAFKA_BROKERS=127.0.0.1:9092 holdfast migrate`,
   startSummary: '在本机运行 Holdfast',
   startDescription:
-    '在本机运行 Holdfast：所有服务在一个进程里，或只运行一个目标。按 Ctrl+C 停止。\n主要选项：--target、--port、--data-dir、--list-targets、--verify-config、--print-config、--dev。',
+    '在本机运行 Holdfast：所有服务在一个进程里，或只运行一个目标。按 Ctrl+C 停止。\n主要选项：--target、--port、--data-dir、--list-targets、--list-settings、--verify-config、--print-config、--dev。\n--list-settings 列出全部选项，以及 --target 所指目标的设置；也见 docs/configuration.md。',
   startExamples: `示例：
   $ holdfast start
   $ holdfast start --port 4100 --data-dir ./data
@@ -61,8 +61,8 @@ export const usage = {
   argumentSource: '事件被搁置的对象，名称见列表',
   argumentEvent: '事件，名称见列表',
   optionReplayAll: '该服务中搁置的全部事件',
-  optionSkipReason: '为什么没有该事件也不会有损失；留存备查',
-  optionSkipBy: '由谁决定；留存备查',
+  optionSkipReason: '（必填）为什么没有该事件也不会有损失；留存备查',
+  optionSkipBy: '（必填）由谁决定；留存备查',
   optionRepublishBy: '由谁提出；与该项工作一同留存',
   optionRepublishWait: '等到全部发布并生效后再返回',
   backupSummary: '把 Holdfast 保存的全部内容复制到一个归档文件',

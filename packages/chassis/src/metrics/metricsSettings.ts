@@ -8,7 +8,7 @@ export const metricsFields = {
     .min(0)
     .max(65535)
     .optional()
-    .describe('Port of /metrics, in the form of Prometheus, which nobody has to prove himself to; absent for none'),
+    .describe('Port of /metrics, in the form of Prometheus, open to whoever reaches it; absent for none'),
   HOLDFAST_METRICS_HOST: z
     .string()
     .min(1)
