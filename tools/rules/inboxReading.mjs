@@ -92,10 +92,10 @@ export const reading = [
   },
   {
     rule: 'Counts of a cohort are counts by index.',
-    file: 'services/learning/src/resolvers/Cohort.ts',
-    find: "store.count(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status] });",
+    file: 'services/learning/src/store/cohortFigures.ts',
+    find: "store.count(enrollmentAggregate.collection, { index: 'cohort', equals: [cohortId, ...status] });",
     replace:
-      "store\n        .page(enrollmentAggregate.collection, { index: 'cohort', equals: [id, ...status], limit: 1_000 })\n        .then(({ items }) => items.length);",
+      "store\n        .page(enrollmentAggregate.collection, { index: 'cohort', equals: [cohortId, ...status], limit: 1_000 })\n        .then(({ items }) => items.length);",
     spec: 'services/learning/src/resolvers/cohortCounts.spec.ts',
     test: 'the people of a cohort are counted by index, and none of them is read',
   },

@@ -6,6 +6,7 @@ import { numbers } from './numbers.mjs';
 import { operations } from './operations.mjs';
 import { outbox } from './outbox.mjs';
 import { poison } from './poison.mjs';
+import { releases } from './releases.mjs';
 import { requests } from './requests.mjs';
 import { settled } from './settled.mjs';
 import { simulation } from './simulation.mjs';
@@ -28,4 +29,5 @@ export const sections = [
   operations,
   simulation,
   access,
+  releases,
 ];

@@ -2953,7 +2953,10 @@ enum StudyVerdict {
   NO_ESTIMATE
 }
 
-"One of the two groups of a study."
+"""
+One of the two groups of a study. Who may not read of the individuals sees it as it was released last; null says that it
+is not told, since it is about too few people.
+"""
 type StudyGroup {
   "How many people the headline uses."
   n: Int @access(rule: PARENT)

@@ -3818,7 +3818,10 @@ enum StudyExclusionReason
   OVERLAPPING @join__enumValue(graph: OUTCOMES)
 }
 
-"""One of the two groups of a study."""
+"""
+One of the two groups of a study. Who may not read of the individuals sees it as it was released last; null says that it
+is not told, since it is about too few people.
+"""
 type StudyGroup
   @join__type(graph: OUTCOMES)
 {

@@ -1014,7 +1014,10 @@ export type StudyExclusionReason =
   /** In a comparison unit, but enrolled in the same course. */
   | 'TOOK_THE_COURSE';
 
-/** One of the two groups of a study. */
+/**
+ * One of the two groups of a study. Who may not read of the individuals sees it as it was released last; null says that it
+ * is not told, since it is about too few people.
+ */
 export type StudyGroup = {
   /** Their mean in the baseline period. */
   readonly baselineMean?: Maybe<Scalars['Float']['output']>;
