@@ -10,8 +10,10 @@ import type { Logger } from '@holdfast/chassis';
 import type { GraphQLSchema } from 'graphql';
 import { createClientErrors } from './clientErrors.js';
 import type { Operations } from './execution/operations.js';
-import { RECURSIVE_SELECTIONS_MAX, TOKENS_MAX } from './limits.js';
-import { reservedAliases } from './reservedAliases.js';
+import { RECURSIVE_SELECTIONS_MAX } from './limits/fixedLimits.js';
+import type { OperationLimits } from './limits/limitSettings.js';
+import { limitShape } from './limits/operationShape.js';
+import { reservedAliases } from './limits/reservedAliases.js';
 import type { Asker } from './transport/asker.js';
 
 /** More mistakes than a person mends at once; validation of a hostile text ends here. */
@@ -21,6 +23,7 @@ export interface ApolloServerOptions {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly operations: Operations;
+  readonly limits: OperationLimits;
   readonly logger: Logger;
   /** True: introspection and suggestions in error messages. */
   readonly isDev: boolean;
@@ -29,7 +32,7 @@ export interface ApolloServerOptions {
 
 /** Apollo Server in front of our executor: it parses, validates and limits each text once, and phones nobody. */
 export function createApolloServer(options: ApolloServerOptions): ApolloServer<Asker> {
-  const { schema, sdl, operations, logger, isDev, stop } = options;
+  const { schema, sdl, operations, limits, logger, isDev, stop } = options;
   const gateway: ApolloServerOptionsWithGateway<Asker>['gateway'] = {
     onSchemaLoadOrUpdate(listener) {
       listener({ apiSchema: schema, coreSupergraphSdl: sdl });
@@ -51,8 +54,8 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<A
     persistedQueries: false,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: RECURSIVE_SELECTIONS_MAX,
-    parseOptions: { maxLexicalTokens: TOKENS_MAX },
-    validationRules: [reservedAliases],
+    parseOptions: { maxLexicalTokens: limits.tokensMax },
+    validationRules: [reservedAliases, limitShape(limits)],
     validationOptions: { maxErrors: VALIDATION_ERRORS_MAX },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

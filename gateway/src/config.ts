@@ -1,6 +1,6 @@
 import { metricsFields, setting, signingKeySetting } from '@holdfast/chassis';
 import { z } from 'zod';
-import { limitFields } from './limitSettings.js';
+import { limitFields } from './limits/limitSettings.js';
 import { identityFields, withIdentityRules } from './identity/identitySettings.js';
 
 const timeout = (fallback: number, what: string) =>
@@ -18,6 +18,11 @@ const fields = {
   HOLDFAST_GATEWAY_ALLOWED_HOSTS: setting.list(
     'Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas',
   ),
+  HOLDFAST_GATEWAY_CORS_ORIGINS: setting
+    .list("Origins of other people's pages that may use the graph, such as https://intranet.example; with commas")
+    .pipe(
+      z.array(z.string().regex(/^https?:\/\/[^\s/*]+$/, { error: 'must be origins such as https://intranet.example' })),
+    ),
   HOLDFAST_GATEWAY_DEV: setting.toggle(false, 'Serves the start page, GraphiQL and introspection'),
   HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(2_500, 'How long one service may take for its part of a query'),
   HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: timeout(

@@ -7,6 +7,7 @@ import type { GatewaySettings } from './config.js';
 import { createOperations, type OperationRequest, type Operations } from './execution/operations.js';
 import { createExecuteOperation, type OperationAnswer } from './executeOperation.js';
 import { createAnswerOperation } from './http/answerOperation.js';
+import { createCors } from './http/cors.js';
 import { createGraphqlEndpoint, type Endpoint } from './http/graphqlEndpoint.js';
 import type { Health, Phase } from './http/health.js';
 import { createHttpServer } from './http/httpServer.js';
@@ -14,6 +15,7 @@ import { createOriginGuard } from './http/originGuard.js';
 import { createRouter, GRAPHQL_PATH } from './http/router.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { signOwnToken } from './identity/ownTokens.js';
+import { toOperationLimits } from './limits/limitSettings.js';
 import { createAdmission } from './overload/admission.js';
 import type { Vouch } from './page/demoViewers.js';
 import { createPages } from './page/pages.js';
@@ -74,17 +76,18 @@ interface Graph {
 async function openGraph(options: GatewayOptions): Promise<Graph> {
   const { logger, settings, supergraphSdl: sdl = supergraphSdl } = options;
   const transports = new Map(options.transports.map((transport) => [transport.name, transport]));
-  const limits = {
+  const times = {
     queryTimeoutMs: settings.HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS,
     queryDeadlineMs: settings.HOLDFAST_GATEWAY_QUERY_DEADLINE_MS,
     mutationTimeoutMs: settings.HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS,
   };
-  const call = createCallSubgraph(limits, logger);
+  const call = createCallSubgraph(times, logger);
+  const limits = toOperationLimits(settings);
   const supergraph = await loadSupergraph({ sdl, transports, call, logger });
-  const operations = createOperations({ supergraph, transports, call });
+  const operations = createOperations({ supergraph, transports, call, costMax: limits.costMax });
   const isDev = settings.HOLDFAST_GATEWAY_DEV;
   const stop = (): Promise<void> => supergraph.stop();
-  const apollo = createApolloServer({ schema: supergraph.schema, sdl, operations, logger, isDev, stop });
+  const apollo = createApolloServer({ schema: supergraph.schema, sdl, operations, limits, logger, isDev, stop });
   await apollo.start();
   return { apollo, operations };
 }
@@ -111,16 +114,27 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
   const graphql = createGraphqlEndpoint({
     answerOperation: createAnswerOperation(graph),
     identify: openIdentity(options),
+    bodyBytesMax: settings.HOLDFAST_GATEWAY_BODY_BYTES_MAX,
     admission: createAdmission({
       latencyTargetMs: settings.HOLDFAST_GATEWAY_LATENCY_TARGET_MS,
       max: settings.HOLDFAST_GATEWAY_CONCURRENCY_MAX,
     }),
   });
   const allowedHosts = settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS;
+  const allowedOrigins = settings.HOLDFAST_GATEWAY_CORS_ORIGINS;
   const server = createHttpServer({
     host,
     port: settings.HOLDFAST_GATEWAY_PORT,
-    endpointOn: (port) => createRouter({ guard: createOriginGuard({ port, allowedHosts }), graphql, pages, health }),
+    headerBytesMax: settings.HOLDFAST_GATEWAY_HEADER_BYTES_MAX,
+    requestTimeoutMs: settings.HOLDFAST_GATEWAY_REQUEST_TIMEOUT_MS,
+    endpointOn: (port) =>
+      createRouter({
+        guard: createOriginGuard({ port, allowedHosts, allowedOrigins }),
+        cors: createCors(allowedOrigins),
+        graphql,
+        pages,
+        health,
+      }),
     onFault: (error) => logger.error({ err: error }, 'the gateway failed at a request'),
   });
   const { port } = await server.listen().catch(async (error: unknown) => {

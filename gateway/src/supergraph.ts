@@ -13,7 +13,7 @@ import {
 import { refuseTelemetry } from './config.js';
 import type { QueryPlan } from './execution/queryPlan.js';
 import { inexactNumber } from './inexactNumber.js';
-import { EVALUATED_PLANS_MAX } from './limits.js';
+import { EVALUATED_PLANS_MAX } from './limits/fixedLimits.js';
 import type { CallSubgraph } from './transport/callSubgraph.js';
 import { toDataSource } from './transport/dataSource.js';
 import type { SubgraphTransport } from './transport/subgraphTransport.js';

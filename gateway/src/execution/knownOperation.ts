@@ -1,4 +1,5 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import { operationCost } from '../limits/operationCost.js';
 import { compileProgram, type PlannedOperation } from './compileProgram.js';
 import { conditionValues, conditionVariables } from './conditionVariables.js';
 import type { Program } from './program.js';
@@ -8,6 +9,8 @@ import type { QueryPlan } from './queryPlan.js';
 export interface KnownOperation {
   /** The program for these variables; undefined when the executor of `@apollo/gateway` has to run the operation. */
   programFor(variables: Readonly<Record<string, unknown>>): Program | undefined;
+  /** How many things it asks for at most with these variables. */
+  costOf(variables: Readonly<Record<string, unknown>>): number;
 }
 
 /** Programs double with each condition; beyond this many the stock executor decides at run time. */
@@ -29,6 +32,23 @@ function toPlanned(
   return operation?.kind === Kind.OPERATION_DEFINITION ? { schema, plan, operation, fragments } : undefined;
 }
 
+/** The cost by variables; an operation whose pages name none costs the same for everybody. */
+function createCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): KnownOperation['costOf'] {
+  const lengths: string[] = [];
+  visit(document, {
+    Argument({ name, value }) {
+      if (name.value === 'first' && value.kind === Kind.VARIABLE) lengths.push(value.name.value);
+    },
+  });
+  if (lengths.length > 0) return (variables) => operationCost(schema, document, operationName, variables);
+  const cost = operationCost(schema, document, operationName, {});
+  return () => cost;
+}
+
 export function createKnownOperation(
   schema: GraphQLSchema,
   plan: QueryPlan,
@@ -37,13 +57,15 @@ export function createKnownOperation(
 ): KnownOperation {
   const planned = toPlanned(schema, plan, document, operationName);
   const names = planned ? conditionVariables(planned.operation, planned.fragments) : [];
-  if (!planned || names.length > CONDITIONS_MAX) return { programFor: () => undefined };
+  const costOf = createCost(schema, document, operationName);
+  if (!planned || names.length > CONDITIONS_MAX) return { programFor: () => undefined, costOf };
   if (names.length === 0) {
     const program = compileProgram(planned, new Map());
-    return { programFor: () => program };
+    return { programFor: () => program, costOf };
   }
   const programs = new Map<string, Program | undefined>();
   return {
+    costOf,
     programFor(variables) {
       const values = conditionValues(names, planned.operation, variables);
       const key = [...values.values()].join();

@@ -1,6 +1,7 @@
-import { getVariableValues, OperationTypeNode } from 'graphql';
+import { getVariableValues, OperationTypeNode, type GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits.js';
+import { operationCost, tooCostly } from '../limits/operationCost.js';
+import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits/fixedLimits.js';
 import type { ExecutorAnswer, ExecutorRequest, Supergraph } from '../supergraph.js';
 import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
@@ -29,6 +30,8 @@ export interface OperationsOptions {
   readonly supergraph: Supergraph;
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
   readonly call: CallSubgraph;
+  /** How many things a query may ask for. */
+  readonly costMax: number;
 }
 
 const NO_VARIABLES: Readonly<Record<string, unknown>> = {};
@@ -39,7 +42,7 @@ function withFewErrors(answer: ExecutorAnswer): ExecutorAnswer {
   return errors ? { ...answer, errors } : answer;
 }
 
-export function createOperations({ supergraph, transports, call }: OperationsOptions): Operations {
+export function createOperations({ supergraph, transports, call, costMax }: OperationsOptions): Operations {
   const known = new LRUCache<string, KnownOperation>({
     maxSize: KNOWN_TEXT_CHARACTERS_MAX,
     sizeCalculation: (_operation, key) => key.length,
@@ -62,6 +65,9 @@ export function createOperations({ supergraph, transports, call }: OperationsOpt
       call,
     });
 
+  const refuseCost = (cost: number): GraphQLError | undefined =>
+    cost > costMax ? tooCostly(cost, costMax) : undefined;
+
   async function learn(request: ExecutorRequest, key: string): Promise<KnownOperation | ExecutorAnswer> {
     const planned = await supergraph.plan(request);
     if ('refusal' in planned) return planned.refusal;
@@ -73,12 +79,18 @@ export function createOperations({ supergraph, transports, call }: OperationsOpt
 
   return {
     runKnown({ query, operationName, variables = NO_VARIABLES }, asker) {
-      const program = known.get(keyOf(query, operationName))?.programFor(variables);
-      return program && fits(program, variables) ? run(program, variables, asker) : undefined;
+      const operation = known.get(keyOf(query, operationName));
+      const program = operation?.programFor(variables);
+      if (!operation || !program || !fits(program, variables)) return undefined;
+      const error = refuseCost(operation.costOf(variables));
+      return error ? Promise.resolve({ errors: [error], isRefused: true }) : run(program, variables, asker);
     },
     async execute(request) {
       const { operationName, variables = NO_VARIABLES } = request.request;
       const key = keyOf(request.source, operationName);
+      const cost = operationCost(supergraph.schema, request.document, operationName ?? undefined, variables);
+      const error = refuseCost(cost);
+      if (error) return { errors: [error] };
       const operation = known.get(key) ?? (await learn(request, key));
       if (!('programFor' in operation)) return withFewErrors(operation);
       const program = operation.programFor(variables);

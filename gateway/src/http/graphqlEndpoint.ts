@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ok, refuse, type Result } from '@holdfast/kernel';
 import type { Identify } from '../identity/identify.js';
-import { BODY_BYTES_MAX } from '../limits.js';
 import type { Admission } from '../overload/admission.js';
 import { classOfHeaders, classOfText } from '../overload/workClass.js';
 import { searchOf, type AnswerOperation } from './answerOperation.js';
@@ -17,19 +16,20 @@ export interface GraphqlEndpointOptions {
   readonly answerOperation: AnswerOperation;
   readonly identify: Identify;
   readonly admission: Admission;
+  readonly bodyBytesMax: number;
 }
 
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What a request asks for: its body, or nothing where all stands in the address. */
-async function readAsked(request: IncomingMessage): Promise<Result<unknown, HttpRefusal>> {
+async function readAsked(request: IncomingMessage, bodyBytesMax: number): Promise<Result<unknown, HttpRefusal>> {
   if (request.method !== 'POST') {
     const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
     return inexact ? refuse(inexact) : ok(undefined);
   }
   const refusal = refuseContentType(request.headers);
   if (refusal) return refuse(refusal);
-  const text = await readBody(request, BODY_BYTES_MAX);
+  const text = await readBody(request, bodyBytesMax);
   return text.ok ? parseJson(text.value) : text;
 }
 
@@ -37,7 +37,8 @@ const queryOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
 
 /** Answers operations over HTTP to whom it knows, as many at a time as go well. */
-export function createGraphqlEndpoint({ answerOperation, identify, admission }: GraphqlEndpointOptions): Endpoint {
+export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint {
+  const { answerOperation, identify, admission, bodyBytesMax } = options;
   return async (request, response) => {
     const turnAway = (refusal: HttpRefusal): void => {
       request.resume();
@@ -48,7 +49,7 @@ export function createGraphqlEndpoint({ answerOperation, identify, admission }: 
     if (!admission.hasRoom(guess)) return turnAway(overloaded(guess));
     const viewer = await identify(request.headers);
     if (!viewer.ok) return turnAway(viewer.refusal);
-    const body = await readAsked(request);
+    const body = await readAsked(request, bodyBytesMax);
     if (!body.ok) return turnAway(body.refusal);
     const workClass = classOfText(queryOf(body.value));
     // A place is taken once all is read: a client that sends slowly keeps none.

@@ -4,12 +4,15 @@ import { replyRefusal } from './reply.js';
 import type { Endpoint } from './graphqlEndpoint.js';
 
 const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 60_000;
+/** How often it is looked whether a client takes too long. */
+const CHECK_EVERY_MS = 1_000;
 const KEEP_ALIVE_TIMEOUT_MS = 30_000;
 
 export interface HttpServerOptions {
   readonly host: string;
   readonly port: number;
+  readonly headerBytesMax: number;
+  readonly requestTimeoutMs: number;
   /** Makes the endpoint once the port is known: which hosts it answers for depends on it. */
   readonly endpointOn: (port: number) => Endpoint;
   /** Called with what an endpoint threw; the client reads only that the request failed. */
@@ -26,7 +29,8 @@ export interface HttpServer {
 const draining = { status: 503, code: 'SHUTTING_DOWN', message: 'The gateway is shutting down; try again shortly.' };
 const failed = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The gateway failed at this request.' };
 
-export function createHttpServer({ host, port, endpointOn, onFault }: HttpServerOptions): HttpServer {
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { host, port, endpointOn, onFault, headerBytesMax, requestTimeoutMs } = options;
   const running = new Set<ServerResponse>();
   let endpoint: Endpoint | undefined;
   let isDraining = false;
@@ -47,9 +51,15 @@ export function createHttpServer({ host, port, endpointOn, onFault }: HttpServer
     }
   }
 
-  const server = createServer((request, response) => void answerRequest(request, response));
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  const server = createServer(
+    {
+      maxHeaderSize: headerBytesMax,
+      connectionsCheckingInterval: CHECK_EVERY_MS,
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
+    },
+    (request, response) => void answerRequest(request, response),
+  );
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 
   return {

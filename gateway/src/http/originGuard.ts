@@ -8,6 +8,8 @@ export interface OriginGuardOptions {
   readonly port: number;
   /** Further `name:port` or `name` under which the gateway is reached, such as behind a proxy. */
   readonly allowedHosts: readonly string[];
+  /** Origins of other people's pages that may use the gateway all the same. */
+  readonly allowedOrigins: readonly string[];
 }
 
 /** Says why a request is turned away, or undefined when it comes from where requests may come from. */
@@ -31,10 +33,11 @@ const shorten = (text: string): string => text.slice(0, 100);
  * Keeps other people's web pages out. A page of another origin says so in `Origin`; one that made its own name point
  * to this machine (DNS rebinding) still has that name in `Host`.
  */
-export function createOriginGuard({ port, allowedHosts }: OriginGuardOptions): OriginGuard {
+export function createOriginGuard({ port, allowedHosts, allowedOrigins }: OriginGuardOptions): OriginGuard {
   const names = LOOPBACK_NAMES.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]));
   const hosts = new Set([...names, ...allowedHosts.map((host) => host.toLowerCase())]);
-  const origins = new Set([...hosts].flatMap((host) => [`http://${host}`, `https://${host}`]));
+  const own = [...hosts].flatMap((host) => [`http://${host}`, `https://${host}`]);
+  const origins = new Set([...own, ...allowedOrigins.map((origin) => origin.toLowerCase())]);
   const allowed = [...hosts].join(', ');
   return ({ headers: { host = '', origin } }) => {
     if (!hosts.has(host) && !hosts.has(host.toLowerCase())) return wrongHost(shorten(host), allowed);

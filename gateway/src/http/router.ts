@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Cors } from './cors.js';
 import type { Endpoint } from './graphqlEndpoint.js';
 import { LIVE_PATH, READY_PATH, replyLive, replyReady, type Health } from './health.js';
 import type { OriginGuard } from './originGuard.js';
@@ -8,6 +9,7 @@ export const GRAPHQL_PATH = '/graphql';
 
 export interface RouterOptions {
   readonly guard: OriginGuard;
+  readonly cors: Cors;
   readonly graphql: Endpoint;
   /** Pages by path; there are none unless the gateway runs with --dev. */
   readonly pages: ReadonlyMap<string, Endpoint>;
@@ -27,7 +29,7 @@ const pathOf = (request: IncomingMessage): string => {
 };
 
 /** Sends each request to its place. Health is open to every host: an orchestrator asks by the machine's address. */
-export function createRouter({ guard, graphql, pages, health }: RouterOptions): Endpoint {
+export function createRouter({ guard, cors, graphql, pages, health }: RouterOptions): Endpoint {
   return async (request: IncomingMessage, response: ServerResponse) => {
     const path = pathOf(request);
     if (path === LIVE_PATH) return replyLive(response);
@@ -37,7 +39,10 @@ export function createRouter({ guard, graphql, pages, health }: RouterOptions): 
       request.resume();
       return replyRefusal(response, refusal);
     }
-    if (path === GRAPHQL_PATH) return graphql(request, response);
+    if (path === GRAPHQL_PATH) {
+      cors.allow(request, response);
+      return cors.answerPreflight(request, response) ? undefined : graphql(request, response);
+    }
     const page = request.method === 'GET' || request.method === 'HEAD' ? pages.get(path) : undefined;
     if (page) return page(request, response);
     request.resume();

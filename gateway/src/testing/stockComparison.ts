@@ -45,7 +45,7 @@ export async function openStockComparison(list: readonly SubgraphTransport[]): P
   // A breaker remembers, and one executor must not hear of what the other met.
   const call: CallSubgraph = (asked) => createCallSubgraph(LIMITS, silentLogger)(asked);
   const supergraph = await loadSupergraph({ sdl: supergraphSdl, transports, call, logger: silentLogger });
-  const operations = createOperations({ supergraph, transports, call });
+  const operations = createOperations({ supergraph, transports, call, costMax: Infinity });
   const toExecutorRequest = ({ query, operationName, variables }: OperationRequest): ExecutorRequest => {
     const document = parse(query);
     // What an executor reads of what Apollo Server hands to it.

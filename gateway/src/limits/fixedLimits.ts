@@ -1,9 +1,3 @@
-/** One import of 1,000 rows and 1 MB, with the JSON around it. */
-export const BODY_BYTES_MAX = 2 * 1024 * 1024;
-
-/** The loop's longest operation has 250 tokens, GraphiQL's introspection 600. */
-export const TOKENS_MAX = 5_000;
-
 /** Selections after fragments are unfolded: 1,066 bytes of nested fragments unfold to billions. */
 export const RECURSIVE_SELECTIONS_MAX = 10_000;
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Gateway } from './module.js';
-import { BODY_BYTES_MAX } from './limits.js';
-import { ask, askGraph, type Ask } from './testing/ask.js';
-import { behindProxy, createExampleGateway } from './testing/exampleGateway.js';
+import type { Gateway } from '../module.js';
+import { ask, askGraph, type Ask } from '../testing/ask.js';
+import { behindProxy, createExampleGateway } from '../testing/exampleGateway.js';
 
+const BODY_BYTES_MAX = behindProxy.HOLDFAST_GATEWAY_BODY_BYTES_MAX;
 const operation = (query: string, variables?: object): string => JSON.stringify({ query, variables });
 const VIEWER = operation('{ viewer { roles } }');
 

@@ -1,0 +1,127 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Lists that have no `first` are bounded by business rules; so long are they taken to be. */
+const LIST_LENGTH = 5;
+const PAGE_ARGUMENT = 'first';
+
+interface CostContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Variables;
+  /** What each fragment costs, once it is known; one within itself costs nothing here and is refused elsewhere. */
+  readonly known: Map<string, number>;
+  readonly defaults: ReadonlyMap<string, unknown>;
+}
+
+const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
+
+const toLength = (value: unknown, fallback: number): number =>
+  typeof value === 'number' && value >= 0 ? value : fallback;
+
+/** How many things the list of a field may hold; what wraps a page into `nodes` and `edges` multiplies nothing. */
+function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, isInPage: boolean, at: CostContext): number {
+  const page = field.args.find(({ name }) => name === PAGE_ARGUMENT);
+  if (!page) return isList(field.type) && !isInPage ? LIST_LENGTH : 1;
+  const fallback = toLength(page.defaultValue, LIST_LENGTH);
+  const given = node.arguments?.find(({ name }) => name.value === PAGE_ARGUMENT)?.value;
+  if (given?.kind === Kind.INT) return toLength(Number(given.value), fallback);
+  if (given?.kind !== Kind.VARIABLE) return fallback;
+  const name = given.name.value;
+  return toLength(at.variables[name] ?? at.defaults.get(name), fallback);
+}
+
+function costOfField(
+  node: FieldNode,
+  parent: GraphQLNamedType | undefined,
+  isInPage: boolean,
+  at: CostContext,
+): number {
+  if (!node.selectionSet) return 0;
+  const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+  const field = Object.hasOwn(fields, node.name.value) ? fields[node.name.value] : undefined;
+  if (!field) return 0;
+  const length = lengthOf(node, field, isInPage, at);
+  const isPage = field.args.some(({ name }) => name === PAGE_ARGUMENT);
+  return length * (1 + costOfSet(node.selectionSet, getNamedType(field.type), isPage, at));
+}
+
+function costOfFragment(name: string, isInPage: boolean, at: CostContext): number {
+  const fragment = at.fragments.get(name);
+  if (!fragment) return 0;
+  const key = `${isInPage ? 'page' : ''}:${name}`;
+  const known = at.known.get(key);
+  if (known !== undefined) return known;
+  at.known.set(key, 0);
+  const type = at.schema.getType(fragment.typeCondition.name.value);
+  const cost = costOfSet(fragment.selectionSet, type, isInPage, at);
+  at.known.set(key, cost);
+  return cost;
+}
+
+function costOfSet(
+  { selections }: SelectionSetNode,
+  type: GraphQLNamedType | undefined,
+  isInPage: boolean,
+  at: CostContext,
+): number {
+  let cost = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) cost += costOfField(selection, type, isInPage, at);
+    else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += costOfFragment(selection.name.value, isInPage, at);
+    else {
+      const condition = selection.typeCondition && at.schema.getType(selection.typeCondition.name.value);
+      const inner = isCompositeType(condition) ? condition : type;
+      cost += costOfSet(selection.selectionSet, inner, isInPage, at);
+    }
+  }
+  return cost;
+}
+
+/** How many things an operation asks for at most, with these variables; a valid document is taken for granted. */
+export function operationCost(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  operationName: string | undefined,
+  variables: Variables,
+): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const operation = definitions.find(
+    (node) =>
+      node.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || node.name?.value === operationName),
+  );
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return 0;
+  const defaults = new Map(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
+  const at = { schema, fragments, variables, defaults, known: new Map<string, number>() };
+  return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, false, at);
+}
+
+/** What a client reads whose operation asks for too many things. */
+export const tooCostly = (cost: number, costMax: number): GraphQLError =>
+  new GraphQLError(
+    `The operation asks for up to ${cost} things, and ${costMax} are the most; ask for shorter pages with "first".`,
+    { extensions: { code: 'OPERATION_TOO_COSTLY', http: { status: 400 } } },
+  );
