@@ -51,7 +51,9 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<A
     formatError: createClientErrors(logger),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // Texts that clients have registered by their hash; the store is bounded and forgets the oldest.
+    cache: 'bounded',
+    persistedQueries: { ttl: null },
     stopOnTerminationSignals: false,
     maxRecursiveSelections: RECURSIVE_SELECTIONS_MAX,
     parseOptions: { maxLexicalTokens: limits.tokensMax },

@@ -18,6 +18,10 @@ const fields = {
   HOLDFAST_GATEWAY_ALLOWED_HOSTS: setting.list(
     'Further names, with their port, under which the gateway is reached, such as behind a proxy; with commas',
   ),
+  HOLDFAST_GATEWAY_OPERATIONS: z
+    .enum(['any', 'persisted'], { error: 'must be any or persisted' })
+    .default('any')
+    .describe('Which operations are answered: any, or only those of schema/persistedOperations.json'),
   HOLDFAST_GATEWAY_CORS_ORIGINS: setting
     .list("Origins of other people's pages that may use the graph, such as https://intranet.example; with commas")
     .pipe(

@@ -1,6 +1,6 @@
 import type { Logger, SigningKey } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
-import { supergraphSdl } from '@holdfast/schema';
+import { persistedOperations, supergraphSdl } from '@holdfast/schema';
 import type { About } from './about.js';
 import { createApolloServer } from './apolloServer.js';
 import type { GatewaySettings } from './config.js';
@@ -13,6 +13,7 @@ import type { Health, Phase } from './http/health.js';
 import { createHttpServer } from './http/httpServer.js';
 import { createOriginGuard } from './http/originGuard.js';
 import { createRouter, GRAPHQL_PATH } from './http/router.js';
+import { createResolvePersisted } from './persisted/persistedOperations.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { signOwnToken } from './identity/ownTokens.js';
 import { toOperationLimits } from './limits/limitSettings.js';
@@ -114,6 +115,11 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
   const graphql = createGraphqlEndpoint({
     answerOperation: createAnswerOperation(graph),
     identify: openIdentity(options),
+    resolvePersisted: createResolvePersisted({
+      manifest: persistedOperations,
+      answered: settings.HOLDFAST_GATEWAY_OPERATIONS,
+      tokensMax: settings.HOLDFAST_GATEWAY_TOKENS_MAX,
+    }),
     bodyBytesMax: settings.HOLDFAST_GATEWAY_BODY_BYTES_MAX,
     admission: createAdmission({
       latencyTargetMs: settings.HOLDFAST_GATEWAY_LATENCY_TARGET_MS,

@@ -3,6 +3,7 @@ export { apiSdl } from './generated/api.js';
 export { eventCatalog } from './generated/eventCatalog.js';
 export type * from './generated/events.js';
 export { loopOperations } from './generated/operations.js';
+export { persistedOperations } from './generated/persistedOperations.js';
 export { subgraphSdl } from './generated/subgraphs.js';
 export { supergraphSdl } from './generated/supergraph.js';
 export { isEventType } from './isEventType.js';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toClientOperations } from './codegen/toClientOperations.js';
 import { toResolverTypes } from './codegen/toResolverTypes.js';
@@ -11,8 +11,14 @@ import type { GeneratedFile } from './generatedFile.js';
 import { composeSubgraphs } from './graph/compose.js';
 import { readSubgraphs } from './graph/subgraphs.js';
 import { toDeprecations } from './graph/toDeprecations.js';
+import { toPersistedOperations } from './graph/toPersistedOperations.js';
 import { toSdlModules } from './graph/toSdlModules.js';
 import { schemaFolder } from './paths.js';
+
+const COMMAND_LINE = 'commandLine';
+
+const readOperations = (path: string): string =>
+  readFileSync(join(schemaFolder, 'operations', path), 'utf8').replaceAll('\r\n', '\n');
 
 /** Makes everything that follows from the contract, without writing any of it. */
 export async function createOutputs(): Promise<readonly GeneratedFile[]> {
@@ -28,12 +34,14 @@ async function createEventOutputs(): Promise<readonly GeneratedFile[]> {
 async function createGraphOutputs(): Promise<readonly GeneratedFile[]> {
   const subgraphs = readSubgraphs();
   const composition = composeSubgraphs(subgraphs);
-  const operations = readFileSync(join(schemaFolder, 'operations/loop.graphql'), 'utf8').replaceAll('\r\n', '\n');
+  const operations = readOperations('loop.graphql');
+  const ofCommandLine = readdirSync(join(schemaFolder, 'operations', COMMAND_LINE)).sort();
   return [
     { path: 'schema/supergraph.graphql', content: composition.supergraphSdl },
     { path: 'schema/api.graphql', content: composition.apiSdl },
     toDeprecations(composition.apiSdl),
     ...toSdlModules(subgraphs, composition, operations),
+    ...toPersistedOperations([operations, ...ofCommandLine.map((name) => readOperations(join(COMMAND_LINE, name)))]),
     ...(await toResolverTypes(subgraphs)),
     await toClientOperations(composition.apiSdl, operations),
   ];

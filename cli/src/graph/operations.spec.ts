@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildASTSchema, concatAST, parse, validate, visit, type DocumentNode } from 'graphql';
+import { persistedOperations } from '@holdfast/schema';
+import { buildASTSchema, concatAST, parse, print, validate, visit, type DocumentNode } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventOperations } from './operationsOfEvents.js';
@@ -46,6 +47,12 @@ describe('the operations of the command line', () => {
 
   it.each(eventOperations)('about events are answered by the schema: %s', (text) => {
     expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it('are all in the manifest of a gateway that takes no others', () => {
+    const sorted = (text: string): string => parse(text).definitions.map(print).sort().join('\n');
+    const manifest = new Set(Object.values(persistedOperations).map(sorted));
+    for (const text of [...Object.values(operations), ...eventOperations]) expect(manifest).toContain(sorted(text));
   });
 
   it('begin a request that its variables complete', () => {

@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '@holdfast/kernel';
 import type { Identify } from '../identity/identify.js';
 import type { Admission } from '../overload/admission.js';
 import { classOfHeaders, classOfText } from '../overload/workClass.js';
+import type { ResolvePersisted } from '../persisted/persistedOperations.js';
 import { searchOf, type AnswerOperation } from './answerOperation.js';
 import { refuseContentType } from './contentType.js';
 import { createAsker } from './createAsker.js';
@@ -16,6 +17,7 @@ export interface GraphqlEndpointOptions {
   readonly answerOperation: AnswerOperation;
   readonly identify: Identify;
   readonly admission: Admission;
+  readonly resolvePersisted: ResolvePersisted;
   readonly bodyBytesMax: number;
 }
 
@@ -38,7 +40,7 @@ const queryOf = (body: unknown): unknown =>
 
 /** Answers operations over HTTP to whom it knows, as many at a time as go well. */
 export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint {
-  const { answerOperation, identify, admission, bodyBytesMax } = options;
+  const { answerOperation, identify, admission, resolvePersisted, bodyBytesMax } = options;
   return async (request, response) => {
     const turnAway = (refusal: HttpRefusal): void => {
       request.resume();
@@ -49,7 +51,8 @@ export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint
     if (!admission.hasRoom(guess)) return turnAway(overloaded(guess));
     const viewer = await identify(request.headers);
     if (!viewer.ok) return turnAway(viewer.refusal);
-    const body = await readAsked(request, bodyBytesMax);
+    const asked = await readAsked(request, bodyBytesMax);
+    const body = asked.ok ? resolvePersisted(asked.value) : asked;
     if (!body.ok) return turnAway(body.refusal);
     const workClass = classOfText(queryOf(body.value));
     // A place is taken once all is read: a client that sends slowly keeps none.
