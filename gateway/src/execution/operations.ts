@@ -1,4 +1,4 @@
-import { getVariableValues, OperationTypeNode, type GraphQLError } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { operationCost, tooCostly } from '../limits/operationCost.js';
 import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits/fixedLimits.js';
@@ -36,6 +36,15 @@ export interface OperationsOptions {
 
 const NO_VARIABLES: Readonly<Record<string, unknown>> = {};
 const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''}\n${query}`;
+
+/** A document of several operations needs the name of one of them. */
+const noOperation = (name: string | undefined): GraphQLError =>
+  new GraphQLError(
+    name === undefined
+      ? 'The document has several operations; name one of them in "operationName".'
+      : 'The document has no operation of the name that "operationName" gives.',
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
+  );
 
 function withFewErrors(answer: ExecutorAnswer): ExecutorAnswer {
   const errors = limitErrors(answer.errors);
@@ -88,6 +97,7 @@ export function createOperations({ supergraph, transports, call, costMax }: Oper
     async execute(request) {
       const { operationName, variables = NO_VARIABLES } = request.request;
       const key = keyOf(request.source, operationName);
+      if (!getOperationAST(request.document, operationName)) return { errors: [noOperation(operationName)] };
       const cost = operationCost(supergraph.schema, request.document, operationName ?? undefined, variables);
       const error = refuseCost(cost);
       if (error) return { errors: [error] };
