@@ -69,8 +69,8 @@ export const access = {
     {
       rule: 'A change of what the viewer may not see is answered as one of what is not there.',
       file: 'services/recognition/src/resolvers/executeDecision.ts',
-      find: "isEntry(state) && !(await access.allows('PAY', { personId: state.personId }));",
-      replace: "isEntry(state) && !(await access.allows('IDENTIFIED', { personId: state.personId }));",
+      find: "if (!(await access.allows('PAY', subject))) return 'hidden';",
+      replace: "if (!(await access.allows('IDENTIFIED', subject))) return 'hidden';",
       spec: MATRIX,
       test: 'of what the viewer may not see is answered as one of what is not there',
     },
@@ -133,8 +133,8 @@ export const access = {
     {
       rule: 'Of a person of whom an event is parked no relation is believed.',
       file: RELATIONS,
-      find: 'parked.has(id) ? undefined : (known.get(id) ?? null)',
-      replace: 'parked.has(id) ? (known.get(id) ?? null) : (known.get(id) ?? null)',
+      find: 'parked.has(id) || parked.has(toUnreadable(id)) ? undefined : (known.get(id) ?? null)',
+      replace: 'parked.has(id) && parked.has(toUnreadable(id)) ? undefined : (known.get(id) ?? null)',
       spec: RELATIONS_SPEC,
       test: 'is what is known of a person of whom an event is parked, and of everybody below',
     },

@@ -113,7 +113,7 @@ export const expectedChanges: Readonly<Record<string, readonly string[]>> = {
   makeCareerCommitment: ['HRBP', 'ADMIN'],
   createCourse: ['LEARNING', 'ADMIN'],
   scheduleCohort: ['LEARNING', 'ADMIN'],
-  publishIncentivePolicy: ['HRBP', 'FINANCE', 'ADMIN'],
+  publishIncentivePolicy: ['HRBP', 'ADMIN'],
   approveIncentive: [...scoped('HRBP'), ...scoped('FINANCE'), 'ADMIN'],
   rejectIncentive: [...scoped('HRBP'), ...scoped('FINANCE'), 'ADMIN'],
   decideIncentiveReversal: [...scoped('HRBP'), ...scoped('FINANCE'), 'ADMIN'],

@@ -69,7 +69,11 @@ export function describeAccess(world: string, open: OpenGuarded): void {
 
   beforeAll(async () => {
     provider = await openIdentityProvider(AUDIENCE);
-    product = await open({ HOLDFAST_OIDC_ISSUER: provider.issuer, HOLDFAST_OIDC_AUDIENCE: AUDIENCE });
+    product = await open({
+      ...{ HOLDFAST_OIDC_ISSUER: provider.issuer, HOLDFAST_OIDC_AUDIENCE: AUDIENCE },
+      // The walk asks for more at once than anybody may by default.
+      ...{ HOLDFAST_GATEWAY_DEPTH_MAX: '100', HOLDFAST_GATEWAY_COST_MAX: '10000000' },
+    });
     await foundCompany(connectGraph(product.url, await signFor({ roles: ['ADMIN'] })), Object.values(people));
   }, OPENING_MS);
   afterAll(async () => {
@@ -130,6 +134,21 @@ export function describeAccess(world: string, open: OpenGuarded): void {
           expect(allowed).toEqual(expectedChanges[field.replace(/^(?:replay|skip|republish).*/, 'operate')]);
         },
       );
+
+      it('about pay is open for whom one of the viewer’s roles is there to decide, and never for the own', async () => {
+        const decide = async (mutation: string, roles: readonly string[], person: string): Promise<string> => {
+          const token = await signFor({ roles, person: 'mia' });
+          const input = `{ requestId: "${mutation}", incentive: "${people[person]?.marks.pay[0] ?? ''}" }`;
+          return ask(token, `mutation { ${mutation}(input: ${input}) { __typename } }`);
+        };
+        const split = ['HRBP:company/north', 'FINANCE:company/south'];
+        expect(await decide('payIncentive', split, 'anna')).toContain('FORBIDDEN');
+        for (const roles of [['FINANCE:company/south'], ['FINANCE'], ['ADMIN']])
+          expect(await decide('approveIncentive', roles, 'mia')).toContain('FORBIDDEN');
+        expect(await decide('approveIncentive', ['FINANCE:company/north'], 'anna')).toContain(
+          'ApproveIncentiveSuccess',
+        );
+      });
 
       it('of what the viewer may not see is answered as one of what is not there', async () => {
         const token = await signFor({ roles: ['FINANCE:company/south'] });

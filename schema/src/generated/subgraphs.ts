@@ -60,12 +60,16 @@ enum AccessRule {
   PLAN_CAREERS
   "LEARNING and ADMIN of the whole company."
   PLAN_TRAINING
-  "HRBP, FINANCE and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company: who publishes a rule on a number reads that number of whoever meets it."
   PUBLISH_POLICIES
   "HRBP and FINANCE for those whose pay they may see, and ADMIN."
   DECIDE_PAY
   "FINANCE for those whose pay it may see, and ADMIN."
   CONFIRM_PAYMENT
+  "About whose pay one decides: HRBP and FINANCE of the person's unit, and ADMIN; nobody about the own."
+  DECIDE_PAY_OF
+  "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
+  CONFIRM_PAYMENT_OF
   "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
   DEFINE_STUDIES
 }
@@ -883,12 +887,16 @@ enum AccessRule {
   PLAN_CAREERS
   "LEARNING and ADMIN of the whole company."
   PLAN_TRAINING
-  "HRBP, FINANCE and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company: who publishes a rule on a number reads that number of whoever meets it."
   PUBLISH_POLICIES
   "HRBP and FINANCE for those whose pay they may see, and ADMIN."
   DECIDE_PAY
   "FINANCE for those whose pay it may see, and ADMIN."
   CONFIRM_PAYMENT
+  "About whose pay one decides: HRBP and FINANCE of the person's unit, and ADMIN; nobody about the own."
+  DECIDE_PAY_OF
+  "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
+  CONFIRM_PAYMENT_OF
   "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
   DEFINE_STUDIES
 }
@@ -1652,12 +1660,16 @@ enum AccessRule {
   PLAN_CAREERS
   "LEARNING and ADMIN of the whole company."
   PLAN_TRAINING
-  "HRBP, FINANCE and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company: who publishes a rule on a number reads that number of whoever meets it."
   PUBLISH_POLICIES
   "HRBP and FINANCE for those whose pay they may see, and ADMIN."
   DECIDE_PAY
   "FINANCE for those whose pay it may see, and ADMIN."
   CONFIRM_PAYMENT
+  "About whose pay one decides: HRBP and FINANCE of the person's unit, and ADMIN; nobody about the own."
+  DECIDE_PAY_OF
+  "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
+  CONFIRM_PAYMENT_OF
   "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
   DEFINE_STUDIES
 }
@@ -2468,12 +2480,16 @@ enum AccessRule {
   PLAN_CAREERS
   "LEARNING and ADMIN of the whole company."
   PLAN_TRAINING
-  "HRBP, FINANCE and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company: who publishes a rule on a number reads that number of whoever meets it."
   PUBLISH_POLICIES
   "HRBP and FINANCE for those whose pay they may see, and ADMIN."
   DECIDE_PAY
   "FINANCE for those whose pay it may see, and ADMIN."
   CONFIRM_PAYMENT
+  "About whose pay one decides: HRBP and FINANCE of the person's unit, and ADMIN; nobody about the own."
+  DECIDE_PAY_OF
+  "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
+  CONFIRM_PAYMENT_OF
   "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
   DEFINE_STUDIES
 }

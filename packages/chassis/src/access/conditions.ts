@@ -54,6 +54,15 @@ export const isLedBySubject: Condition = ({ asker, subject, ofAsker }) => {
   return ofAsker && ofAsker.managerIds.includes(subjectId);
 };
 
+/** The same of everybody but the asker: nobody decides about what is their own. */
+export const ofOthers =
+  (condition: Condition): Condition =>
+  (question) => {
+    // Without a subject it is open whose it is, so that nobody passes for everybody.
+    if (!question.subject) return undefined;
+    return isSelf(question) ? false : condition(question);
+  };
+
 /** The same, for whoever has named one of these purposes. */
 export const withPurpose =
   (purposes: readonly Purpose[], condition: Condition): Condition =>

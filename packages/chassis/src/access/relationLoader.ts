@@ -2,6 +2,8 @@ import { dayOf, type Clock, type Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import DataLoader from 'dataloader';
 import { parkedSourceCollection } from '../parked/parkedSources.js';
+import { toRecordSource } from '../parked/parkedDocument.js';
+import { RELATIONS_TOPIC } from './recordRelations.js';
 import type { Relation, Subject } from './question.js';
 import {
   orgUnitLineageCollection,
@@ -9,7 +11,7 @@ import {
   type PersonRelationDocument,
 } from './relationDocuments.js';
 
-/** A chain of managers is never longer; one that is goes round in a circle. */
+/** A chain of managers is never longer. */
 const MANAGERS_MAX = 32;
 
 /** What is not known gives nobody a right. */
@@ -29,14 +31,17 @@ export interface RelationPlaces {
 /** Null for a person of whom nothing was told, undefined for one of whom something is parked. */
 type Told = PersonRelationDocument | null | undefined;
 
+/** Under which source bytes of a person are parked from which no event could be read. */
+const toUnreadable = (personId: Id): string => toRecordSource(RELATIONS_TOPIC, personId);
+
 async function loadTold(store: Store, ids: readonly Id[]): Promise<readonly Told[]> {
   const [persons, sources] = await Promise.all([
     store.getMany(personRelationCollection, ids),
-    store.getMany(parkedSourceCollection, ids),
+    store.getMany(parkedSourceCollection, [...ids, ...ids.map(toUnreadable)]),
   ]);
   const known = new Map(persons.map((person) => [person.id, person]));
   const parked = new Set(sources.filter(({ parkedSince }) => parkedSince !== undefined).map(({ id }) => id));
-  return ids.map((id) => (parked.has(id) ? undefined : (known.get(id) ?? null)));
+  return ids.map((id) => (parked.has(id) || parked.has(toUnreadable(id)) ? undefined : (known.get(id) ?? null)));
 }
 
 /**
@@ -48,12 +53,13 @@ export function createRelationLoader({ store, clock, timeZone, areFresh }: Relat
   const relations = new Map<Id, Promise<Relation>>();
   let fresh: Promise<boolean> | undefined;
 
-  /** From the first manager upwards; none when anybody on the way is not to be believed. */
-  async function listManagers(first: Id | null): Promise<readonly Id[]> {
+  /** From the first manager upwards; none when anybody on the way is not to be believed, or they go round in a circle. */
+  async function listManagers(personId: Id, first: Id | null): Promise<readonly Id[]> {
     const managerIds: Id[] = [];
-    for (let next = first; next !== null && !managerIds.includes(next);) {
+    for (let next = first; next !== null;) {
       const manager: Told = await told.load(next);
-      if (manager === undefined || managerIds.length === MANAGERS_MAX) return [];
+      const isCircle = next === personId || managerIds.includes(next);
+      if (manager === undefined || isCircle || managerIds.length === MANAGERS_MAX) return [];
       managerIds.push(next);
       next = manager?.managerId ?? null;
     }
@@ -65,7 +71,7 @@ export function createRelationLoader({ store, clock, timeZone, areFresh }: Relat
     if (!person) return nothing;
     const today = dayOf(clock.now(), timeZone);
     const present = person.orgUnits.findLast(({ fromOn }) => fromOn === null || fromOn <= today);
-    return { orgUnitIds: present?.lineage ?? [], managerIds: await listManagers(person.managerId) };
+    return { orgUnitIds: present?.lineage ?? [], managerIds: await listManagers(id, person.managerId) };
   }
 
   const loadUnit = async (id: Id): Promise<Relation> => ({

@@ -119,8 +119,10 @@ describe('what is about everybody', () => {
     expect(all('ADMIN', 'north')).toEqual(['IDENTIFIED']);
   });
 
-  it('is all that has a rule to ADMIN, but for what needs a purpose', () => {
-    expect(ruleNames.filter((rule) => !all('ADMIN').includes(rule))).toEqual(['PERSONAL_RISK', 'READINGS']);
+  it('is all that has a rule to ADMIN, but for what needs a purpose or may be the own', () => {
+    expect(ruleNames.filter((rule) => !all('ADMIN').includes(rule))).toEqual([
+      ...['PERSONAL_RISK', 'READINGS', 'DECIDE_PAY_OF', 'CONFIRM_PAYMENT_OF'],
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   leadsSubject,
   isLedBySubject,
   isSelf,
+  ofOthers,
   within,
   withPurpose,
 } from './conditions.js';
@@ -49,9 +50,11 @@ export const accessRules = {
   IMPORT_OUTCOMES: everywhere('SERVICE', 'ADMIN'),
   PLAN_CAREERS: everywhere('HRBP', 'ADMIN'),
   PLAN_TRAINING: everywhere('LEARNING', 'ADMIN'),
-  PUBLISH_POLICIES: everywhere('HRBP', 'FINANCE', 'ADMIN'),
+  PUBLISH_POLICIES: everywhere('HRBP', 'ADMIN'),
   DECIDE_PAY: anyOf(anywhere('HRBP', 'FINANCE'), isAdmin),
   CONFIRM_PAYMENT: anyOf(anywhere('FINANCE'), isAdmin),
+  DECIDE_PAY_OF: ofOthers(anyOf(within('HRBP', 'FINANCE'), isAdmin)),
+  CONFIRM_PAYMENT_OF: ofOthers(anyOf(within('FINANCE'), isAdmin)),
   DEFINE_STUDIES: everywhere('LEARNING', 'FINANCE', 'HRBP', 'ADMIN'),
 } as const satisfies Readonly<Record<string, Condition>>;
 
@@ -78,5 +81,7 @@ export const SUBJECT_RULES: ReadonlySet<AccessRule> = new Set<AccessRule>([
     'PERSONAL_RISK',
     'READINGS',
     'STUDY',
+    'DECIDE_PAY_OF',
+    'CONFIRM_PAYMENT_OF',
   ] as const),
 ]);

@@ -1,7 +1,9 @@
 import {
   getDirectiveValues,
-  GraphQLDirective,
+  getNamedType,
+  isAbstractType,
   isObjectType,
+  type GraphQLDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -32,6 +34,27 @@ function requireRule(coordinate: string, rule: string | undefined): AccessRule |
   throw new Error(`${coordinate} names no rule of access that is known here.`);
 }
 
+/** What would be shown without being judged, in a sentence; undefined when nothing would. */
+function findOpening(type: GraphQLObjectType, { ofType, ofField }: TypeRules, isRoot: boolean): string | undefined {
+  const isKeyed = [type.astNode, ...type.extensionASTNodes].some((node) =>
+    node?.directives?.some(({ name }) => name.value === 'key'),
+  );
+  if (isKeyed && ofType === undefined) return `${type.name} has a key and no rule of its own.`;
+  if (isRoot && [...ofField.values()].includes('PARENT')) return `${type.name} is a root: nothing stands above PARENT.`;
+  return undefined;
+}
+
+/** A thing of an abstract type would not be judged by its own rule. */
+function requireConcrete(schema: GraphQLSchema, rules: ReadonlyMap<string, TypeRules>): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields())) {
+      const found = getNamedType(field.type);
+      if (!isAbstractType(found) || found.name.startsWith('_')) continue;
+      const ruled = schema.getPossibleTypes(found).find(({ name }) => rules.get(name)?.ofType);
+      if (ruled) throw new Error(`${type.name}.${field.name} may be a ${ruled.name}, whose rule nobody would ask.`);
+    }
+}
+
 function readType(directive: GraphQLDirective, type: GraphQLObjectType, subjects: object): TypeRules {
   const fields = Object.values(type.getFields()).map((field) => {
     const rule = FEDERATION_FIELDS[field.name] ?? findRule(directive, [field.astNode]);
@@ -54,7 +77,14 @@ export function readSchemaRules(schema: GraphQLSchema, subjects: object): Readon
   if (!directive) throw new Error('The schema declares no directive @access.');
   if (schema.getSubscriptionType()) throw new Error('Subscriptions belong to the gateway: nothing guards them here.');
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
-  return new Map(
-    types.filter(({ name }) => !name.startsWith('_')).map((type) => [type.name, readType(directive, type, subjects)]),
-  );
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const rules = new Map<string, TypeRules>();
+  for (const type of types.filter(({ name }) => !name.startsWith('_'))) {
+    const read = readType(directive, type, subjects);
+    const opening = findOpening(type, read, roots.includes(type));
+    if (opening !== undefined) throw new Error(opening);
+    rules.set(type.name, read);
+  }
+  requireConcrete(schema, rules);
+  return rules;
 }

@@ -151,6 +151,21 @@ describe('a schema', () => {
     );
   });
 
+  it.each([
+    ['type Query { one: Int @access(rule: "PARENT") }', 'Query is a root'],
+    [
+      'type Query { one: Int @access(rule: "IDENTIFIED") } type One @key(fields: "id") { id: ID! @access(rule: "PARENT") }',
+      'One has a key and no rule',
+    ],
+    [
+      'type Query { one: Some @access(rule: "IDENTIFIED") } union Some = One type One @access(rule: "IDENTIFIED") { id: ID! @access(rule: "IDENTIFIED") }',
+      'Query.one may be a One',
+    ],
+  ])('is not served when something would be shown without being judged: %s', (sdl, why) => {
+    const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+    expect(() => build(`${link} ${DIRECTIVE} ${sdl}`)).toThrow(why);
+  });
+
   it('is not served when a rule asks whom a thing is about and nobody says', () => {
     const sdl = `${DIRECTIVE} type Query { one: One @access(rule: "IDENTIFIED") } type One { pay: Int @access(rule: "PAY") }`;
     expect(() => build(sdl)).toThrow('One has rules about a person');

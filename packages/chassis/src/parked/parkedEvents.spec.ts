@@ -26,6 +26,11 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 describe('the request id of a skip', () => {
+  it('is skipped by who is known, whomever the request names', async () => {
+    const known = await parkedEvents.skip(wish, { subject: 'anna', grants: [] });
+    expect(known).toMatchObject({ ok: true, value: { by: 'anna' } });
+  });
+
   it('stands for one event, one reason and one name', async () => {
     const skipped = await parkedEvents.skip(wish, localOperator);
     expect(skipped).toMatchObject({ ok: true, value: { id: oneId } });

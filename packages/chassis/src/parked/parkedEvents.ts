@@ -13,7 +13,7 @@ import type { Store } from '@holdfast/store';
 import { loadConnection, type Connection, type ConnectionArguments } from '../graph/connection.js';
 import { parkedCollection } from './parkedDocument.js';
 import { askReplay, eachParkedPage, parkedSourceCollection } from './parkedSources.js';
-import type { Viewer } from '../identity/viewer.js';
+import { nameOf, type Viewer } from '../identity/viewer.js';
 import { executeUnderRequest } from '../requests/changeRequests.js';
 import { InputReader } from '../requests/inputReader.js';
 import { parseRequest } from '../requests/parseRequest.js';
@@ -118,7 +118,8 @@ export function createParkedEvents({ store, identity, clock, onAsk }: ParkedEven
       const message = `Nothing of the source ${source} is parked; the list of parked events names those that are.`;
       return refuse({ type: 'SourceNotParked', message, path: ['source'] });
     },
-    async skip({ requestId, eventId, reason, by }, viewer) {
+    async skip({ requestId, eventId, reason, by: named }, viewer) {
+      const by = nameOf(viewer, named);
       const wish = { eventId, reason, by };
       const parsed = parseRequest({ requestId, ...wish }, { clock, request: { viewer } }, parseSkip(wish));
       if (!parsed.ok) return parsed;

@@ -1,7 +1,7 @@
 import { ok, type Clock, type Identity, type InvalidInput, type Result } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
-import type { Viewer } from '../identity/viewer.js';
+import { nameOf, type Viewer } from '../identity/viewer.js';
 import { executeUnderRequest } from '../requests/changeRequests.js';
 import { InputReader } from '../requests/inputReader.js';
 import { parseRequest } from '../requests/parseRequest.js';
@@ -58,7 +58,8 @@ async function openJobs(parts: RepublicationParts, { requestId, by }: RepublishW
 export function createRepublication(parts: RepublicationParts): Republication {
   const { clock, collections, onAsk } = parts;
   return {
-    async ask({ requestId, by }, viewer) {
+    async ask({ requestId, by: named }, viewer) {
+      const by = nameOf(viewer, named);
       const parsed = parseRequest({ requestId, by }, { clock, request: { viewer } }, parseBy(by));
       if (!parsed.ok) return parsed;
       const { request, wish } = parsed.value;

@@ -1,5 +1,13 @@
-import { executeChange, executeUnderRequest, parseRequest, type Busy, type RequestIdReused } from '@holdfast/chassis';
+import {
+  type AccessRule,
+  executeChange,
+  executeUnderRequest,
+  parseRequest,
+  type Busy,
+  type RequestIdReused,
+} from '@holdfast/chassis';
 import { invariant, ok, refuse, type Id, type InvalidInput, type Result, type Violation } from '@holdfast/kernel';
+import { GraphQLError } from 'graphql';
 import type { IncentiveDecision } from '../domain/incentive/commands.js';
 import { incentiveNotFound, type IncentiveRefusal } from '../domain/incentive/problems.js';
 import { isEntry } from '../domain/incentive/state.js';
@@ -26,6 +34,8 @@ type Verdict<Command = IncentiveDecision> = Command extends IncentiveDecision
 /** A decision of a person: the mutation by which it is made, and the problems that its result may be. */
 export interface Decision<Input extends DecisionInput, Type extends string> {
   readonly mutation: string;
+  /** Whose incentives it decides about. */
+  readonly rule: AccessRule;
   readonly problems: readonly Type[];
   /** Reads the decision, or lists all its mistakes. */
   readonly parse: (input: Input) => Result<Verdict, readonly Violation[]>;
@@ -33,11 +43,11 @@ export interface Decision<Input extends DecisionInput, Type extends string> {
 
 /** Decides about an incentive. The mutation is part of the request, so that an approval is never taken for a payment. */
 export async function executeDecision<Input extends DecisionInput, Type extends DecisionProblem['type']>(
-  { mutation, problems, parse }: Decision<Input, Type>,
+  { mutation, rule, problems, parse }: Decision<Input, Type>,
   input: Input,
   context: Context,
 ): Promise<Result<IncentiveParent, ProblemOf<Type>>> {
-  const decided = await decide(mutation, input, parse(input), context);
+  const decided = await decide({ mutation, rule }, input, parse(input), context);
   if (decided.ok) return decided;
   const problem = decided.refusal;
   const isDeclared = (candidate: DecisionProblem): candidate is ProblemOf<Type> =>
@@ -46,28 +56,42 @@ export async function executeDecision<Input extends DecisionInput, Type extends 
   return refuse(problem);
 }
 
-/** Whether the viewer may not see the incentive, which then is none. */
-async function isHidden(id: Id, { store, access }: Context): Promise<boolean> {
+/**
+ * Whether the viewer may decide about the incentive. One that the viewer may not see is none; about one that is seen and
+ * not to be decided by the viewer, such as the own, nothing is decided.
+ */
+async function judge(
+  { mutation, rule }: Pick<Decision<DecisionInput, string>, 'mutation' | 'rule'>,
+  id: Id,
+  { store, access }: Context,
+): Promise<'open' | 'hidden'> {
   const state = (await store.get(incentiveAggregate.collection, id))?.state;
-  return state !== undefined && isEntry(state) && !(await access.allows('PAY', { personId: state.personId }));
+  if (!state || !isEntry(state)) return 'open';
+  const subject = { personId: state.personId };
+  if (!(await access.allows('PAY', subject))) return 'hidden';
+  if (await access.allows(rule, subject)) return 'open';
+  throw new GraphQLError(`You may not use Mutation.${mutation} for this person.`, {
+    extensions: { code: 'FORBIDDEN' },
+  });
 }
 
 const refuseHidden = (id: Id): Promise<Result<never, DecisionProblem>> =>
   Promise.resolve(refuse(incentiveNotFound(id)));
 
 async function decide(
-  mutation: string,
+  decision: Pick<Decision<DecisionInput, string>, 'mutation' | 'rule'>,
   input: DecisionInput,
   verdict: Result<Verdict, readonly Violation[]>,
   context: Context,
 ): Promise<Result<IncentiveParent, DecisionProblem>> {
-  const read = parseRequest({ ...input, mutation }, context, verdict);
+  const read = parseRequest({ ...input, mutation: decision.mutation }, context, verdict);
   if (!read.ok) return read;
   const { incentive: id } = input;
   const { request, wish } = read.value;
   const command = { ...wish, incentiveId: id, request };
-  const decided = (await isHidden(id, context))
-    ? await executeUnderRequest(context, incentiveAggregate.collection.name, request, () => refuseHidden(id))
-    : await executeChange(context, incentiveAggregate, { id, request, command });
+  const decided =
+    (await judge(decision, id, context)) === 'hidden'
+      ? await executeUnderRequest(context, incentiveAggregate.collection.name, request, () => refuseHidden(id))
+      : await executeChange(context, incentiveAggregate, { id, request, command });
   return decided.ok ? ok(toIncentiveParent({ id, state: decided.value })) : decided;
 }

@@ -7,6 +7,7 @@ const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'Incen
 
 const decision: Decision<ApproveIncentiveInput, (typeof PROBLEMS)[number]> = {
   mutation: 'approveIncentive',
+  rule: 'DECIDE_PAY_OF',
   problems: PROBLEMS,
   parse: () => ok({ type: 'ApproveIncentive' }),
 };

@@ -14,6 +14,7 @@ const PROBLEMS = [
 
 const decision: Decision<DecideIncentiveReversalInput, (typeof PROBLEMS)[number]> = {
   mutation: 'decideIncentiveReversal',
+  rule: 'DECIDE_PAY_OF',
   problems: PROBLEMS,
   parse({ isReversed, reason: text }) {
     const reason = parseReason(text);

@@ -7,6 +7,7 @@ const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'Incen
 
 const decision: Decision<PayIncentiveInput, (typeof PROBLEMS)[number]> = {
   mutation: 'payIncentive',
+  rule: 'CONFIRM_PAYMENT_OF',
   problems: PROBLEMS,
   parse: () => ok({ type: 'PayIncentive' }),
 };

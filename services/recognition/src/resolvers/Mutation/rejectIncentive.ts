@@ -8,6 +8,7 @@ const PROBLEMS = ['InvalidInput', 'RequestIdReused', 'IncentiveNotFound', 'Incen
 
 const decision: Decision<RejectIncentiveInput, (typeof PROBLEMS)[number]> = {
   mutation: 'rejectIncentive',
+  rule: 'DECIDE_PAY_OF',
   problems: PROBLEMS,
   parse(input) {
     const reason = parseReason(input.reason);
