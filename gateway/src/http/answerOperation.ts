@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Operations } from '../execution/operations.js';
 import type { Asker } from '../transport/asker.js';
+import { jsonStatus } from './jsonStatus.js';
 import { acceptsJson, parseOperation } from './parseOperation.js';
 import { JSON_TYPE, reply } from './reply.js';
 
@@ -38,6 +39,10 @@ const traceHeader = ({ traceId }: Asker): readonly string[] => [
   traceId,
 ];
 
+/** The code of the first error in an answer that Apollo Server wrote. */
+const codeOf = (text: string): unknown =>
+  (JSON.parse(text) as { errors?: readonly { extensions?: { code?: unknown } }[] }).errors?.[0]?.extensions?.code;
+
 /** Prepared operations are run directly, all others through Apollo Server's own pipeline. */
 export function createAnswerOperation({ apollo, operations }: AnswerOperationOptions): AnswerOperation {
   async function replyByApollo({ request, response, asker }: Asked, body: unknown): Promise<void> {
@@ -54,7 +59,8 @@ export function createAnswerOperation({ apollo, operations }: AnswerOperationOpt
     const text = answer.body.kind === 'complete' ? answer.body.string : '';
     const allow = answer.headers.get('allow');
     const headers = [...traceHeader(asker), ...(allow === undefined ? [] : ['allow', allow])];
-    reply(response, answer.status ?? 200, answer.headers.get('content-type') ?? JSON_TYPE, text, headers);
+    const status = jsonStatus(request.headers, answer.status ?? 200, answer.status === 400 ? codeOf(text) : undefined);
+    reply(response, status, answer.headers.get('content-type') ?? JSON_TYPE, text, headers);
   }
 
   /** True when the operation was known and the answer has been sent. */
@@ -64,7 +70,8 @@ export function createAnswerOperation({ apollo, operations }: AnswerOperationOpt
     const running = operations.runKnown(operation, asker);
     if (!running) return false;
     const { data, errors, isRefused } = await running;
-    reply(response, isRefused ? 400 : 200, JSON_TYPE, JSON.stringify({ errors, data }), traceHeader(asker));
+    const status = jsonStatus(request.headers, isRefused ? 400 : 200, errors?.[0]?.extensions['code']);
+    reply(response, status, JSON_TYPE, JSON.stringify({ errors, data }), traceHeader(asker));
     return true;
   }
 
