@@ -78,7 +78,7 @@ describe('a request id', () => {
   });
 
   it('makes one thing of many that are asked for at once', async () => {
-    const keys = Array.from({ length: 20 }, (_, index) => `course-${index}`);
+    const keys = Array.from({ length: 20 }, (_, index) => `course-at-once-${index}`);
     const answers = await Promise.all(
       keys.map((key) => findMistakes('createCourse', { requestId: 'the same', key, title: 'Selling' })),
     );
