@@ -23,10 +23,11 @@ const fields = {
     .default('any')
     .describe('Which operations are answered: any, or only those of schema/persistedOperations.json'),
   HOLDFAST_GATEWAY_CORS_ORIGINS: setting
-    .list("Origins of other people's pages that may use the graph, such as https://intranet.example; with commas")
+    .list('')
     .pipe(
       z.array(z.string().regex(/^https?:\/\/[^\s/*]+$/, { error: 'must be origins such as https://intranet.example' })),
-    ),
+    )
+    .describe("Origins of other people's pages that may use the graph, such as https://intranet.example; with commas"),
   HOLDFAST_GATEWAY_DEV: setting.toggle(false, 'Serves the start page, GraphiQL and introspection'),
   HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: timeout(2_500, 'How long one service may take for its part of a query'),
   HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: timeout(
