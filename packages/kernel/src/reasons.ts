@@ -57,7 +57,6 @@ export const reasons = {
 
   // Observations
   METRIC_NOT_FOUND: 'no metric has the key "{key}"',
-  OBSERVATION_CONTRADICTS: 'another value was recorded for the same time, {recordedAt}: {standing}',
 } as const;
 
 /** The code of a reason; it never changes its meaning. */

@@ -56,5 +56,4 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
 
   // Observations
   METRIC_NOT_FOUND: '没有键为“{key}”的指标',
-  OBSERVATION_CONTRADICTS: '同一时点 {recordedAt} 已经记录了另一个值：{standing}',
 };

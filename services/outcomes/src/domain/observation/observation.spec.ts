@@ -52,8 +52,8 @@ describe('a value', () => {
       last: [
         {
           path: ['value'],
-          code: 'OBSERVATION_CONTRADICTS',
-          message: 'another value was recorded for the same time, 2026-02-01T00:00:00.000Z: 100',
+          code: 'VALUE_CONTRADICTS',
+          message: 'another value was recorded for the same time, 2026-02-01T00:00:00.000Z',
         },
       ],
     });

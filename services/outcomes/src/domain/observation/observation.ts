@@ -55,14 +55,9 @@ export const observationDecider: Decider<
         return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
       case 'unchanged':
         return ok([]);
-      case 'conflict': {
-        const { recordedAt, standing } = outcome;
-        const why =
-          standing === null
-            ? reason('VALUE_CONTRADICTS', { recordedAt })
-            : reason('OBSERVATION_CONTRADICTS', { recordedAt, standing });
-        return refuse([{ path: ['value'], ...why }]);
-      }
+      case 'conflict':
+        // The standing value is told to nobody here: whoever sends rows need not be one who may read them.
+        return refuse([{ path: ['value'], ...reason('VALUE_CONTRADICTS', { recordedAt: outcome.recordedAt }) }]);
       default:
         return unreachable(outcome);
     }
