@@ -13,7 +13,7 @@ export type Cell<Value> = readonly CellEntry<Value>[];
 export type CellOutcome<Value> =
   | { readonly kind: 'recorded'; readonly cell: Cell<Value> }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'conflict'; readonly recordedAt: Instant; readonly standing: Value | null };
+  | { readonly kind: 'conflict'; readonly recordedAt: Instant };
 
 /** The present value; null when nothing was ever recorded or the field was cleared. */
 export const presentValue = <Value>(cell: Cell<Value> | undefined): Value | null => cell?.at(-1)?.value ?? null;
@@ -43,7 +43,7 @@ export function recordCell<Value extends string | number | boolean>(
   const lastStood = cell.filter((entry) => entry.value === value).at(-1);
   if (lastStood && (recordedAt === undefined || recordedAt <= lastStood.recordedAt)) return { kind: 'unchanged' };
   const rival = cell.find((entry) => entry.stated && entry.recordedAt === recordedAt);
-  if (rival) return { kind: 'conflict', recordedAt: rival.recordedAt, standing: rival.value };
+  if (rival) return { kind: 'conflict', recordedAt: rival.recordedAt };
   if (value === null && cell.length === 0 && recordedAt === undefined) return { kind: 'unchanged' };
   const entry: CellEntry<Value> = {
     value,
