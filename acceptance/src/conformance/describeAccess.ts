@@ -127,10 +127,12 @@ export function describeAccess(world: string, open: OpenGuarded): void {
         '%s is open to whom it should be',
         async (field, query) => {
           const scopes = [...roles, 'SERVICE', 'ADMIN'].flatMap((role) => [role, `${role}:company/north`]);
-          const answers = await Promise.all(
-            scopes.map(async (role) => ask(await signFor({ roles: [role], person: 'mia' }), query)),
-          );
-          const allowed = scopes.filter((_, at) => !answers[at]?.includes('FORBIDDEN'));
+          const allowed: string[] = [];
+          // One after the other: of many imports at once the gateway sends some away.
+          for (const role of scopes) {
+            const answer = await ask(await signFor({ roles: [role], person: 'mia' }), query);
+            if (!answer.includes('FORBIDDEN')) allowed.push(role);
+          }
           expect(allowed).toEqual(expectedChanges[field.replace(/^(?:replay|skip|republish).*/, 'operate')]);
         },
       );
