@@ -2,7 +2,7 @@ import { createIdentity } from '@holdfast/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectGraph } from '../worlds/graph.js';
 import { openIdentityProvider, type IdentityProvider } from '../worlds/identityProvider.js';
-import { scenarioInstallation } from '../worlds/singleProcess.js';
+import { roomyLimits, scenarioInstallation } from '../worlds/singleProcess.js';
 import { foundCompany, kinds, listPeople, STUDY_MARK } from '../access/company.js';
 import { changes, listReadable, walk } from '../access/operations.js';
 import { expectedChanges, expectedViewers, type ExpectedViewer } from '../access/viewers.js';
@@ -72,7 +72,7 @@ export function describeAccess(world: string, open: OpenGuarded): void {
     product = await open({
       ...{ HOLDFAST_OIDC_ISSUER: provider.issuer, HOLDFAST_OIDC_AUDIENCE: AUDIENCE },
       // The walk asks for more at once than anybody may by default.
-      ...{ HOLDFAST_GATEWAY_DEPTH_MAX: '100', HOLDFAST_GATEWAY_COST_MAX: '10000000' },
+      ...roomyLimits,
     });
     await foundCompany(connectGraph(product.url, await signFor({ roles: ['ADMIN'] })), Object.values(people));
   }, OPENING_MS);

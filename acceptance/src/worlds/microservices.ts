@@ -16,7 +16,7 @@ import {
 } from '@holdfast/launcher';
 import { connectGraph } from './graph.js';
 import { createServiceProcess, type ServiceProcess } from './serviceProcess.js';
-import { scenarioInstallation } from './singleProcess.js';
+import { roomyLimits, scenarioInstallation } from './singleProcess.js';
 import type { World } from './world.js';
 import { worldOfProcess } from './worldOfProcess.js';
 
@@ -92,6 +92,7 @@ function toEnvironment(engines: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     HOLDFAST_KAFKA_DEVELOPMENT: 'true',
     HOLDFAST_NAMESPACE: scenarioInstallation.namespace,
     HOLDFAST_TIME_ZONE: scenarioInstallation.timeZone,
+    ...roomyLimits,
   };
 }
 

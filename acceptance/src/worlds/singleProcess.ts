@@ -37,12 +37,23 @@ export function createDataFolder(installation = scenarioInstallation): string {
   return folder;
 }
 
+/** A scenario asks for all that it made at once, and of a machine that has much else to do. */
+export const roomyLimits = {
+  HOLDFAST_GATEWAY_ALIASES_MAX: '10000',
+  HOLDFAST_GATEWAY_BREADTH_MAX: '10000',
+  HOLDFAST_GATEWAY_COST_MAX: '10000000',
+  HOLDFAST_GATEWAY_DEPTH_MAX: '100',
+  HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: '30000',
+  HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: '60000',
+};
+
 /** The settings of a product on this data folder. */
 const settingsOf = (folder: string) =>
   readSettings(launcherSettings, {
     HOLDFAST_GATEWAY_PORT: '0',
     HOLDFAST_DATA_DIR: folder,
     HOLDFAST_LOG_LEVEL: 'error',
+    ...roomyLimits,
   });
 
 export interface SingleProcessOptions {
