@@ -14,7 +14,7 @@ export * from './graph/listByIndex.js';
 export * from './graph/mapBounded.js';
 export * from './graph/scalars.js';
 export * from './graph/serveSubgraph.js';
-export type { RequestScoped } from './graph/stopAbandoned.js';
+export type { RequestScoped } from './graph/requestScoped.js';
 export * from './graph/subgraph.js';
 export * from './graph/subgraphExecutor.js';
 export { tellStorageFault } from './graph/tellStorageFault.js';

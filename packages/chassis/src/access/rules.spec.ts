@@ -3,7 +3,7 @@ import { subgraphSdl } from '@holdfast/schema';
 import { Kind, parse } from 'graphql';
 import { purposes, viewerRoles, type Purpose, type ViewerRole } from '../identity/viewer.js';
 import type { Asker, Relation } from './question.js';
-import { accessRules, ruleNames, type AccessRule } from './rules.js';
+import { accessRules, ruleNames, SUBJECT_RULES, type AccessRule } from './rules.js';
 
 const nobody: Relation = { orgUnitIds: [], managerIds: [] };
 const anna = { personId: 'anna' };
@@ -157,6 +157,18 @@ describe('the table', () => {
         : [],
     );
     expect(rules.sort()).toEqual(['PARENT', ...ruleNames].sort());
+  });
+
+  it('names those that ask whom a thing is about', () => {
+    const judge = (rule: AccessRule, somebody: Somebody, isAsked: boolean) =>
+      accessRules[rule]({ asker: toAsker(somebody), ...(isAsked ? { subject: anna, ofSubject: ofAnna } : {}) });
+    const askers = viewerRoles.flatMap((role) =>
+      [{ role }, { role, unit: 'north' }].map((each) => ({ ...each, personId: 'anna', purpose: 'AUDIT' as const })),
+    );
+    const asking = ruleNames.filter((rule) =>
+      askers.some((somebody) => judge(rule, somebody, true) !== judge(rule, somebody, false)),
+    );
+    expect(new Set(asking)).toEqual(SUBJECT_RULES);
   });
 
   it('does not decide what relations decide before they are known', () => {

@@ -71,17 +71,15 @@ export const AUDITED_RULES: ReadonlySet<AccessRule> = new Set<AccessRule>(['PERS
 
 /** They ask whom or what a thing is about, so a type that names one has to say that. */
 export const SUBJECT_RULES: ReadonlySet<AccessRule> = new Set<AccessRule>([
-  ...([
-    'DIRECTORY',
-    'EMPLOYMENT',
-    'CAREER',
-    'TRAINING',
-    'PAY',
-    'PERFORMANCE',
-    'PERSONAL_RISK',
-    'READINGS',
-    'STUDY',
-    'DECIDE_PAY_OF',
-    'CONFIRM_PAYMENT_OF',
-  ] as const),
+  'DIRECTORY',
+  'EMPLOYMENT',
+  'CAREER',
+  'TRAINING',
+  'PAY',
+  'PERFORMANCE',
+  'PERSONAL_RISK',
+  'READINGS',
+  'STUDY',
+  'DECIDE_PAY_OF',
+  'CONFIRM_PAYMENT_OF',
 ]);

@@ -1,4 +1,4 @@
-import type { RequestScoped } from '../graph/stopAbandoned.js';
+import type { RequestScoped } from '../graph/requestScoped.js';
 import type { Subject } from './question.js';
 
 /** A method, so that a service may say it of the things as its own resolvers know them, with its own context. */

@@ -12,7 +12,7 @@ import { readSchemaRules, type TypeRules } from '../access/schemaRules.js';
 import { whenSubject, type Subjects } from '../access/subjects.js';
 import { guardReferences } from './guardReferences.js';
 import { showVisible, type Judge } from './showVisible.js';
-import type { RequestScoped } from './stopAbandoned.js';
+import type { RequestScoped } from './requestScoped.js';
 
 type Field = GraphQLField<unknown, RequestScoped>;
 

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { showVisible, type Judge } from './showVisible.js';
-import type { RequestScoped } from './stopAbandoned.js';
+import type { RequestScoped } from './requestScoped.js';
 
 type ResolveReference = (reference: object, context: RequestScoped, info: GraphQLResolveInfo) => unknown;
 

@@ -1,4 +1,4 @@
-import type { RequestScoped } from './stopAbandoned.js';
+import type { RequestScoped } from './requestScoped.js';
 
 /** Decides about a thing that was found; a promise only where relations decide. */
 export type Judge = (thing: unknown, context: RequestScoped) => boolean | Promise<boolean>;

@@ -1,12 +1,5 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
-import type { Access } from '../access/access.js';
-import type { RequestContext } from './subgraphExecutor.js';
-
-/** What the resolvers of one request share knows the request, and what its viewer may see. */
-export interface RequestScoped {
-  readonly request: RequestContext;
-  readonly access: Access;
-}
+import type { RequestScoped } from './requestScoped.js';
 
 function requireWaiting({ request }: RequestScoped): void {
   if (request.isAbandoned?.())

@@ -8,7 +8,8 @@ import type { Subjects } from '../access/subjects.js';
 import type { Logger } from '../process/logger.js';
 import { guardAccess } from './guardAccess.js';
 import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
-import { stopAbandoned, type RequestScoped } from './stopAbandoned.js';
+import type { RequestScoped } from './requestScoped.js';
+import { stopAbandoned } from './stopAbandoned.js';
 import type { RequestContext, SubgraphExecutor } from './subgraphExecutor.js';
 import { STORAGE_UNAVAILABLE } from './tellStorageFault.js';
 

@@ -43,10 +43,6 @@ export interface Viewer {
  */
 export const localOperator: Viewer = { subject: 'local operator', grants: [{ role: 'ADMIN' }], purpose: 'AUDIT' };
 
-/** Whether the viewer has this role for the whole company; one that holds for a unit is not enough. */
-export const hasEverywhere = ({ grants }: Viewer, role: ViewerRole): boolean =>
-  grants.some((grant) => grant.role === role && grant.orgUnit === undefined);
-
 /** Who a record says did something: the viewer, or whom the operator of a machine without identities has named. */
 export const nameOf = ({ subject }: Viewer, named: string): string =>
   subject === localOperator.subject ? named : subject;
