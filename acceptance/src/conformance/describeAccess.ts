@@ -13,8 +13,6 @@ export interface GuardedProduct {
   readonly url: string;
   /** All that any of its processes has logged, at the level `trace`. */
   log(): string;
-  /** Everything that it has appended to its journal, where that can be read. */
-  readonly readJournal?: () => string;
   close(): Promise<void>;
 }
 
@@ -25,6 +23,9 @@ const AUDIENCE = 'holdfast';
 const OPENING_MS = 300_000;
 const people = listPeople(createIdentity(scenarioInstallation.namespace));
 const everybody = Object.entries(people);
+
+/** What is said to nobody but who may see it: who somebody is, and what somebody wrote. */
+const personalTexts = everybody.flatMap(([, { marks }]) => [...marks.name.slice(1), ...marks.career.slice(1)]);
 
 /** Which kinds of what is known of each person stand in these bytes. */
 const listShown = (bytes: string): Readonly<Record<string, readonly string[]>> =>
@@ -45,13 +46,18 @@ const inOrder = (sees: ExpectedViewer['sees']): Readonly<Record<string, readonly
 
 const personQuery = walk.find(({ field }) => field === 'personByExternalId')?.query ?? '';
 
-/** Who sees what of whom, in any world: the bytes of every answer are searched for what nobody else has. */
-export function describeAccess(world: string, open: OpenGuarded): void {
+/**
+ * Who sees what of whom, in any world: the bytes of every answer are searched for what nobody else has.
+ * @param readJournal gives everything that the product has appended to its journal, where that can be read.
+ */
+export function describeAccess(world: string, open: OpenGuarded, readJournal?: () => string): void {
   let provider: IdentityProvider;
   let product: GuardedProduct;
 
   const signFor = ({ roles, person, purpose }: Pick<ExpectedViewer, 'roles' | 'person' | 'purpose'>): Promise<string> =>
     provider.sign({
+      // Each viewer is somebody else, to whatever is remembered of viewers.
+      sub: [person, ...roles, purpose].join(' '),
       holdfast_roles: roles,
       ...(person === undefined ? {} : { holdfast_person: people[person]?.externalId ?? person }),
       ...(purpose === undefined ? {} : { holdfast_purpose: purpose }),
@@ -169,23 +175,17 @@ export function describeAccess(world: string, open: OpenGuarded): void {
     describe('what is said to nobody in particular', () => {
       it('is nothing about a person: the log', () => {
         expect(product.log().length).toBeGreaterThan(1000);
-        expect(
-          everybody
-            .flatMap(([, { marks }]) => marks.name.slice(1).concat(marks.career.slice(1)))
-            .filter((mark) => product.log().includes(mark)),
-        ).toEqual([]);
+        expect(personalTexts.filter((text) => product.log().includes(text))).toEqual([]);
       });
 
-      it('is nothing about a person by name: the journal', () => {
-        const journal = product.readJournal?.() ?? people['anna']?.marks.career[0] ?? '';
-        expect(journal).toContain(people['anna']?.marks.career[0]);
-        const told = everybody.flatMap(([, { externalId, marks }]) => [
-          externalId,
-          marks.name[1] ?? '',
-          marks.career[1] ?? '',
-        ]);
-        expect(told.filter((mark) => journal.includes(mark))).toEqual([]);
-      });
+      if (readJournal)
+        it('is nothing about a person by name: the journal', () => {
+          const journal = readJournal();
+          // Ids may be told, so the right place is read.
+          expect(journal).toContain(people['anna']?.marks.career[0]);
+          const named = [...personalTexts, ...everybody.map(([, { externalId }]) => externalId)];
+          expect(named.filter((text) => journal.includes(text))).toEqual([]);
+        });
     });
   });
 }

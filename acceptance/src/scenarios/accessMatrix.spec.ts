@@ -4,18 +4,14 @@ import { describeAccess, type GuardedProduct } from '../conformance/describeAcce
 import { startKillable } from '../worlds/childProcess.js';
 import { createDataFolder } from '../worlds/singleProcess.js';
 
+const folder = createDataFolder();
+
 async function open(environment: NodeJS.ProcessEnv): Promise<GuardedProduct> {
-  const folder = createDataFolder();
   let log = '';
   const product = await startKillable(folder, { environment, onLog: (text) => (log += text) });
   return {
     url: new URL('/graphql', product.url).href,
     log: () => log,
-    readJournal: () =>
-      readdirSync(folder)
-        .filter((file) => file.startsWith('journal.db'))
-        .map((file) => readFileSync(join(folder, file), 'utf8'))
-        .join(''),
     async close() {
       await product.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -23,4 +19,10 @@ async function open(environment: NodeJS.ProcessEnv): Promise<GuardedProduct> {
   };
 }
 
-describeAccess('everything in one process', open);
+const readJournal = (): string =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith('journal.db'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
+
+describeAccess('everything in one process', open, readJournal);

@@ -1,4 +1,4 @@
-import { purposes, type RoleGrant, type Viewer } from '@holdfast/chassis';
+import type { RoleGrant, Viewer } from '@holdfast/chassis';
 import { z } from 'zod';
 import type { OperationRequest } from '../execution/operations.js';
 import type { OperationAnswer } from '../executeOperation.js';
@@ -38,8 +38,6 @@ const labels = {
   bi: { en: 'a BI tool', 'zh-CN': 'BI 工具' },
 } as const satisfies Readonly<Record<string, DemoViewer['label']>>;
 
-const [care] = purposes;
-
 const toViewer = (key: keyof typeof labels, grant: RoleGrant, more: Partial<Viewer> = {}): DemoViewer => ({
   key,
   label: labels[key],
@@ -59,7 +57,7 @@ export async function readDemoViewers(
   return [
     ...(found ? [toViewer('person', { role: 'EMPLOYEE' }, { person: found.externalId })] : []),
     ...(manager === undefined ? [] : [toViewer('manager', { role: 'MANAGER' }, { person: manager })]),
-    ...(unit === undefined ? [] : [toViewer('hrbp', { role: 'HRBP', orgUnit: unit }, { purpose: care })]),
+    ...(unit === undefined ? [] : [toViewer('hrbp', { role: 'HRBP', orgUnit: unit }, { purpose: 'PERSONNEL_CARE' })]),
     toViewer('learning', { role: 'LEARNING' }),
     toViewer('finance', { role: 'FINANCE' }),
     toViewer('bi', { role: 'BI' }),

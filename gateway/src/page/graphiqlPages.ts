@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Endpoint } from '../http/graphqlEndpoint.js';
-import { reply } from '../http/reply.js';
+import { reply, replyRefusal } from '../http/reply.js';
 import type { ReadyOperation } from '../readyOperation.js';
 import type { DemoViewer, Vouch } from './demoViewers.js';
 import { bootScript, renderGraphiql } from './renderGraphiql.js';
@@ -8,6 +8,8 @@ import { bootScript, renderGraphiql } from './renderGraphiql.js';
 /** GraphiQL writes its own styles while it runs; its scripts come from this address alone. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const nobody = { status: 404, code: 'NOT_FOUND', message: 'The demo company has no such viewer here.' };
 
 interface Asset {
   readonly body: Buffer;
@@ -54,7 +56,7 @@ export interface GraphiqlOptions {
 
 /**
  * GraphiQL under `/graphiql`, all of it from this process. `?operation=NAME` opens it with that operation, `?as=KEY` as
- * that viewer of the demo company; as one that is not there it asks as everybody does.
+ * that viewer of the demo company.
  */
 export function createGraphiqlPages(options: GraphiqlOptions): readonly (readonly [string, Endpoint])[] {
   const { operations, listViewers, vouch } = options;
@@ -62,6 +64,8 @@ export function createGraphiqlPages(options: GraphiqlOptions): readonly (readonl
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const viewers = await listViewers();
     const asked = viewers.find(({ key }) => key === searchParams.get('as'));
+    // Whoever wants to ask as somebody else must not ask as the operator unawares.
+    if (searchParams.has('as') && !asked) return replyRefusal(response, nobody);
     const as = asked && vouch ? { ...asked, token: await vouch(asked.viewer) } : undefined;
     const text = renderGraphiql({ operations, wanted: searchParams.get('operation'), as });
     reply(response, 200, 'text/html; charset=utf-8', text, [

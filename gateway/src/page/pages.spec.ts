@@ -138,11 +138,12 @@ describe('the viewers of the demo company', () => {
     const { signing } = await generatePassKeys();
     const demo = createExampleGateway(DEV, { operations, tokenKey: signing, isDemo });
     const { url: demoUrl } = await demo.start();
-    return { demo, read: async (path: string) => (await ask(demoUrl, { method: 'GET', path })).text, demoUrl };
+    const get = (path: string) => ask(demoUrl, { method: 'GET', path });
+    return { demo, demoUrl, get, read: async (path: string) => (await get(path)).text };
   }
 
   it('can be chosen on a folder of the demo, and GraphiQL then asks as they', async () => {
-    const { demo, demoUrl, read } = await open(true);
+    const { demo, demoUrl, get: getPage, read } = await open(true);
     expect(await read('/')).toContain('/graphiql?as=finance');
     const text = await read('/graphiql?as=finance');
     expect(text).toContain('<b>finance</b>');
@@ -150,14 +151,15 @@ describe('the viewers of the demo company', () => {
     const body = JSON.stringify({ query: '{ viewer { subject } }' });
     const headers = { 'content-type': 'application/json', authorization };
     expect((await ask(demoUrl, { method: 'POST', path: '/graphql', headers, body })).status).toBe(200);
-    expect(optionsOf(await read('/graphiql?as=nobody')).additionalHeaders).toBeUndefined();
+    expect((await getPage('/graphiql?as=nobody')).status).toBe(404);
+    expect(optionsOf(await read('/graphiql')).additionalHeaders).toBeUndefined();
     await demo.stop();
   });
 
   it('are nobody where the data are somebody’s own', async () => {
-    const { demo, read } = await open(false);
+    const { demo, get: getPage, read } = await open(false);
     expect(await read('/')).not.toContain('?as=');
-    expect(optionsOf(await read('/graphiql?as=finance')).additionalHeaders).toBeUndefined();
+    expect((await getPage('/graphiql?as=finance')).status).toBe(404);
     await demo.stop();
   });
 });
