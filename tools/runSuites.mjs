@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { isPublishedDataThere } from './publishedData.mjs';
 import { runNode } from './run.mjs';
 
-const RESULTS = 'node_modules/.cache/holdfast/jest.json';
+/** Of this process alone: suites may run beside each other. */
+const RESULTS = `node_modules/.cache/holdfast/jest-${process.pid}.json`;
 
 /** Runs the suites of these configurations; arguments of the command line are passed on to jest. */
 export async function runSuites(configs) {
@@ -22,7 +23,6 @@ export async function runSuites(configs) {
 /** The counts of one jest run. A file that cannot run at all, or a jest that dies, is a failure too. */
 async function runSuite(config) {
   mkdirSync('node_modules/.cache/holdfast', { recursive: true });
-  rmSync(RESULTS, { force: true });
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   const jest = ['node_modules/jest/bin/jest.js', '--config', config, '--json', '--outputFile', RESULTS];
   const code = await runNode([...flags, ...jest, '--passWithNoTests', ...process.argv.slice(2)]);
@@ -41,5 +41,7 @@ function readResults() {
     return JSON.parse(readFileSync(RESULTS, 'utf8'));
   } catch {
     return undefined;
+  } finally {
+    rmSync(RESULTS, { force: true });
   }
 }

@@ -62,12 +62,13 @@ describe('an answer without one of the services', () => {
   });
   afterEach(() => gateway.stop());
 
-  const expectMissing = async (name: Name, code: string): Promise<void> => {
+  const expectMissing = async (name: Name, code: string): Promise<readonly Record<string, unknown>[]> => {
     const { status, data, errors } = await askGraph(url, EVERYTHING);
     expect(status).toBe(200);
     expect(data).toEqual(missingWithout[name].reduce(withNullAt, whole));
     expect(errors.length).toBeGreaterThan(0);
     for (const { extensions } of errors) expect(extensions).toEqual({ code, serviceName: name });
+    return errors;
   };
 
   it.each(exampleNames)('that is stopped (%s) has everything else', async (name) => {
@@ -80,12 +81,16 @@ describe('an answer without one of the services', () => {
     await expectMissing(name, 'FORBIDDEN');
   });
 
-  it.each(exampleNames)('that hangs (%s) has everything else within 3.5 s, by the defaults', async (name) => {
-    instead = { [name]: hung };
-    const askedAt = performance.now();
-    await expectMissing(name, 'SUBGRAPH_UNAVAILABLE');
-    expect(performance.now() - askedAt).toBeLessThan(3_500);
-  });
+  it.each(exampleNames)(
+    'that hangs (%s) has everything else when its time is over: 2.5 s, by the defaults',
+    async (name) => {
+      instead = { [name]: hung };
+      const errors = await expectMissing(name, 'SUBGRAPH_UNAVAILABLE');
+      expect(new Set(errors.map(({ message }) => message))).toEqual(
+        new Set([`The ${name} service did not answer within 2.5 s; what it would have added is missing here.`]),
+      );
+    },
+  );
 });
 
 describe('the time of a whole answer', () => {
@@ -109,14 +114,14 @@ describe('the time of a whole answer', () => {
   afterAll(() => gateway.stop());
 
   it('is shared by services that are asked one after the other', async () => {
-    const askedAt = performance.now();
     const { data, errors } = await askGraph(
       url,
       '{ personByExternalId(externalId: "7") { displayName enrollments { nodes { status } } } }',
     );
-    expect(performance.now() - askedAt).toBeLessThan(900);
     expect(data).toEqual({ personByExternalId: { displayName: '王 7', enrollments: null } });
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/learning .* within 0\.[12] s/) }]);
+    // Of the 600 ms it has what the first service left; on a slow machine that is nothing.
+    const rest = /learning .* (within 0\.[12] s|the time for the whole answer was over)/;
+    expect(errors).toMatchObject([{ message: expect.stringMatching(rest) }]);
   });
 });
 
@@ -141,7 +146,7 @@ describe('a service that fails again and again', () => {
   afterAll(() => gateway.stop());
 
   it('is not asked for a while, asked by one after a second, and by all when that one is answered', async () => {
-    for (let count = 0; count < 20; count++) await askGraph(url, STUDY);
+    for (let count = 0; count < 8; count++) await askGraph(url, STUDY);
     expect(isAskedAndFails.times).toBe(5);
     const { errors } = await askGraph(url, `{ study(key: "a") { key } course(key: "lead") { title } }`);
     expect(errors).toMatchObject([
