@@ -1,4 +1,4 @@
-const HANDLER = 'packages/chassis/src/inbox/batchHandler.ts';
+const RUN_HANDLER = 'packages/chassis/src/inbox/runHandler.ts';
 const HANDLER_SPEC = 'packages/chassis/src/inbox/batchHandler.spec.ts';
 const INBOX_SPEC = 'packages/chassis/src/inbox/inbox.spec.ts';
 const LIMIT_SPEC = 'packages/chassis/src/parked/parkingLimit.spec.ts';
@@ -9,19 +9,27 @@ export const poison = {
   rules: [
     {
       rule: 'An event that fails parks its source alone: every other source goes on.',
-      file: HANDLER,
-      find: 'else waiting.push(...toParts(free));',
-      replace: "else for (const each of free) await parked.park(each, 'as another one of its batch');",
+      file: RUN_HANDLER,
+      find: 'else waiting.push(...toParts(some));',
+      replace: "else for (const each of some) await parked.park(each, 'as another one of its batch');",
       spec: INBOX_SPEC,
       test: 'parks a poison event with its source and lets every other source go on',
     },
     {
       rule: 'Every other source of a batch goes on before the one that fails is tried event by event and parked.',
-      file: HANDLER,
-      find: 'if (isOfOneSource(free)) alone.push(free);',
-      replace: 'if (isOfOneSource(free)) await handleParts(consumer, free);',
+      file: RUN_HANDLER,
+      find: 'if (isOfOneSource(some)) alone.push(some);',
+      replace: 'if (isOfOneSource(some)) await handleParts(consumer, some);',
       spec: HANDLER_SPEC,
       test: 'has all effects but those of the source that fails before that one is tried by itself',
+    },
+    {
+      rule: 'What waits behind a parked event is stored beside what others handle, and before the run ends.',
+      file: RUN_HANDLER,
+      find: 'Promise.allSettled(',
+      replace: 'Promise.all(',
+      spec: 'packages/chassis/src/inbox/runHandler.spec.ts',
+      test: 'is stored before the run ends, also when another source cannot be handled',
     },
     {
       rule: 'While one source is parked every other one goes on, on MongoDB and Kafka.',
@@ -34,7 +42,7 @@ export const poison = {
     },
     {
       rule: 'Later events of a parked source wait behind it.',
-      file: HANDLER,
+      file: RUN_HANDLER,
       find: 'if (!isParked) free.push(delivery);',
       replace: 'void isParked;\n      free.push(delivery);',
       spec: INBOX_SPEC,
@@ -90,7 +98,7 @@ export const poison = {
     },
     {
       rule: 'What is parked is stored before the checkpoint moves.',
-      file: HANDLER,
+      file: RUN_HANDLER,
       find: 'await parked.park(delivery, toParkingReason(fault));\n  }',
       replace: 'void parked.park(delivery, toParkingReason(fault)).catch(() => undefined);\n  }',
       spec: HANDLER_SPEC,
