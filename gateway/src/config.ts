@@ -60,6 +60,10 @@ export const gatewayProcessSettings = withIdentityRules(
     HOLDFAST_GATEWAY_RECOGNITION_URL: subgraphUrl('recognition', 4003),
     HOLDFAST_GATEWAY_OUTCOMES_URL: subgraphUrl('outcomes', 4004),
     HOLDFAST_PASS_SIGNING_KEY: signingKeySetting(),
+    HOLDFAST_GATEWAY_SUPERGRAPH: z
+      .string()
+      .optional()
+      .describe('A file with the supergraph to answer by, read again on SIGHUP; absent, the one of this release'),
     ...metricsFields,
     HOLDFAST_TIME_ZONE: setting.timeZone(),
     HOLDFAST_LOG_LEVEL: setting.logLevel(),

@@ -64,9 +64,8 @@ describe('a gateway that stops', () => {
     const { url } = await gateway.start();
     const running = ask(url, { body: VIEWER }).catch((error: unknown) => String(error));
     await entered;
-    const startedAt = performance.now();
+    // Nobody opens the gate: without a limit this would wait for ever.
     await gateway.stop();
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
     expect(await running).toMatch(/hang up|ECONNRESET/);
   });
 

@@ -2,11 +2,11 @@ import type { Logger, SigningKey } from '@holdfast/chassis';
 import type { Clock } from '@holdfast/kernel';
 import { persistedOperations, supergraphSdl } from '@holdfast/schema';
 import type { About } from './about.js';
-import { createApolloServer } from './apolloServer.js';
 import type { GatewaySettings } from './config.js';
-import { createOperations, type OperationRequest, type Operations } from './execution/operations.js';
-import { createExecuteOperation, type OperationAnswer } from './executeOperation.js';
-import { createAnswerOperation } from './http/answerOperation.js';
+import type { OperationRequest } from './execution/operations.js';
+import type { OperationAnswer } from './executeOperation.js';
+import { createGraphSource } from './graph/graphSource.js';
+import { createOpenGraph } from './graph/openGraph.js';
 import { createCors } from './http/cors.js';
 import { createGraphqlEndpoint, type Endpoint } from './http/graphqlEndpoint.js';
 import type { Health, Phase } from './http/health.js';
@@ -16,13 +16,10 @@ import { createRouter, GRAPHQL_PATH } from './http/router.js';
 import { createResolvePersisted } from './persisted/persistedOperations.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { signOwnToken } from './identity/ownTokens.js';
-import { toOperationLimits } from './limits/limitSettings.js';
 import { createAdmission } from './overload/admission.js';
 import type { Vouch } from './page/demoViewers.js';
 import { createPages } from './page/pages.js';
 import type { ReadyOperation } from './readyOperation.js';
-import { loadSupergraph } from './supergraph.js';
-import { createCallSubgraph } from './transport/callSubgraph.js';
 import type { SubgraphTransport } from './transport/subgraphTransport.js';
 
 export interface GatewayOptions {
@@ -34,7 +31,7 @@ export interface GatewayOptions {
   readonly about: About;
   /** What GraphiQL offers, in this order. */
   readonly operations: readonly ReadyOperation[];
-  /** The committed supergraph unless a test brings its own. */
+  /** The supergraph that this release was composed of, unless there is another. */
   readonly supergraphSdl?: string;
   /** The key of tokens that this installation makes itself; they are taken with --dev alone. */
   readonly tokenKey?: SigningKey;
@@ -60,37 +57,18 @@ export interface Gateway {
   stop(): Promise<void>;
   /** Runs an operation as a client of this process, without HTTP; the gateway has to have been started. */
   executeOperation(request: OperationRequest): Promise<OperationAnswer>;
+  /**
+   * Answers by another supergraph from now on; what runs ends by the one before. Throws, and goes on as before, when
+   * nothing can be answered by it. The gateway has to have been started.
+   */
+  changeSupergraph(sdl: string): Promise<void>;
 }
 
 interface Running {
   readonly addresses: Addresses;
   readonly executeOperation: (request: OperationRequest) => Promise<OperationAnswer>;
+  readonly changeSupergraph: (sdl: string) => Promise<void>;
   readonly close: () => Promise<void>;
-}
-
-interface Graph {
-  readonly apollo: ReturnType<typeof createApolloServer>;
-  readonly operations: Operations;
-}
-
-/** Joins supergraph, executor and Apollo Server; nothing listens yet. */
-async function openGraph(options: GatewayOptions): Promise<Graph> {
-  const { logger, settings, supergraphSdl: sdl = supergraphSdl } = options;
-  const transports = new Map(options.transports.map((transport) => [transport.name, transport]));
-  const times = {
-    queryTimeoutMs: settings.HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS,
-    queryDeadlineMs: settings.HOLDFAST_GATEWAY_QUERY_DEADLINE_MS,
-    mutationTimeoutMs: settings.HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS,
-  };
-  const call = createCallSubgraph(times, logger);
-  const limits = toOperationLimits(settings);
-  const supergraph = await loadSupergraph({ sdl, transports, call, logger });
-  const operations = createOperations({ supergraph, transports, call, costMax: limits.costMax });
-  const isDev = settings.HOLDFAST_GATEWAY_DEV;
-  const stop = (): Promise<void> => supergraph.stop();
-  const apollo = createApolloServer({ schema: supergraph.schema, sdl, operations, limits, logger, isDev, stop });
-  await apollo.start();
-  return { apollo, operations };
 }
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -106,14 +84,14 @@ function createVouch({ tokenKey, isDemo = false, clock }: GatewayOptions): Vouch
 async function openGateway(options: GatewayOptions, health: () => Health): Promise<Running> {
   const { logger, settings, about, operations: ready } = options;
   const { HOLDFAST_GATEWAY_HOST: host, HOLDFAST_GATEWAY_DEV: isDev } = settings;
-  const graph = await openGraph(options);
-  const executeOperation = createExecuteOperation(graph.apollo, graph.operations);
+  const source = await createGraphSource(createOpenGraph(options), options.supergraphSdl ?? supergraphSdl);
+  const executeOperation = (request: OperationRequest) => source.use((graph) => graph.executeOperation(request));
   const vouch = createVouch(options);
   const pages = isDev
     ? createPages({ executeOperation, about, operations: ready, ...(vouch ? { vouch } : {}) })
     : new Map<string, Endpoint>();
   const graphql = createGraphqlEndpoint({
-    answerOperation: createAnswerOperation(graph),
+    answerOperation: (asked, body) => source.use((graph) => graph.answerOperation(asked, body)),
     identify: openIdentity(options),
     resolvePersisted: createResolvePersisted({
       manifest: persistedOperations,
@@ -144,16 +122,17 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
     onFault: (error) => logger.error({ err: error }, 'the gateway failed at a request'),
   });
   const { port } = await server.listen().catch(async (error: unknown) => {
-    await graph.apollo.stop();
+    await source.close();
     throw error;
   });
   const url = urlOf(host, port);
   return {
     addresses: { url, graphqlUrl: `${url}${GRAPHQL_PATH}` },
     executeOperation,
+    changeSupergraph: source.change,
     async close() {
       await server.drain(settings.HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS);
-      await graph.apollo.stop();
+      await source.close();
       await Promise.all(options.transports.map((transport) => transport.close()));
     },
   };
@@ -167,6 +146,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const startedAt = clock.now();
   const { version, targets } = about;
   const health = (): Health => ({ phase, version, targets, startedAt, reason: whyNotReady() });
+  const requireRunning = (): Running => {
+    if (!running) throw new Error('The gateway has to be started first.');
+    return running;
+  };
   return {
     async start() {
       running = await openGateway(options, health);
@@ -178,9 +161,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       await running?.close();
       running = undefined;
     },
-    async executeOperation(request) {
-      if (!running) throw new Error('The gateway has to be started before it can run operations.');
-      return running.executeOperation(request);
-    },
+    executeOperation: async (request) => requireRunning().executeOperation(request),
+    changeSupergraph: async (sdl) => requireRunning().changeSupergraph(sdl),
   };
 }

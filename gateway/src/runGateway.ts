@@ -10,13 +10,17 @@ import {
 import { systemClock } from '@holdfast/kernel';
 import { loopOperations } from '@holdfast/schema';
 import { gatewayProcessSettings } from './config.js';
+import { readSupergraph, rereadSupergraph } from './graph/supergraphFile.js';
 import { createGateway } from './module.js';
 import { toReadyOperations } from './readyOperations.js';
 import { askServices } from './transport/askServices.js';
 import { createHttpTransport } from './transport/http.js';
 import { version } from './version.js';
 
-/** The gateway as a process of its own: subgraphs are reached over HTTP. Ends on SIGTERM and SIGINT after what runs. */
+/**
+ * The gateway as a process of its own: subgraphs are reached over HTTP. Ends on SIGTERM and SIGINT after what runs, and
+ * reads the file of its supergraph again on SIGHUP, where it has one.
+ */
 export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(gatewayProcessSettings, environment);
   const logger = createLogger('gateway', settings.HOLDFAST_LOG_LEVEL);
@@ -27,7 +31,9 @@ export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> 
     ['recognition', settings.HOLDFAST_GATEWAY_RECOGNITION_URL],
     ['outcomes', settings.HOLDFAST_GATEWAY_OUTCOMES_URL],
   ]);
+  const path = settings.HOLDFAST_GATEWAY_SUPERGRAPH;
   const gateway = createGateway({
+    ...(path === undefined ? {} : { supergraphSdl: await readSupergraph(path) }),
     transports: [...urls].map(([name, url]) => createHttpTransport(name, url, issuePass)),
     logger,
     clock: systemClock,
@@ -48,6 +54,8 @@ export async function runGateway(environment: NodeJS.ProcessEnv): Promise<void> 
       () => gateway.start(),
       () => gateway.stop(),
     );
+    const change = (sdl: string): Promise<void> => gateway.changeSupergraph(sdl);
+    if (path !== undefined) process.on('SIGHUP', () => void rereadSupergraph({ path, change, logger }));
     await serveMetrics(settings, measured, logger, opened);
     limitHeapGrowth();
     logger.info({ url: graphqlUrl }, 'the gateway is ready');

@@ -40,6 +40,14 @@ class Planned extends Error {
   }
 }
 
+/** Nothing can be answered by this supergraph; the message says why. */
+export class UnusableSupergraph extends Error {
+  override readonly name = 'UnusableSupergraph';
+  constructor(cause: unknown) {
+    super(`The supergraph cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
 const refused = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
@@ -76,7 +84,7 @@ export interface SupergraphOptions {
   readonly logger: Logger;
 }
 
-/** Loads the committed supergraph; it is never composed at run time. */
+/** Loads a supergraph as it was composed; nothing is composed at run time. Throws UnusableSupergraph. */
 export async function loadSupergraph({ sdl, transports, call, logger }: SupergraphOptions): Promise<Supergraph> {
   refuseTelemetry();
   const planning = new WeakSet<object>();
@@ -95,7 +103,9 @@ export async function loadSupergraph({ sdl, transports, call, logger }: Supergra
       if (planning.has(requestContext)) throw new Planned(queryPlan);
     },
   });
-  const { schema } = await gateway.load();
+  const { schema } = await gateway.load().catch((cause: unknown) => {
+    throw new UnusableSupergraph(cause);
+  });
   requireExactNumbers(schema);
   return {
     schema,

@@ -8,6 +8,7 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'ForeignInstallation',
   'StandsStill',
   'UnfinishedRestore',
+  'UnusableSupergraph',
   'PortInUse',
   'StoreFault',
   'StoreFormDiffers',

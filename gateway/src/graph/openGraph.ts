@@ -1,0 +1,51 @@
+import type { Logger } from '@holdfast/chassis';
+import { createApolloServer } from '../apolloServer.js';
+import type { GatewaySettings } from '../config.js';
+import { createOperations, type OperationRequest } from '../execution/operations.js';
+import { createExecuteOperation, type OperationAnswer } from '../executeOperation.js';
+import { createAnswerOperation, type AnswerOperation } from '../http/answerOperation.js';
+import { toOperationLimits } from '../limits/limitSettings.js';
+import { loadSupergraph } from '../supergraph.js';
+import { createCallSubgraph } from '../transport/callSubgraph.js';
+import type { SubgraphTransport } from '../transport/subgraphTransport.js';
+
+export interface GraphOptions {
+  readonly settings: GatewaySettings;
+  readonly logger: Logger;
+  /** One way to each subgraph. */
+  readonly transports: readonly SubgraphTransport[];
+}
+
+/** One supergraph with all that answers by it. */
+export interface Graph {
+  readonly answerOperation: AnswerOperation;
+  readonly executeOperation: (request: OperationRequest) => Promise<OperationAnswer>;
+  close(): Promise<void>;
+}
+
+export type OpenGraph = (sdl: string) => Promise<Graph>;
+
+/** Joins supergraph, executor and Apollo Server. Ways to the subgraphs, and what was learnt of them, are shared by all. */
+export function createOpenGraph({ settings, logger, transports: ways }: GraphOptions): OpenGraph {
+  const transports = new Map(ways.map((transport) => [transport.name, transport]));
+  const times = {
+    queryTimeoutMs: settings.HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS,
+    queryDeadlineMs: settings.HOLDFAST_GATEWAY_QUERY_DEADLINE_MS,
+    mutationTimeoutMs: settings.HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS,
+  };
+  const call = createCallSubgraph(times, logger);
+  const limits = toOperationLimits(settings);
+  const isDev = settings.HOLDFAST_GATEWAY_DEV;
+  return async (sdl) => {
+    const supergraph = await loadSupergraph({ sdl, transports, call, logger });
+    const operations = createOperations({ supergraph, transports, call, costMax: limits.costMax });
+    const stop = (): Promise<void> => supergraph.stop();
+    const apollo = createApolloServer({ schema: supergraph.schema, sdl, operations, limits, logger, isDev, stop });
+    await apollo.start();
+    return {
+      answerOperation: createAnswerOperation({ apollo, operations }),
+      executeOperation: createExecuteOperation(apollo, operations),
+      close: () => apollo.stop(),
+    };
+  };
+}
