@@ -1,7 +1,7 @@
 # One image for every target; TARGET says which one a container is (docs/targets.md).
 #   docker build -t holdfast:0.1.0 .
 #   docker build -t holdfast-people:0.1.0 --build-arg TARGET=people .
-ARG NODE_IMAGE=node:24-slim
+ARG NODE_IMAGE=node:24.11.1-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /holdfast

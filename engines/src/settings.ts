@@ -16,7 +16,7 @@ export const engineSettings = Object.freeze({
   mongo: {
     title: 'SecantusDB, a server that speaks the protocol of MongoDB,',
     version: '0.7.0b3',
-    image: 'mongo:8',
+    image: 'mongo:8.0.13',
     port: 29017,
   },
 });

@@ -47,7 +47,7 @@ function readOptions(): SimulationOptions {
   }
 }
 
-const { seeds, from: first, crashesMin } = readOptions();
+const { seeds, from: first, crashesMin, pairsMin } = readOptions();
 const total = { steps: 0, mishaps: 0, crashes: 0, pairs: 0, unevaluated: 0, parked: 0, restored: 0, wrongClocks: 0 };
 const failed: number[] = [];
 const unequal: number[] = [];
@@ -76,6 +76,9 @@ console.log(
     `${parked} runs parked events, ${restored} restored a backup, ${wrongClocks} had wrong clocks; ` +
     `${pairs} pairs of things that depend on each other met, ${unevaluated} were left unevaluated`,
 );
-const isTooQuiet = crashes < crashesMin;
-if (isTooQuiet) console.log(`${crashes} crashes are fewer than the ${crashesMin} that --crashes-min asks for.`);
-process.exitCode = failed.length + unequal.length > 0 || isTooQuiet ? 1 : 0;
+const tooFew = [
+  ...(crashes < crashesMin ? [`${crashes} crashes are fewer than the ${crashesMin} that --crashes-min asks for.`] : []),
+  ...(pairs < pairsMin ? [`${pairs} pairs are fewer than the ${pairsMin} that --pairs-min asks for.`] : []),
+];
+for (const sentence of tooFew) console.log(sentence);
+process.exitCode = failed.length + unequal.length + tooFew.length > 0 ? 1 : 0;

@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { parseOptions } from './options.js';
 
 describe('the command line of the simulation', () => {
-  it('runs fifty seeds from the first, and requires no crash, when it says nothing', () => {
-    expect(parseOptions([])).toEqual({ seeds: 50, from: 1, crashesMin: 0 });
+  it('runs fifty seeds from the first, and requires nothing of them, when it says nothing', () => {
+    expect(parseOptions([])).toEqual({ seeds: 50, from: 1, crashesMin: 0, pairsMin: 0 });
   });
 
-  it('says how many seeds run from which on, and how many crashes they have to have', () => {
-    expect(parseOptions(['--seeds', '200', '--from=7', '--crashes-min', '1000'])).toEqual({
-      seeds: 200,
-      from: 7,
-      crashesMin: 1_000,
+  it('says how many seeds run from which on, and how many crashes and pairs they have to have', () => {
+    const required = ['--crashes-min', '1000', '--pairs-min', '4000'];
+    expect(parseOptions(['--seeds', '200', '--from=7', ...required])).toEqual({
+      ...{ seeds: 200, from: 7 },
+      ...{ crashesMin: 1_000, pairsMin: 4_000 },
     });
   });
 

@@ -7,12 +7,15 @@ export interface SimulationOptions {
   readonly from: number;
   /** With fewer crashes the runs show too little, and count as failed. */
   readonly crashesMin: number;
+  /** The same of pairs of things that depend on each other. */
+  readonly pairsMin: number;
 }
 
 const options = {
   seeds: { type: 'string', default: '50' },
   from: { type: 'string', default: '1' },
   'crashes-min': { type: 'string', default: '0' },
+  'pairs-min': { type: 'string', default: '0' },
 } as const;
 
 /** Nothing would be simulated, required or fail with a number that is none. */
@@ -28,5 +31,6 @@ export function parseOptions(args: readonly string[]): SimulationOptions {
     seeds: toCount('--seeds', values.seeds, 1),
     from: toCount('--from', values.from, 1),
     crashesMin: toCount('--crashes-min', values['crashes-min'], 0),
+    pairsMin: toCount('--pairs-min', values['pairs-min'], 0),
   };
 }

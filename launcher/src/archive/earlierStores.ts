@@ -1,4 +1,11 @@
-import { isInForce, markSuperseded, openStore, type InstallationMark } from '@holdfast/chassis';
+import {
+  installationCollection,
+  isInForce,
+  leaseCollection,
+  markSuperseded,
+  openCollections,
+  type InstallationMark,
+} from '@holdfast/chassis';
 import { StoreFormDiffers, type Store } from '@holdfast/store';
 import { serviceModules } from '../serviceModules.js';
 import type { ArchiveSettings } from './config.js';
@@ -10,14 +17,17 @@ export interface EarlierStore {
   readonly store: Store;
 }
 
-/** Opens what the chassis keeps in the store of a service; undefined when there is no such store. */
+/** What says of a store whose it is and who works on it; the rest may be in the form of another release. */
+const collections = [installationCollection, leaseCollection];
+
+/** Opens those of the store of a service; undefined when there is no such store. */
 export type FindStore = (service: string, epoch: number) => Promise<Store | undefined>;
 
 export const findStoreOf =
   (settings: ArchiveSettings): FindStore =>
   (name, epoch) =>
-    openStore({ ...settings, HOLDFAST_EPOCH: epoch }, { name, collections: [] }).catch((fault: unknown) => {
-      // There is no such database, or it is none that a service of this release would start on.
+    openCollections({ ...settings, HOLDFAST_EPOCH: epoch }, { name, collections }).catch((fault: unknown) => {
+      // There is no such database, or no service has ever started on it.
       if (fault instanceof StoreFormDiffers) return undefined;
       throw fault;
     });

@@ -61,22 +61,28 @@ async function openJournal({ settings, journalFile, clock, logger, namespaceFing
 }
 
 /**
- * Opens the store of one service, without the journal; `onFault` hears of a fault after which it answers nothing more.
- * Throws a fault that names the setting or the place.
+ * Opens these collections of a service's store and no others, without the journal; `onFault` hears of a fault after
+ * which it answers nothing more. Throws a fault that names the setting or the place.
  */
-export async function openStore(
+export async function openCollections(
+  settings: StorageOptions['settings'],
+  { name, collections }: StoreOwner,
+  onFault?: (fault: Error) => void,
+): Promise<Store> {
+  if (settings.HOLDFAST_STORE === 'mongo') {
+    const { openMongoStore } = await import('@holdfast/store/mongo');
+    return openMongoStore({ ...(await toMongoPlace(settings, name)), collections });
+  }
+  const { openSqliteStore } = await import('@holdfast/store/sqlite');
+  return openSqliteStore({ file: toEmbeddedFile(settings, `${name}.db`), collections, onFault });
+}
+
+/** Opens the store of one service with every collection that it has. */
+export const openStore = (
   settings: StorageOptions['settings'],
   service: StoreOwner,
   onFault?: (fault: Error) => void,
-): Promise<Store> {
-  const collections = collectionsOf(service);
-  if (settings.HOLDFAST_STORE === 'mongo') {
-    const { openMongoStore } = await import('@holdfast/store/mongo');
-    return openMongoStore({ ...(await toMongoPlace(settings, service.name)), collections });
-  }
-  const { openSqliteStore } = await import('@holdfast/store/sqlite');
-  return openSqliteStore({ file: toEmbeddedFile(settings, `${service.name}.db`), collections, onFault });
-}
+): Promise<Store> => openCollections(settings, { ...service, collections: collectionsOf(service) }, onFault);
 
 async function closeAll(journal: Journal, stores: readonly Store[]): Promise<void> {
   const [journalClosed] = await Promise.allSettled([journal.close()]);

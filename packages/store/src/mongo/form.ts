@@ -36,16 +36,20 @@ export const toForm = (collection: CollectionDefinition): Form =>
     ]),
   ]);
 
-/** What a database holds of a collection; nothing when it has neither the collection nor its form. */
-export async function readForm(database: mongo.Db, { name }: CollectionDefinition): Promise<Form> {
+/**
+ * What a database holds of a collection; nothing when it has neither the collection nor its form. An index that is not
+ * defined is left out: a release that works beside this one may need it, and it changes no answer, unless it is unique.
+ */
+export async function readForm(database: mongo.Db, { name, indexes: defined }: CollectionDefinition): Promise<Form> {
   const [found] = await database.listCollections({ name }, { nameOnly: true }).toArray();
   const form = await database.collection<StoredForm>(FORMS).findOne({ _id: name });
   if (!found) return new Map();
+  const isDefined = (index: string | undefined): boolean => defined.some((ours) => ours.name === index);
   const indexes = await database.collection(name).indexes();
   return new Map([
     [name, form ? `form ${form.version}` : 'no form'],
     ...indexes
-      .filter((index) => index.name !== '_id_')
+      .filter((index) => index.name !== '_id_' && (index.unique === true || isDefined(index.name)))
       .map((index): [string, string] => [`${name}.${index.name}`, toText(index)]),
   ]);
 }
