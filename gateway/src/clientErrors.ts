@@ -1,8 +1,22 @@
-import type { Logger } from '@holdfast/chassis';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sayError, type Logger, type RequestContext } from '@holdfast/chassis';
+import { say, sentence } from '@holdfast/kernel';
 import type { GraphQLFormattedError } from 'graphql';
 import { LEFT_OUT } from './execution/errorList.js';
 
-const GATEWAY_FAILED = 'The gateway failed at this request; its log has the reason.';
+const { said: gatewayFailed } = sentence('GATEWAY_FAILED');
+
+/** Who asks, where Apollo Server does not say it: the errors of an answer are told in the reader's language. */
+const asking = new AsyncLocalStorage<RequestContext>();
+
+/** Runs something for somebody, who then is told its errors in their language. */
+export const askFor = <Value>(asker: RequestContext, run: () => Value): Value => asking.run(asker, run);
+
+/** What programs learn besides the code and the service: where the log says more, or how many errors are not there. */
+function toFacts(code: unknown, extensions: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  const { traceId, count } = extensions;
+  return { ...(traceId ? { traceId } : {}), ...(code === LEFT_OUT ? { count } : {}) };
+}
 
 /**
  * What clients read of an error that Apollo Server formats: message, place, code and service. Causes, stack traces and
@@ -11,23 +25,18 @@ const GATEWAY_FAILED = 'The gateway failed at this request; its log has the reas
 export function createClientErrors(
   logger: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return ({ message, locations, path, extensions }, error) => {
+  return (formatted, error) => {
+    const { locations, path, extensions } = formatted;
+    const { language = 'en' } = asking.getStore() ?? {};
     const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
     const serviceName = extensions?.['serviceName'];
     const isOwnFault = code === 'INTERNAL_SERVER_ERROR' && serviceName === undefined;
     if (isOwnFault) logger.error({ err: error }, 'the gateway failed at a request');
-    const traceId = extensions?.['traceId'];
-    const count = code === LEFT_OUT ? extensions?.['count'] : undefined;
     return {
-      message: isOwnFault ? GATEWAY_FAILED : message,
+      message: isOwnFault ? say(gatewayFailed, language) : sayError(formatted, language, error),
       ...(locations ? { locations } : {}),
       ...(path ? { path } : {}),
-      extensions: {
-        code,
-        ...(serviceName ? { serviceName } : {}),
-        ...(traceId ? { traceId } : {}),
-        ...(count === undefined ? {} : { count }),
-      },
+      extensions: { code, ...(serviceName ? { serviceName } : {}), ...toFacts(code, extensions) },
     };
   };
 }

@@ -1,8 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { Logger } from '@holdfast/chassis';
+import { SaidError, saidError, type Logger } from '@holdfast/chassis';
 import { isExactNumber } from '@holdfast/kernel';
 import {
-  GraphQLError,
   isScalarType,
   isSpecifiedScalarType,
   Kind,
@@ -48,13 +47,11 @@ export class UnusableSupergraph extends Error {
   }
 }
 
-const refused = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
 /** A plan carries doubles: a number in the text of an operation that is none would be rounded on the way. */
 function requireExact(node: ValueNode): void {
   if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT) return;
-  if (Number.isFinite(Number(node.value)) && !isExactNumber(node.value)) throw refused(inexactNumber(node.value));
+  if (Number.isFinite(Number(node.value)) && !isExactNumber(node.value))
+    throw new SaidError(inexactNumber(node.value).said, { code: 'BAD_USER_INPUT' });
 }
 
 /**
@@ -66,7 +63,8 @@ function requireExactNumbers(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
     const requireFinite = (value: unknown): unknown => {
-      if (typeof value === 'number' && !Number.isFinite(value)) throw refused(`${type.name} cannot be infinite.`);
+      if (typeof value === 'number' && !Number.isFinite(value))
+        throw saidError('BAD_USER_INPUT', 'NUMBER_INFINITE', { scalar: type.name });
       return value;
     };
     type.parseValue = requireFinite;

@@ -19,8 +19,8 @@ export const addConnectionOptions = (command: Command, { texts }: Session): Comm
     .option('--token <token>', texts.say(message('optionToken')));
 
 /** The client that the options ask for; the environment is asked where they say nothing, so that no token need be typed. */
-export function openConnection({ url, token }: ConnectionOptions, { terminal: { env } }: Session): GraphClient {
+export function openConnection({ url, token }: ConnectionOptions, { terminal: { env }, texts }: Session): GraphClient {
   const parsed = parseUrl(url ?? (env['HOLDFAST_URL'] || LOCAL_URL));
   if (!parsed.ok) throw new Refused(parsed.refusal);
-  return createGraphClient({ url: parsed.value, token: token ?? env['HOLDFAST_TOKEN'] });
+  return createGraphClient({ url: parsed.value, token: token ?? env['HOLDFAST_TOKEN'], language: texts.language });
 }

@@ -7,6 +7,7 @@ export interface FakeRequest {
   readonly query: string;
   readonly variables: { readonly input?: FakeInput };
   readonly authorization: string | undefined;
+  readonly language: string | undefined;
 }
 
 interface FakeInput {
@@ -69,9 +70,7 @@ export const settledSystem = {
 export function toReport(rows: readonly FakeRow[], reasonOf: (row: FakeRow) => string | undefined = () => undefined) {
   const problems = rows.flatMap((row) => {
     const reason = reasonOf(row);
-    return reason === undefined
-      ? []
-      : [{ row: row.row, path: ['value'], message: reason, code: 'VALUE_UNREADABLE', parameters: [] }];
+    return reason === undefined ? [] : [{ row: row.row, path: ['value'], message: reason }];
   });
   const refused = problems.length;
   return { __typename: 'ImportReport', accepted: rows.length - refused, unchanged: 0, refused, problems };
@@ -88,8 +87,9 @@ async function readRequest(incoming: IncomingMessage): Promise<FakeRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(Buffer.from(chunk as Uint8Array)); // a stream without an encoding
   // The fake trusts its only client.
-  const body = JSON.parse(Buffer.concat(chunks).toString()) as Omit<FakeRequest, 'authorization'>;
-  return { ...body, authorization: incoming.headers.authorization };
+  const body = JSON.parse(Buffer.concat(chunks).toString()) as Omit<FakeRequest, 'authorization' | 'language'>;
+  const { authorization, 'accept-language': language } = incoming.headers;
+  return { ...body, authorization, language };
 }
 
 function send(answer: FakeAnswer, outgoing: ServerResponse): void {

@@ -8,16 +8,20 @@ let graph: FakeGraph | undefined;
 afterEach(() => graph?.stop());
 
 describe('the client of the graph', () => {
-  it('brings its token and reads the data', async () => {
+  it('brings its token and its language, and reads the data', async () => {
     graph = await startFakeGraph();
-    const answer = await createGraphClient({ url: graph.url, token: 'secret' }).ask(ping);
+    const answer = await createGraphClient({ url: graph.url, token: 'secret', language: 'zh-CN' }).ask(ping);
     expect(answer).toEqual({ kind: 'data', data: { __typename: 'Query' } });
-    expect(graph.requests[0]).toMatchObject({ operationName: 'Ping', authorization: 'Bearer secret' });
+    expect(graph.requests[0]).toMatchObject({
+      operationName: 'Ping',
+      authorization: 'Bearer secret',
+      language: 'zh-CN',
+    });
   });
 
   it('says that nobody answers', async () => {
     graph = await startFakeGraph();
-    const client = createGraphClient({ url: graph.url, token: undefined });
+    const client = createGraphClient({ url: graph.url, token: undefined, language: 'en' });
     await graph.stop();
     graph = undefined;
     expect(await client.ask(ping)).toEqual({ kind: 'unavailable', reason: { key: 'connectionRefused', holes: {} } });
@@ -25,7 +29,9 @@ describe('the client of the graph', () => {
 
   it('gives up on silence', async () => {
     graph = await startFakeGraph(() => 'silence');
-    const answer = await createGraphClient({ url: graph.url, token: undefined }).ask(ping, { timeoutMs: 50 });
+    const answer = await createGraphClient({ url: graph.url, token: undefined, language: 'en' }).ask(ping, {
+      timeoutMs: 50,
+    });
     expect(answer).toEqual({ kind: 'unavailable', reason: { key: 'timedOut', holes: {} } });
   });
 

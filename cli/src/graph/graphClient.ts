@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@holdfast/kernel';
+import { ok, refuse, type Language, type Result } from '@holdfast/kernel';
 import { message, type Message } from '../language/message.js';
 import type { GraphAnswer } from './answer.js';
 import { isRecord } from './isRecord.js';
@@ -8,6 +8,8 @@ import { parseAnswer } from './parseAnswer.js';
 export interface Connection {
   readonly url: string;
   readonly token: string | undefined;
+  /** What the reader speaks; the graph answers in it. */
+  readonly language: Language;
 }
 
 /** Sends requests to the public graph, over connections that stay open between them. */
@@ -39,10 +41,11 @@ function toReason(error: unknown): Message {
 }
 
 /** A client of one address. The runtime's own `fetch` keeps connections alive. */
-export function createGraphClient({ url, token }: Connection): GraphClient {
+export function createGraphClient({ url, token, language }: Connection): GraphClient {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
+    'accept-language': language,
     ...(token ? { authorization: `Bearer ${token}` } : {}),
   };
   return {

@@ -1,7 +1,7 @@
 /** The texts of what the command line asks of the public graph. */
 const IMPORTED = `fragment Imported on ImportResult {
   __typename
-  ... on ImportReport { accepted unchanged refused problems { row path message code parameters { name value } } }
+  ... on ImportReport { accepted unchanged refused problems { row path message } }
   ... on Busy { retryAfterMs }
   ... on Problem { message path }
 }`;

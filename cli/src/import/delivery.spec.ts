@@ -165,8 +165,6 @@ describe('delivering a batch', () => {
         number,
         field: 'value',
         sentence: 'even',
-        code: 'VALUE_UNREADABLE',
-        parameters: {},
       })),
     });
   });

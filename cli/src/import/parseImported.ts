@@ -1,9 +1,9 @@
 import { isRecord } from '../graph/isRecord.js';
 import { textOf } from '../graph/textOf.js';
-import type { ServerReason } from '../language/texts.js';
 
-/** One reason why an entry was refused. */
-export interface RowReason extends ServerReason {
+/** One reason why an entry was refused, in the language that the graph was asked in. */
+export interface RowReason {
+  readonly sentence: string;
   /** The number under which it was sent. */
   readonly number: number;
   /** The field at fault, when there is one. */
@@ -27,15 +27,8 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 
 function parseReason(problem: unknown): RowReason | undefined {
   if (!isRecord(problem) || !isCount(problem['row'])) return undefined;
-  const parameters = Array.isArray(problem['parameters']) ? problem['parameters'].filter(isRecord) : [];
   const path = Array.isArray(problem['path']) ? problem['path'].map(String) : [];
-  return {
-    number: problem['row'],
-    field: path.at(-1) ?? '',
-    sentence: textOf(problem['message']),
-    code: textOf(problem['code']),
-    parameters: Object.fromEntries(parameters.map(({ name, value }) => [textOf(name), textOf(value)])),
-  };
+  return { number: problem['row'], field: path.at(-1) ?? '', sentence: textOf(problem['message']) };
 }
 
 /** Reads the member of `ImportResult` that came back; undefined when it is none. */

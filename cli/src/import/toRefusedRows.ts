@@ -5,9 +5,7 @@ import type { RowReason } from './parseImported.js';
 import type { RefusedRow } from './refusedRows.js';
 
 /** A reason with the column and the field that it is about, unless its sentence names the field itself. */
-function toSentence(reason: RowReason, { column = '' }: Entry, texts: Texts): string {
-  const { field } = reason;
-  const sentence = texts.sayReason(reason);
+function toSentence({ field, sentence }: RowReason, { column = '' }: Entry): string {
   const place = [column, sentence.startsWith(field) ? '' : field].filter((name) => name !== '').join(' ');
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
@@ -22,8 +20,8 @@ export function toRefusedRows(batch: Batch, reasons: readonly RowReason[], texts
       const entry = entries.get(reason.number);
       if (!entry) continue;
       const known = sentences.get(entry.row);
-      if (known) known.push(toSentence(reason, entry, texts));
-      else sentences.set(entry.row, [toSentence(reason, entry, texts)]);
+      if (known) known.push(toSentence(reason, entry));
+      else sentences.set(entry.row, [toSentence(reason, entry)]);
     }
   }
   return [...sentences]

@@ -1,6 +1,6 @@
-import { ok, refuse, type Result } from '@holdfast/kernel';
+import { ok, refuse, type Language, type Result } from '@holdfast/kernel';
 import { message, type Message } from './message.js';
-import { languages, type Language } from './texts.js';
+import { languages } from './texts.js';
 
 /** Where the language may come from, in the order in which it is asked. */
 export interface LanguageHints {

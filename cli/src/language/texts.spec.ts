@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { reasons } from '@holdfast/kernel';
 import { en } from './en.js';
 import { message, type TextKey } from './message.js';
 import { catalogs, createTexts, languages } from './texts.js';
 import { zhCn } from './zhCn.js';
-import { reasons as zhReasons } from './zhCn/reasons.js';
 
 // The English catalog is the list of keys; nothing else has its type.
 const keys = Object.keys(en) as TextKey[];
@@ -28,14 +26,6 @@ describe('the catalogs', () => {
   it('end refusals as sentences', () => {
     expect(en.fileEmpty).toMatch(/\.$/);
     expect(zhCn.fileEmpty).toMatch(/。$/);
-  });
-});
-
-describe('the reasons of the server', () => {
-  it.each(Object.entries(reasons))('name in Chinese what they name in English: %s', (code, sentence) => {
-    const chinese = Object.entries(zhReasons).find(([known]) => known === code)?.[1] ?? '';
-    expect(holesOf(chinese)).toEqual(holesOf(sentence));
-    expect(chinese).toMatch(/[\u3000-\u9fff\uff00-\uffef]/);
   });
 });
 

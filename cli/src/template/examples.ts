@@ -1,5 +1,5 @@
+import type { Language } from '@holdfast/kernel';
 import type { ImportKind } from '../import/kinds.js';
-import type { Language } from '../language/texts.js';
 
 /** Of the demo company, so that the examples can be tried where it is loaded; its people are left alone. */
 const COHORT = 'demo-lot';

@@ -1,6 +1,6 @@
+import type { Language } from '@holdfast/kernel';
 import { toCsvLine } from '../import/csvLine.js';
 import { kinds, type ImportKind } from '../import/kinds.js';
-import type { Language } from '../language/texts.js';
 import { examples } from './examples.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,4 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { SaidError } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /** More than a person mends at once; an answer for a thousand people could have an error for each. */
 const ERRORS_MAX = 20;
@@ -7,11 +9,10 @@ const ERRORS_MAX = 20;
 export const LEFT_OUT = 'ERRORS_LEFT_OUT';
 
 /** What stands in place of the errors that an answer leaves out. */
-const leftOutError = (count: number): GraphQLError =>
-  new GraphQLError(
-    count === 1 ? 'One more error is left out of this answer.' : `${count} more errors are left out of this answer.`,
-    { extensions: { code: LEFT_OUT, count } },
-  );
+function leftOutError(count: number): GraphQLError {
+  const { said } = count === 1 ? sentence('ERROR_LEFT_OUT') : sentence('ERRORS_LEFT_OUT', { count });
+  return new SaidError(said, { code: LEFT_OUT, count });
+}
 
 /** The errors of one answer: the first twenty, and how many there are besides. */
 export interface ErrorList {

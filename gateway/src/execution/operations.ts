@@ -1,4 +1,6 @@
-import { getOperationAST, getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
+import { inLanguage, SaidError } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
+import { getOperationAST, getVariableValues, OperationTypeNode, type GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { operationCost, tooCostly } from '../limits/operationCost.js';
 import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits/fixedLimits.js';
@@ -38,13 +40,10 @@ const NO_VARIABLES: Readonly<Record<string, unknown>> = {};
 const keyOf = (query: string, operationName: string | undefined): string => `${operationName ?? ''}\n${query}`;
 
 /** A document of several operations needs the name of one of them. */
-const noOperation = (name: string | undefined): GraphQLError =>
-  new GraphQLError(
-    name === undefined
-      ? 'The document has several operations; name one of them in "operationName".'
-      : 'The document has no operation of the name that "operationName" gives.',
-    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } },
-  );
+function noOperation(name: string | undefined): GraphQLError {
+  const { said } = sentence(name === undefined ? 'OPERATION_UNNAMED' : 'OPERATION_NAME_UNKNOWN');
+  return new SaidError(said, { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } });
+}
 
 function withFewErrors(answer: ExecutorAnswer): ExecutorAnswer {
   const errors = limitErrors(answer.errors);
@@ -92,7 +91,8 @@ export function createOperations({ supergraph, transports, call, costMax }: Oper
       const program = operation?.programFor(variables);
       if (!operation || !program || !fits(program, variables)) return undefined;
       const error = refuseCost(operation.costOf(variables));
-      return error ? Promise.resolve({ errors: [error], isRefused: true }) : run(program, variables, asker);
+      if (error) return Promise.resolve({ errors: [inLanguage(error, asker.language)], isRefused: true });
+      return run(program, variables, asker);
     },
     async execute(request) {
       const { operationName, variables = NO_VARIABLES } = request.request;

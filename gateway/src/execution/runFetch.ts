@@ -1,3 +1,5 @@
+import { SaidError } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
@@ -63,11 +65,8 @@ function mergeEntities(targets: readonly Target[], { placeOf }: Representations,
 
 /** Answers that cannot be told apart are not merged: they would give one person's facts to another. */
 function wrongEntities({ subgraph, path }: Fetch): GraphQLError {
-  const place = placeOfFetch(path);
-  return new GraphQLError(`The ${subgraph} service answered for other things than it was asked about.`, {
-    ...(place ? { path: place } : {}),
-    extensions: { code: 'SUBGRAPH_ANSWER_INVALID', serviceName: subgraph },
-  });
+  const { said } = sentence('ENTITIES_WRONG', { service: subgraph });
+  return new SaidError(said, { code: 'SUBGRAPH_ANSWER_INVALID', serviceName: subgraph }, placeOfFetch(path));
 }
 
 async function runEntityFetch(fetch: Fetch, run: Run, requires: NonNullable<Fetch['requires']>): Promise<void> {
@@ -89,7 +88,9 @@ async function runEntityFetch(fetch: Fetch, run: Run, requires: NonNullable<Fetc
 function failedFetch({ path }: Fetch, error: unknown): GraphQLError {
   const place = placeOfFetch(path);
   if (!(error instanceof GraphQLError)) throw error;
-  return place ? new GraphQLError(error.message, { path: place, extensions: error.extensions }) : error;
+  if (!place) return error;
+  if (error instanceof SaidError) return new SaidError(error.said, error.extensions, place);
+  return new GraphQLError(error.message, { path: place, extensions: error.extensions });
 }
 
 /** Asks one subgraph and adds its answer; a failure becomes an error of the answer, never one of the request. */

@@ -1,4 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { inLanguage, SaidError } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
+import type { GraphQLError } from 'graphql';
 import type { Program, Step } from './program.js';
 import { runFetch, type Run } from './runFetch.js';
 import { shapeAnswer, type BrokenPromise } from './shapeAnswer.js';
@@ -28,14 +30,12 @@ const isRequestError = (error: GraphQLError): boolean =>
   error.path === undefined && error.extensions['code'] === 'BAD_USER_INPUT';
 
 function brokenPromiseError({ path }: BrokenPromise): GraphQLError {
-  return new GraphQLError(`A service left out what the schema promises at ${path.join('.')}.`, {
-    path,
-    extensions: { code: 'SUBGRAPH_ANSWER_INVALID' },
-  });
+  const { said } = sentence('PROMISE_BROKEN', { path: path.join('.') });
+  return new SaidError(said, { code: 'SUBGRAPH_ANSWER_INVALID' }, path);
 }
 
 function toAnswer(data: Answer['data'], run: Run, isRefused: boolean): Answer {
-  const errors = run.errors.toAnswer();
+  const errors = run.errors.toAnswer()?.map((error) => inLanguage(error, run.asker.language));
   return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}), isRefused };
 }
 

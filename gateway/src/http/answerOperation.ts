@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { askFor } from '../clientErrors.js';
 import type { Operations } from '../execution/operations.js';
 import type { Asker } from '../transport/asker.js';
 import { jsonStatus } from './jsonStatus.js';
 import { acceptsJson, parseOperation } from './parseOperation.js';
-import { JSON_TYPE, reply } from './reply.js';
+import { JSON_TYPE, languageHeaders, reply } from './reply.js';
 
 /** A request of somebody who is known. */
 export interface Asked {
@@ -32,11 +33,12 @@ function toHeaderMap(request: IncomingMessage): HeaderMap {
 export const searchOf = ({ url = '' }: IncomingMessage): string =>
   url.includes('?') ? url.slice(url.indexOf('?')) : '';
 
-const traceHeader = ({ traceId }: Asker): readonly string[] => [
+const answerHeaders = ({ response, asker: { traceId, language = 'en' } }: Asked): readonly string[] => [
   'cache-control',
   'no-store',
   'holdfast-trace-id',
   traceId,
+  ...languageHeaders(response, language),
 ];
 
 /** The code of the first error in an answer that Apollo Server wrote. */
@@ -45,33 +47,34 @@ const codeOf = (text: string): unknown =>
 
 /** Prepared operations are run directly, all others through Apollo Server's own pipeline. */
 export function createAnswerOperation({ apollo, operations }: AnswerOperationOptions): AnswerOperation {
-  async function replyByApollo({ request, response, asker }: Asked, body: unknown): Promise<void> {
+  async function replyByApollo(asked: Asked, body: unknown): Promise<void> {
+    const { request, response, asker } = asked;
     const httpGraphQLRequest = {
       method: request.method ?? 'GET',
       headers: toHeaderMap(request),
       search: searchOf(request),
       body,
     };
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
-      context: () => Promise.resolve(asker),
-    });
+    const answer = await askFor(asker, () =>
+      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(asker) }),
+    );
     const text = answer.body.kind === 'complete' ? answer.body.string : '';
     const allow = answer.headers.get('allow');
-    const headers = [...traceHeader(asker), ...(allow === undefined ? [] : ['allow', allow])];
+    const headers = [...answerHeaders(asked), ...(allow === undefined ? [] : ['allow', allow])];
     const status = jsonStatus(request.headers, answer.status ?? 200, answer.status === 400 ? codeOf(text) : undefined);
     reply(response, status, answer.headers.get('content-type') ?? JSON_TYPE, text, headers);
   }
 
   /** True when the operation was known and the answer has been sent. */
-  async function replyKnown({ request, response, asker }: Asked, body: unknown): Promise<boolean> {
+  async function replyKnown(asked: Asked, body: unknown): Promise<boolean> {
+    const { request, response, asker } = asked;
     const operation = acceptsJson(request.headers) ? parseOperation(body) : undefined;
     if (!operation) return false;
     const running = operations.runKnown(operation, asker);
     if (!running) return false;
     const { data, errors, isRefused } = await running;
     const status = jsonStatus(request.headers, isRefused ? 400 : 200, errors?.[0]?.extensions['code']);
-    reply(response, status, JSON_TYPE, JSON.stringify({ errors, data }), traceHeader(asker));
+    reply(response, status, JSON_TYPE, JSON.stringify({ errors, data }), answerHeaders(asked));
     return true;
   }
 

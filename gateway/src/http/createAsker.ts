@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Viewer } from '@holdfast/chassis';
+import { chooseLanguage } from '@holdfast/kernel';
 import type { Asker } from '../transport/asker.js';
 
 /** Who asks by HTTP, from now on; services hear when the client has gone before its answer came. */
@@ -14,6 +15,7 @@ export function createAsker(viewer: Viewer, response: ServerResponse, onMissing:
   return {
     viewer,
     traceId: randomUUID(),
+    language: chooseLanguage(response.req.headers['accept-language']),
     askedAt: performance.now(),
     onMissing,
     isAbandoned: () => isGone,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listen } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
 import { replyRefusal } from './reply.js';
 import type { Endpoint } from './graphqlEndpoint.js';
 
@@ -26,8 +27,8 @@ export interface HttpServer {
   drain(limitMs: number): Promise<void>;
 }
 
-const draining = { status: 503, code: 'SHUTTING_DOWN', message: 'The gateway is shutting down; try again shortly.' };
-const failed = { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'The gateway failed at this request.' };
+const draining = { status: 503, code: 'SHUTTING_DOWN', ...sentence('SHUTTING_DOWN') };
+const failed = { status: 500, code: 'INTERNAL_SERVER_ERROR', ...sentence('REQUEST_FAILED') };
 
 export function createHttpServer(options: HttpServerOptions): HttpServer {
   const { host, port, endpointOn, onFault, headerBytesMax, requestTimeoutMs } = options;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { sentence } from '@holdfast/kernel';
 import type { HttpRefusal } from './httpRefusal.js';
 
 /** The names by which a machine calls itself; DNS gives none of them to anybody else. */
@@ -18,13 +19,13 @@ export type OriginGuard = (request: IncomingMessage) => HttpRefusal | undefined;
 const wrongHost = (host: string, allowed: string): HttpRefusal => ({
   status: 421,
   code: 'HOST_NOT_ALLOWED',
-  message: `This gateway does not answer for the host "${host}". It answers for ${allowed}.`,
+  ...sentence('HOST_NOT_ALLOWED', { host, allowed }),
 });
 
 const wrongOrigin = (origin: string): HttpRefusal => ({
   status: 403,
   code: 'ORIGIN_NOT_ALLOWED',
-  message: `Pages of the origin "${origin}" may not use this gateway.`,
+  ...sentence('ORIGIN_NOT_ALLOWED', { origin }),
 });
 
 const shorten = (text: string): string => text.slice(0, 100);

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/kernel';
 import type { WorkClass } from '../overload/workClass.js';
 import type { HttpRefusal } from './httpRefusal.js';
 
@@ -8,7 +9,7 @@ const IMPORT_RETRY_AFTER_S = 3;
 const refusal = (retryAfterSeconds: number): HttpRefusal => ({
   status: 503,
   code: 'OVERLOADED',
-  message: `The gateway has too much to do at present and did nothing of this request; send it again in ${retryAfterSeconds} s.`,
+  ...sentence('OVERLOADED', { seconds: retryAfterSeconds }),
   headers: ['retry-after', String(retryAfterSeconds)],
 });
 

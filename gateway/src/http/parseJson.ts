@@ -1,14 +1,14 @@
-import { ok, refuse, type Result } from '@holdfast/kernel';
+import { ok, refuse, sentence, type Result } from '@holdfast/kernel';
 import { inexactNumber } from '../inexactNumber.js';
 import { findInexactNumber } from './findInexactNumber.js';
 import type { HttpRefusal } from './httpRefusal.js';
 
-const notJson: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body is not JSON." };
+const notJson: HttpRefusal = { status: 400, code: 'BAD_REQUEST', ...sentence('BODY_NOT_JSON') };
 
 /** The refusal of a JSON text in which a number would be rounded before anybody can judge it. */
 export function refuseInexactNumber(json: string): HttpRefusal | undefined {
   const written = findInexactNumber(json);
-  return written === undefined ? undefined : { status: 400, code: 'BAD_USER_INPUT', message: inexactNumber(written) };
+  return written === undefined ? undefined : { status: 400, code: 'BAD_USER_INPUT', ...inexactNumber(written) };
 }
 
 /** Reads a body whose numbers are exact. */

@@ -1,17 +1,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { ok, refuse, type Result } from '@holdfast/kernel';
+import { ok, refuse, sentence, type Result } from '@holdfast/kernel';
 import type { HttpRefusal } from './httpRefusal.js';
 
 const tooLarge = (bytesMax: number): HttpRefusal => ({
   status: 413,
   code: 'BODY_TOO_LARGE',
-  message: `The request's body is larger than ${bytesMax} bytes; send its rows in several requests.`,
+  ...sentence('BODY_TOO_LARGE', { bytesMax }),
 });
 
-const notUtf8: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body is not UTF-8." };
+const notUtf8: HttpRefusal = { status: 400, code: 'BAD_REQUEST', ...sentence('BODY_NOT_UTF8') };
 
-const brokenOff: HttpRefusal = { status: 400, code: 'BAD_REQUEST', message: "The request's body ended too early." };
+const brokenOff: HttpRefusal = { status: 400, code: 'BAD_REQUEST', ...sentence('BODY_BROKEN_OFF') };
 
 function toText(chunks: readonly Buffer[]): Result<string, HttpRefusal> {
   const [only] = chunks;

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { chooseLanguage, type Language } from '@holdfast/kernel';
 import { refusalBody, type HttpRefusal } from './httpRefusal.js';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
@@ -29,9 +30,25 @@ export function reply(
 export const replyJson = (response: ServerResponse, status: number, body: unknown): void =>
   reply(response, status, JSON_TYPE, JSON.stringify(body));
 
-export const replyRefusal = (response: ServerResponse, refusal: HttpRefusal): void =>
-  reply(response, refusal.status, JSON_TYPE, refusalBody(refusal), [
+/** What an answer says of its texts: their language, and that it was chosen by what the request asked for. */
+export function languageHeaders(response: ServerResponse, language: Language): readonly string[] {
+  // An answer for a page of a named origin varies by that, too.
+  const vary = response.getHeader('vary');
+  return [
+    'content-language',
+    language,
+    'vary',
+    vary === undefined ? 'accept-language' : `${String(vary)}, accept-language`,
+  ];
+}
+
+/** Sends a refusal in the language that its request asks for. */
+export function replyRefusal(response: ServerResponse, refusal: HttpRefusal): void {
+  const language = chooseLanguage(response.req.headers['accept-language']);
+  reply(response, refusal.status, JSON_TYPE, refusalBody(refusal, language), [
     'cache-control',
     'no-store',
+    ...languageHeaders(response, language),
     ...(refusal.headers ?? []),
   ]);
+}

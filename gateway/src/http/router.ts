@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sentence } from '@holdfast/kernel';
 import type { Cors } from './cors.js';
 import type { Endpoint } from './graphqlEndpoint.js';
 import { LIVE_PATH, READY_PATH, replyLive, replyReady, type Health } from './health.js';
@@ -19,7 +20,7 @@ export interface RouterOptions {
 const notFound = {
   status: 404,
   code: 'NOT_FOUND',
-  message: `Nothing is here. Operations are sent by POST to ${GRAPHQL_PATH}; the start page and GraphiQL exist with --dev.`,
+  ...sentence('NOT_FOUND', { path: GRAPHQL_PATH }),
 };
 
 const pathOf = (request: IncomingMessage): string => {

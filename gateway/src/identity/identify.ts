@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { localOperator, parseBearer, purposes, type Purpose, type Viewer } from '@holdfast/chassis';
-import { ok, refuse, type Clock, type Result } from '@holdfast/kernel';
+import { ok, refuse, sentence, type Clock, type Result, type Said } from '@holdfast/kernel';
 import type { HttpRefusal } from '../http/httpRefusal.js';
 import { rememberVerdicts } from './rememberVerdicts.js';
 import type { TokenAuthority } from './tokenAuthority.js';
@@ -20,35 +20,26 @@ const PURPOSE_HEADER = 'holdfast-purpose';
 const RETRY_AFTER_S = 5;
 
 /** RFC 6750: a client is told by the header what kind of proof is missing. */
-const unauthenticated = (message: string, challenge: string): HttpRefusal => ({
+const unauthenticated = (said: Said, challenge: string): HttpRefusal => ({
   status: 401,
   code: 'UNAUTHENTICATED',
-  message,
+  ...said,
   headers: ['www-authenticate', challenge],
 });
 
-const tokenMissing = unauthenticated(
-  'Say who you are: send a token in the header "Authorization: Bearer ...".',
-  'Bearer',
-);
-const tokenRefused = unauthenticated(
-  'The token is not taken here: it has run out, was made by or for somebody else, or is none.',
-  'Bearer error="invalid_token"',
-);
-const nobodyVouches = unauthenticated(
-  'No identities are configured here, so no token is taken. Ask without one on this machine, or set HOLDFAST_OIDC_ISSUER.',
-  'Bearer error="invalid_token"',
-);
+const tokenMissing = unauthenticated(sentence('TOKEN_MISSING'), 'Bearer');
+const tokenRefused = unauthenticated(sentence('TOKEN_REFUSED'), 'Bearer error="invalid_token"');
+const nobodyVouches = unauthenticated(sentence('NOBODY_VOUCHES'), 'Bearer error="invalid_token"');
 const unavailable: HttpRefusal = {
   status: 503,
   code: 'IDENTITY_UNAVAILABLE',
-  message: 'Who you are cannot be told now: the identity provider does not answer. Try again shortly.',
+  ...sentence('IDENTITY_UNAVAILABLE'),
   headers: ['retry-after', String(RETRY_AFTER_S)],
 };
 const wrongPurpose: HttpRefusal = {
   status: 400,
   code: 'BAD_REQUEST',
-  message: `The header Holdfast-Purpose must be one of ${purposes.join(', ')}, and the same that the token names, if it names one.`,
+  ...sentence('PURPOSE_WRONG', { purposes: purposes.join(', ') }),
 };
 
 const isPurpose = (text: string): text is Purpose => purposes.some((purpose) => purpose === text);

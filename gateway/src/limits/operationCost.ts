@@ -1,7 +1,8 @@
+import { SaidError } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
 import {
   getNamedType,
   getNullableType,
-  GraphQLError,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -10,6 +11,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLOutputType,
@@ -120,8 +122,7 @@ export function operationCost(
 }
 
 /** What a client reads whose operation asks for too many things. */
-export const tooCostly = (cost: number, costMax: number): GraphQLError =>
-  new GraphQLError(
-    `The operation asks for up to ${cost} things, and ${costMax} are the most; ask for shorter pages with "first".`,
-    { extensions: { code: 'OPERATION_TOO_COSTLY', http: { status: 400 } } },
-  );
+export function tooCostly(cost: number, costMax: number): GraphQLError {
+  const { said } = sentence('OPERATION_TOO_COSTLY', { cost, costMax });
+  return new SaidError(said, { code: 'OPERATION_TOO_COSTLY', http: { status: 400 } });
+}

@@ -112,7 +112,11 @@ describe('a request', () => {
       expect.objectContaining({ 'access-control-allow-origin': ORIGIN, 'access-control-allow-methods': 'POST' }),
     ]);
     const { status, headers } = await ask(url, { body: '{"query":"{ __typename }"}', headers: { origin: ORIGIN } });
-    expect([status, headers['access-control-allow-origin'], headers['vary']]).toEqual([200, ORIGIN, 'origin']);
+    expect([status, headers['access-control-allow-origin'], headers['vary']]).toEqual([
+      200,
+      ORIGIN,
+      'origin, accept-language',
+    ]);
     expect(headers).not.toHaveProperty('access-control-allow-credentials');
     const other = await ask(url, { method: 'OPTIONS', headers: { origin: 'https://evil.example', ...preflight } });
     expect([other.status, other.headers['access-control-allow-origin']]).toEqual([403, undefined]);

@@ -1,9 +1,11 @@
+import { SaidError } from '@holdfast/chassis';
+import { sentence } from '@holdfast/kernel';
 import {
-  GraphQLError,
   Kind,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -32,8 +34,9 @@ function measureDepth(set: SelectionSetNode, fragments: Fragments, known: Map<st
   return deepest;
 }
 
-const tooMuch = (what: string, max: number): GraphQLError =>
-  new GraphQLError(`The operation has more than ${max} ${what}; ask for less at a time.`);
+type TooMuch = 'OPERATION_TOO_DEEP' | 'OPERATION_TOO_WIDE' | 'ALIASES_TOO_MANY' | 'FRAGMENTS_TOO_MANY';
+
+const tooMuch = (what: TooMuch, max: number): GraphQLError => new SaidError(sentence(what, { max }).said, {});
 
 function checkDepth({ definitions }: DocumentNode, depthMax: number, context: ValidationContext): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -41,7 +44,7 @@ function checkDepth({ definitions }: DocumentNode, depthMax: number, context: Va
   const known = new Map<string, number>();
   for (const node of definitions)
     if (node.kind === Kind.OPERATION_DEFINITION && measureDepth(node.selectionSet, fragments, known) > depthMax)
-      context.reportError(tooMuch('levels of fields', depthMax));
+      context.reportError(tooMuch('OPERATION_TOO_DEEP', depthMax));
 }
 
 /**
@@ -55,16 +58,16 @@ export function limitShape({ depthMax, breadthMax, aliasesMax, fragmentsMax }: O
     return {
       Document: (document) => checkDepth(document, depthMax, context),
       SelectionSet({ selections }) {
-        if (selections.length > breadthMax) context.reportError(tooMuch('fields side by side', breadthMax));
+        if (selections.length > breadthMax) context.reportError(tooMuch('OPERATION_TOO_WIDE', breadthMax));
       },
       Field({ alias }) {
         if (alias === undefined) return;
         aliases += 1;
-        if (aliases === aliasesMax + 1) context.reportError(tooMuch('fields with another name', aliasesMax));
+        if (aliases === aliasesMax + 1) context.reportError(tooMuch('ALIASES_TOO_MANY', aliasesMax));
       },
       FragmentDefinition() {
         fragments += 1;
-        if (fragments === fragmentsMax + 1) context.reportError(tooMuch('fragments', fragmentsMax));
+        if (fragments === fragmentsMax + 1) context.reportError(tooMuch('FRAGMENTS_TOO_MANY', fragmentsMax));
       },
     };
   };

@@ -1,8 +1,8 @@
 import type { RoleGrant, Viewer } from '@holdfast/chassis';
+import type { Language } from '@holdfast/kernel';
 import { z } from 'zod';
 import type { OperationRequest } from '../execution/operations.js';
 import type { OperationAnswer } from '../executeOperation.js';
-import type { Language } from './language.js';
 
 /** Somebody of the demo company as whom the graph can be looked at. */
 export interface DemoViewer {

@@ -1,5 +1,5 @@
+import type { Language } from '@holdfast/kernel';
 import { html, type Html } from './html.js';
-import type { Language } from './language.js';
 
 type DocumentLink = Readonly<Record<Language | 'path', string>>;
 

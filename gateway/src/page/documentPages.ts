@@ -1,10 +1,10 @@
+import type { Language } from '@holdfast/kernel';
 import type { Endpoint } from '../http/graphqlEndpoint.js';
 import { reply } from '../http/reply.js';
 import { contentPolicy } from './contentPolicy.js';
 import { listDocuments } from './documents.js';
 import { documentStyle } from './documentStyle.js';
 import { html } from './html.js';
-import type { Language } from './language.js';
 import { renderPage } from './renderPage.js';
 import type { RenderedMarkdown } from './renderMarkdown.js';
 import { textsOf } from './texts.js';

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from '@holdfast/kernel';
 
 /** How numbers are written in a language. */
 export interface Figures {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sentence } from '@holdfast/kernel';
 import type { Endpoint } from '../http/graphqlEndpoint.js';
 import { reply, replyRefusal } from '../http/reply.js';
 import type { ReadyOperation } from '../readyOperation.js';
@@ -9,7 +10,7 @@ import { bootScript, renderGraphiql } from './renderGraphiql.js';
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const nobody = { status: 404, code: 'NOT_FOUND', message: 'The demo company has no such viewer here.' };
+const nobody = { status: 404, code: 'NOT_FOUND', ...sentence('VIEWER_UNKNOWN') };
 
 interface Asset {
   readonly body: Buffer;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseLanguage } from './language.js';
+import { choosePageLanguage } from './language.js';
 
 describe("a reader's language", () => {
   it.each([
@@ -11,6 +11,6 @@ describe("a reader's language", () => {
     ['en', 'zh-CN', 'en'],
     ['"><script>', 'zh-TW', 'zh-CN'],
   ])('with lang=%s and accept-language %s is %s', (lang, accept, language) => {
-    expect(chooseLanguage(lang, accept)).toBe(language);
+    expect(choosePageLanguage(lang, accept)).toBe(language);
   });
 });

@@ -8,7 +8,7 @@ import { contentPolicy } from './contentPolicy.js';
 import { readDemoViewers, type DemoViewer, type Vouch } from './demoViewers.js';
 import { createDocumentPages } from './documentPages.js';
 import { createGraphiqlPages } from './graphiqlPages.js';
-import { chooseLanguage } from './language.js';
+import { choosePageLanguage } from './language.js';
 import { readStudies } from './readStudies.js';
 import { renderStartPage } from './startPage.js';
 import { style } from './style.js';
@@ -37,7 +37,7 @@ export function createPages({
     vouch ? readDemoViewers(executeOperation, person) : [];
   const startPage: Endpoint = async (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const language = chooseLanguage(searchParams.get('lang'), request.headers['accept-language']);
+    const language = choosePageLanguage(searchParams.get('lang'), request.headers['accept-language']);
     const page = renderStartPage({
       language,
       about,

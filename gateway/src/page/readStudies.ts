@@ -1,7 +1,7 @@
+import type { Language } from '@holdfast/kernel';
 import type { OperationRequest } from '../execution/operations.js';
 import type { OperationAnswer } from '../executeOperation.js';
 import { demoMark } from './demoMark.js';
-import type { Language } from './language.js';
 import { STUDIES_MAX, studiesQuery } from './studiesQuery.js';
 import { studiesAnswer, toStudyView, type StudyView } from './studyView.js';
 

@@ -1,5 +1,5 @@
+import type { Language } from '@holdfast/kernel';
 import { Html, html } from './html.js';
-import type { Language } from './language.js';
 
 /** What every page needs around its body. */
 export interface PageFrame {

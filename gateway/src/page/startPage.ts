@@ -1,3 +1,4 @@
+import type { Language } from '@holdfast/kernel';
 import type { About } from '../about.js';
 import type { ReadyOperation } from '../readyOperation.js';
 import { createFigures } from './figures.js';
@@ -5,7 +6,6 @@ import { ROW_WIDTH } from './forestRow.js';
 import { documentLinks } from './documentLinks.js';
 import type { DemoViewer } from './demoViewers.js';
 import { html, type Html } from './html.js';
-import type { Language } from './language.js';
 import { renderPage } from './renderPage.js';
 import { createScale } from './scale.js';
 import { studyCard } from './studyCard.js';

@@ -1,5 +1,5 @@
+import type { Language } from '@holdfast/kernel';
 import { z } from 'zod';
-import type { Language } from './language.js';
 import { sayVerdictReason } from './verdictReason.js';
 
 const estimate = z.object({

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from '@holdfast/kernel';
 import type { CostGap, Verdict } from './studyView.js';
 
 /** The words of the start page. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from '@holdfast/kernel';
 
 /** Why a study shows nothing: what its warnings tell of it, or that zero lies within the interval. */
 const REASONS = [

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@holdfast/kernel';
+import { ok, refuse, sentence, type Result } from '@holdfast/kernel';
 import { parse, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { HttpRefusal } from '../http/httpRefusal.js';
@@ -12,7 +12,7 @@ export type ResolvePersisted = (body: unknown) => Result<unknown, HttpRefusal>;
 const notPublished: HttpRefusal = {
   status: 400,
   code: 'OPERATION_NOT_PERSISTED',
-  message: 'This gateway answers published operations alone; schema/persistedOperations.json lists them.',
+  ...sentence('OPERATION_NOT_PERSISTED'),
 };
 
 /** Texts whose verdict is remembered, good or bad, by their number of characters. */

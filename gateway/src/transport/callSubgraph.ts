@@ -55,6 +55,7 @@ async function waitForAnswer({ transport, request, kind, asker }: SubgraphCall, 
   const context: RequestContext = {
     viewer: asker.viewer,
     traceId: asker.traceId,
+    ...(asker.language ? { language: asker.language } : {}),
     isAbandoned,
     // Made when it is first asked for: a subgraph in this process asks `isAbandoned` alone.
     get signal() {

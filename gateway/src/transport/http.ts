@@ -1,5 +1,5 @@
-import type { IssuePass } from '@holdfast/chassis';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { inLanguage, saidError, type IssuePass, type RequestContext } from '@holdfast/chassis';
+import type { ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { isFiniteThroughout } from './isFiniteThroughout.js';
 import type { SubgraphTransport } from './subgraphTransport.js';
@@ -11,12 +11,8 @@ const UNAUTHENTICATED = 401;
 const ANSWER_BYTES_MAX = 64 * 1024 * 1024;
 
 /** JSON has no infinity: it would send null in its place, which clears a value instead of being refused. */
-const notFinite = (): ExecutionResult => ({
-  errors: [
-    new GraphQLError('A number among the variables is beyond what JSON can carry.', {
-      extensions: { code: 'BAD_USER_INPUT' },
-    }),
-  ],
+const notFinite = ({ language }: RequestContext): ExecutionResult => ({
+  errors: [inLanguage(saidError('BAD_USER_INPUT', 'NUMBER_BEYOND_JSON'), language)],
 });
 
 /** The way to a subgraph in another process: a pool of kept connections, one request on each at a time, each with a pass. */
@@ -32,7 +28,7 @@ export function createHttpTransport(name: string, url: string, issuePass: IssueP
   return {
     name,
     async send(request, context) {
-      if (!isFiniteThroughout(request.variables)) return notFinite();
+      if (!isFiniteThroughout(request.variables)) return notFinite(context);
       const pass = await issuePass(context.viewer, name);
       const response = await pool.request({
         path: pathname,
@@ -42,6 +38,7 @@ export function createHttpTransport(name: string, url: string, issuePass: IssueP
           accept: 'application/json',
           authorization: `Bearer ${pass}`,
           'holdfast-trace-id': context.traceId,
+          'accept-language': context.language ?? 'en',
         },
         body: JSON.stringify(request),
         // The caller's time limit governs; the pool's own would end a long mutation early.

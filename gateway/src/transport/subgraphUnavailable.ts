@@ -1,5 +1,5 @@
-import { unreachable } from '@holdfast/kernel';
-import { GraphQLError } from 'graphql';
+import { SaidError } from '@holdfast/chassis';
+import { sentence, unreachable, type Said } from '@holdfast/kernel';
 
 /** Why a subgraph gave no usable answer. */
 export type SubgraphFailure =
@@ -10,31 +10,24 @@ export type SubgraphFailure =
   /** What had to be known before took all the time. */
   | { readonly kind: 'noTime' };
 
-const MISSING = 'what it would have added is missing here.';
-const IN_DOUBT = 'The change may have been made all the same: send the same request again with the same requestId.';
-
-function reasonOf(failure: SubgraphFailure): string {
+function toSaid(service: string, failure: SubgraphFailure): Said {
   switch (failure.kind) {
     case 'late': {
-      const reason = `did not answer within ${Math.ceil(failure.limitMs / 100) / 10} s`;
-      return failure.isMutation ? `${reason}. ${IN_DOUBT}` : `${reason}; ${MISSING}`;
+      const seconds = Math.ceil(failure.limitMs / 100) / 10;
+      return sentence(failure.isMutation ? 'MUTATION_LATE' : 'QUERY_LATE', { service, seconds });
     }
     case 'broken':
-      return failure.isMutation ? `could not be asked. ${IN_DOUBT}` : `could not be asked; ${MISSING}`;
+      return sentence(failure.isMutation ? 'MUTATION_BROKEN' : 'QUERY_BROKEN', { service });
     case 'notAsked':
-      return failure.isMutation
-        ? 'does not answer at present and was not asked. Nothing was changed: send the same request again shortly.'
-        : `does not answer at present and was not asked; ${MISSING}`;
+      return sentence(failure.isMutation ? 'MUTATION_NOT_ASKED' : 'QUERY_NOT_ASKED', { service });
     case 'noTime':
-      return `was not asked, since the time for the whole answer was over; ${MISSING}`;
+      return sentence('QUERY_WITHOUT_TIME', { service });
     default:
       return unreachable(failure);
   }
 }
 
 /** The coded error of a partial answer: names the service, and whether a change may have been made. */
-export function subgraphUnavailable(service: string, failure: SubgraphFailure): GraphQLError {
-  return new GraphQLError(`The ${service} service ${reasonOf(failure)}`, {
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: service },
-  });
+export function subgraphUnavailable(service: string, failure: SubgraphFailure): SaidError {
+  return new SaidError(toSaid(service, failure).said, { code: 'SUBGRAPH_UNAVAILABLE', serviceName: service });
 }

@@ -12,6 +12,7 @@ export * from './graph/connection.js';
 export * from './graph/documentLoader.js';
 export * from './graph/listByIndex.js';
 export * from './graph/mapBounded.js';
+export * from './graph/saidError.js';
 export * from './graph/scalars.js';
 export * from './graph/serveSubgraph.js';
 export type { RequestScoped } from './graph/requestScoped.js';

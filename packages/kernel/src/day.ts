@@ -1,5 +1,5 @@
 import type { Instant } from './clock.js';
-import { reason, type Reason } from './reason.js';
+import { reason, type Reason } from './words/reason.js';
 import { ok, refuse, type Result } from './result.js';
 import { toHalfWidth } from './text.js';
 

@@ -1,5 +1,5 @@
 import { invariant } from './invariant.js';
-import { reason, type Reason } from './reason.js';
+import { reason, type Reason } from './words/reason.js';
 import { ok, refuse, type Result } from './result.js';
 import { toHalfWidth } from './text.js';
 

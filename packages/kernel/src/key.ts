@@ -1,5 +1,5 @@
 import { sha256Hex } from './canonical.js';
-import { reason, type Reason } from './reason.js';
+import { reason, type Reason } from './words/reason.js';
 import { ok, refuse, type Result } from './result.js';
 import { normalizeText } from './text.js';
 

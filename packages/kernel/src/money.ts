@@ -1,4 +1,4 @@
-import { reason, type Reason } from './reason.js';
+import { reason, type Reason } from './words/reason.js';
 import { ok, refuse, type Result } from './result.js';
 
 /** An amount in the smallest unit of its currency; never a fraction, never without its currency. */

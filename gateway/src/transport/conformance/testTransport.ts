@@ -60,6 +60,14 @@ export function testTransport(name: string, open: (executor: Subgraph) => Promis
       expect(seen.at(-1)?.traceId).toBe('trace-1');
     });
 
+    it('carries the language, and brings errors in it', async () => {
+      const inChinese: RequestContext = { ...asker, language: 'zh-CN' };
+      await harness.transport.send({ query }, inChinese);
+      expect(seen.at(-1)?.language).toBe('zh-CN');
+      const { errors } = await harness.transport.send({ query: '{ people { nodes { id } } }' }, inChinese);
+      expect(errors?.map(({ message }) => message)).toEqual(['people 服务处理此字段时出错。']);
+    });
+
     it('carries variables and the name of the operation', async () => {
       const both =
         'query A($id: String!) { personByExternalId(externalId: $id) { displayName } } query B { __typename }';

@@ -1,25 +1,24 @@
-import { reason, type InvalidInput, type Problem, type RowViolation } from '@holdfast/kernel';
+import { reason, type InvalidInput, type Problem, type Said } from '@holdfast/kernel';
 
 /** The system does not take this now and has stored nothing of it; waiting helps. */
 export interface Busy extends Problem<'Busy'> {
   readonly retryAfterMs: number;
 }
 
-export const busy = (message: string, retryAfterMs: number): Busy => ({ type: 'Busy', message, retryAfterMs });
+export const busy = (full: Said, retryAfterMs: number): Busy => ({ type: 'Busy', ...full, retryAfterMs });
 
 /** What is asked for is beyond a limit of the thing itself, so that the same request has no better luck later. */
 export interface BeyondLimit extends InvalidInput {
   /** Tells it from mistakes that a decider finds. */
   readonly isBeyondLimit: true;
-  /** Told of a row, too. */
-  readonly violations: readonly RowViolation[];
 }
 
-/** @param message says in a sentence which thing it is and what its limit is. */
-export const beyondLimit = (message: string): BeyondLimit => ({
+/** @param limit says which thing it is and what its limit is. */
+export const beyondLimit = (limit: Said): BeyondLimit => ({
   type: 'InvalidInput',
-  message,
-  violations: [{ path: [], ...reason('BEYOND_LIMIT', { limit: message }) }],
+  ...limit,
+  // Told of a row, too, whose parameters are text.
+  violations: [{ path: [], ...reason('BEYOND_LIMIT', { limit: limit.message }), ...limit }],
   isBeyondLimit: true,
 });
 

@@ -1,4 +1,4 @@
-import { ok, refuse, type Id, type Result } from '@holdfast/kernel';
+import { ok, refuse, sentence, type Id, type Result } from '@holdfast/kernel';
 import { DOCUMENT_BYTES_MAX, isTooLarge, toPlainJson } from '@holdfast/store';
 import type { AggregateDefinition, AggregateDocument } from './aggregate.js';
 import { beyondLimit, busy, BusyFault, LimitReached, type NotTaken } from './busy.js';
@@ -70,9 +70,9 @@ function formFitting<State, Command, Event, Refusal>(
   const { name } = definition.collection;
   const formed = formDocument(standing, change);
   if (!formed.ok || !isTooLarge(toPlainJson(name, formed.value))) return formed;
-  const message = `${id} of ${name} would become larger than ${DOCUMENT_BYTES_MAX} bytes; it stays as it was.`;
+  const limit = sentence('DOCUMENT_TOO_LARGE', { id, collection: name, bytesMax: DOCUMENT_BYTES_MAX });
   const isWaiting = (current?.pending.length ?? 0) > 0;
-  return refuse(isWaiting ? busy(message, RETRY_AFTER_MS) : beyondLimit(message));
+  return refuse(isWaiting ? busy(limit, RETRY_AFTER_MS) : beyondLimit(limit));
 }
 
 /** Decides one command on top of what was decided before it; undefined when it changes nothing. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ok, type Decider, type RowViolation } from '@holdfast/kernel';
+import { ok, type Decider, type Violation } from '@holdfast/kernel';
 import { DOCUMENT_BYTES_MAX, defineCollection, type Document, type Store } from '@holdfast/store';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { defineAggregate } from './aggregate.js';
@@ -22,7 +22,7 @@ interface Kept {
   readonly told: string;
   readonly key: string;
 }
-const decider: Decider<Kept, Partial<Kept>, Kept, readonly RowViolation[]> = {
+const decider: Decider<Kept, Partial<Kept>, Kept, readonly Violation[]> = {
   initial: { kept: '', told: '', key: 'fine' },
   decide: (change, state) => {
     const next = { ...state, ...change };

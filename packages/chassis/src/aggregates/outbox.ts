@@ -1,4 +1,4 @@
-import { ok, refuse, type Clock, type Id, type Identity, type Result } from '@holdfast/kernel';
+import { ok, refuse, sentence, type Clock, type Id, type Identity, type Result } from '@holdfast/kernel';
 import type { JournalEvent } from '@holdfast/journal';
 import { EVENT_BYTES_MAX, parseEventData } from '@holdfast/schema';
 import type { AggregateDocument, Publication } from './aggregate.js';
@@ -19,12 +19,13 @@ type Outbox<State> = Pick<AggregateDocument<State>, 'sequence' | 'pending' | 'pe
 
 /** Why an event cannot be published: it breaks its own schema or is too long. Both are refused before the write. */
 function findFlaw(event: JournalEvent, type: Publication['type']): BeyondLimit | undefined {
-  const named = `This change cannot be stored: its event ${type} of ${event.source}`;
-  if (!parseEventData(type, event.data).ok) return beyondLimit(`${named} breaks the event's own schema.`);
+  const { source } = event;
+  if (!parseEventData(type, event.data).ok) return beyondLimit(sentence('EVENT_MALFORMED', { type, source }));
   const text = JSON.stringify(event);
   // A unit of UTF-16 takes at most three bytes, so that few texts have to be measured.
   const isTooLong = text.length > EVENT_BYTES_MAX / 3 && Buffer.byteLength(text) > EVENT_BYTES_MAX;
-  return isTooLong ? beyondLimit(`${named} would be larger than ${EVENT_BYTES_MAX} bytes.`) : undefined;
+  if (!isTooLong) return undefined;
+  return beyondLimit(sentence('EVENT_TOO_LARGE', { type, source, bytesMax: EVENT_BYTES_MAX }));
 }
 
 /**
@@ -62,9 +63,9 @@ export function withPublications<State>(
   const all = [...pending, ...added];
   if (all.length === 0) return ok({ sequence, pending: all });
   if (added.length > PENDING_EVENTS_MAX)
-    return refuse(beyondLimit(`One change of ${id} publishes more than ${PENDING_EVENTS_MAX} events.`));
+    return refuse(beyondLimit(sentence('EVENTS_TOO_MANY', { id, eventsMax: PENDING_EVENTS_MAX })));
   if (added.length > 0 && all.length > PENDING_EVENTS_MAX)
-    return refuse(busy('Too many events of this thing wait for the journal.', RETRY_AFTER_MS));
+    return refuse(busy(sentence('THING_BEHIND'), RETRY_AFTER_MS));
   return ok({ sequence: sequence + added.length, pending: all, pendingSince: current?.pendingSince ?? now });
 }
 

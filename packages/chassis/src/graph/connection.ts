@@ -1,5 +1,4 @@
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX, type Page } from '@holdfast/kernel';
-import { GraphQLError } from 'graphql';
 import {
   InvalidCursor,
   type CollectionDefinition,
@@ -8,6 +7,7 @@ import {
   type PageQuery,
   type Store,
 } from '@holdfast/store';
+import { saidError } from './saidError.js';
 
 /** A page in the form that Relay clients read; `nodes` is the short way for everybody else. */
 export interface Connection<Node> {
@@ -26,9 +26,6 @@ export interface ConnectionArguments {
   readonly after?: string | null | undefined;
 }
 
-const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
 /** Reads one page of an index for a connection field; `first` beyond 0 to 100 is a request error. */
 export async function loadConnection<Doc extends Document>(
   store: Store,
@@ -37,7 +34,8 @@ export async function loadConnection<Doc extends Document>(
   { first, after }: ConnectionArguments,
 ): Promise<Connection<Doc>> {
   const limit = first ?? PAGE_SIZE_DEFAULT;
-  if (limit < 0 || limit > PAGE_SIZE_MAX) throw badInput(`"first" is ${limit}; ask for 0 to ${PAGE_SIZE_MAX}.`);
+  if (limit < 0 || limit > PAGE_SIZE_MAX)
+    throw saidError('BAD_USER_INPUT', 'PAGE_SIZE_WRONG', { first: limit, firstMax: PAGE_SIZE_MAX });
   const page = await loadPage(store, collection, { ...query, limit: Math.max(1, limit), ...(after ? { after } : {}) });
   if (limit > 0) return toConnection(page, after);
   return toConnection({ items: [], cursors: [], hasNextPage: page.items.length > 0, endCursor: after ?? null }, after);
@@ -52,7 +50,7 @@ async function loadPage<Doc extends Document>(
   try {
     return await store.page(collection, query);
   } catch (fault) {
-    if (fault instanceof InvalidCursor) throw badInput(fault.message);
+    if (fault instanceof InvalidCursor) throw saidError('BAD_USER_INPUT', 'CURSOR_UNKNOWN');
     throw fault;
   }
 }

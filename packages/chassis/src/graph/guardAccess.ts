@@ -1,8 +1,8 @@
 import {
   defaultFieldResolver,
   getNamedType,
-  GraphQLError,
   isObjectType,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -11,6 +11,7 @@ import { AUDITED_RULES, type AccessRule } from '../access/rules.js';
 import { readSchemaRules, type TypeRules } from '../access/schemaRules.js';
 import { whenSubject, type Subjects } from '../access/subjects.js';
 import { guardReferences } from './guardReferences.js';
+import { saidError } from './saidError.js';
 import { showVisible, type Judge } from './showVisible.js';
 import type { RequestScoped } from './requestScoped.js';
 
@@ -18,8 +19,7 @@ type Field = GraphQLField<unknown, RequestScoped>;
 
 /** The same text whatever stands there, and whether anything does. */
 function forbidden(coordinate: string, isRoot: boolean): GraphQLError {
-  const message = isRoot ? `None of your roles may use ${coordinate}.` : `You may not see ${coordinate} here.`;
-  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+  return saidError('FORBIDDEN', isRoot ? 'ROOT_FORBIDDEN' : 'FIELD_FORBIDDEN', { coordinate });
 }
 
 /** Lets a field be resolved only for whom its rule allows. */

@@ -1,15 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { chooseLanguage } from '@holdfast/kernel';
 import { GraphQLError } from 'graphql';
 import { parseBearer } from '../identity/bearer.js';
 import type { VerifyPass } from '../identity/pass.js';
 import type { Viewer } from '../identity/viewer.js';
 import { listen } from '../process/listen.js';
 import { TOKENS_MAX, type Subgraph } from './subgraph.js';
+import type { RequestContext } from './subgraphExecutor.js';
 
 /** A subgraph over HTTP, for a service that runs as its own process. */
 export interface SubgraphServer {
@@ -21,6 +24,11 @@ const BODY_BYTES_MAX = 2 * 1024 * 1024;
 const KEEP_ALIVE_MS = 60_000;
 const TRACE_HEADER = 'holdfast-trace-id';
 const GRAPHQL_PATH = '/graphql';
+
+/** Who is asked for, where Apollo Server does not say it: the errors of an answer are told in the reader's language. */
+const asking = new AsyncLocalStorage<RequestContext>();
+
+const toText = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '');
 
 function answer(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
@@ -90,24 +98,24 @@ async function answerOperation(
   if (text === undefined) return answer(response, 413, refusal(`The body is larger than ${BODY_BYTES_MAX} bytes.`));
   const body = parseJson(text);
   if (!body) return answer(response, 400, refusal('The body is no JSON.'));
-  const trace = request.headers[TRACE_HEADER];
   let isClosed = false;
   response.once('close', () => (isClosed = true));
+  const asked: RequestContext = {
+    viewer,
+    traceId: toText(request.headers[TRACE_HEADER]),
+    language: chooseLanguage(request.headers['accept-language']),
+    isAbandoned: () => isClosed,
+  };
   const {
     status,
     headers,
     body: reply,
-  } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: 'POST', headers: toHeaders(request), search: '', body: body.value },
-    context: () =>
-      Promise.resolve(
-        subgraph.createContext({
-          viewer,
-          traceId: typeof trace === 'string' ? trace : '',
-          isAbandoned: () => isClosed,
-        }),
-      ),
-  });
+  } = await asking.run(asked, () =>
+    apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: toHeaders(request), search: '', body: body.value },
+      context: () => Promise.resolve(subgraph.createContext(asked)),
+    }),
+  );
   response.writeHead(status ?? 200, Object.fromEntries(headers));
   response.end(reply.kind === 'complete' ? reply.string : undefined);
 }
@@ -139,7 +147,9 @@ export async function serveSubgraph(
     maxRecursiveSelections: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
-      error instanceof GraphQLError ? subgraph.toPublicError(error, '').toJSON() : formatted,
+      error instanceof GraphQLError
+        ? subgraph.toPublicError(error, asking.getStore() ?? { traceId: '' }).toJSON()
+        : formatted,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();

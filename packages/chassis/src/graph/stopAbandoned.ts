@@ -1,9 +1,9 @@
-import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { RequestScoped } from './requestScoped.js';
+import { saidError } from './saidError.js';
 
 function requireWaiting({ request }: RequestScoped): void {
-  if (request.isAbandoned?.())
-    throw new GraphQLError('Nobody waits for this answer any more.', { extensions: { code: 'REQUEST_ABANDONED' } });
+  if (request.isAbandoned?.()) throw saidError('REQUEST_ABANDONED', 'REQUEST_ABANDONED');
 }
 
 /**

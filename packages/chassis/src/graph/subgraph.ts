@@ -2,11 +2,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { JournalFault } from '@holdfast/journal';
+import { sentence, type Sentence } from '@holdfast/kernel';
 import { IllFormedText, StoreFault } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Subjects } from '../access/subjects.js';
 import type { Logger } from '../process/logger.js';
 import { guardAccess } from './guardAccess.js';
+import { inLanguage, SaidError, saidError } from './saidError.js';
+import { sayMessages } from './sayMessages.js';
 import { createUncheckedOperations, withUncheckedVariables, type UncheckedOperation } from './uncheckedVariables.js';
 import type { RequestScoped } from './requestScoped.js';
 import { stopAbandoned } from './stopAbandoned.js';
@@ -31,8 +34,8 @@ export interface SubgraphOptions<Context extends RequestScoped> {
 export interface Subgraph extends SubgraphExecutor {
   readonly schema: GraphQLSchema;
   createContext(request: RequestContext): object;
-  /** What others are told of an error; a fault is logged with its cause and answered without it. */
-  toPublicError(error: GraphQLError, traceId: string): GraphQLError;
+  /** What others are told of an error, in the reader's language; a fault is logged with its cause and answered without it. */
+  toPublicError(error: GraphQLError, asked: Pick<RequestContext, 'traceId' | 'language'>): GraphQLError;
 }
 
 const DOCUMENTS_MAX = 1000;
@@ -56,7 +59,7 @@ function prepare({ schema, toUnchecked }: Executable, query: string): Prepared {
     const errors = validate(schema, document, specifiedRules, { maxErrors: 20 });
     return errors.length > 0 ? { errors } : { document, unchecked: toUnchecked(document) };
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : new GraphQLError('The operation could not be read.')] };
+    return { errors: [error instanceof GraphQLError ? error : saidError('BAD_USER_INPUT', 'OPERATION_UNREADABLE')] };
   }
 }
 
@@ -69,6 +72,7 @@ function buildExecutable(sdl: string, resolvers: object, subjects: Subjects): Ex
   if (known?.sdl === sdl) return known;
   // Apollo's own type admits any function anywhere; ours is checked field by field where it is written.
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as ApolloResolvers });
+  sayMessages(schema);
   guardAccess(schema, subjects);
   stopAbandoned(schema);
   const uncheckedSchema = withUncheckedVariables(schema);
@@ -78,13 +82,11 @@ function buildExecutable(sdl: string, resolvers: object, subjects: Subjects): Ex
 }
 
 /** A full disk or a database that is away is no mistake of the service: it passes, and the request may come again. */
-const describeFailure = (name: string, fault: Error): { readonly message: string; readonly code: string } =>
-  fault instanceof StoreFault || fault instanceof JournalFault
-    ? {
-        message: `The ${name} service cannot use its store or journal at present; the same request may be sent again.`,
-        code: STORAGE_UNAVAILABLE,
-      }
-    : { message: `The ${name} service failed at this field.`, code: 'INTERNAL_SERVER_ERROR' };
+function describeFailure(service: string, fault: Error): { readonly said: Sentence; readonly code: string } {
+  if (fault instanceof StoreFault || fault instanceof JournalFault)
+    return { ...sentence('STORAGE_UNAVAILABLE', { service }), code: STORAGE_UNAVAILABLE };
+  return { ...sentence('SERVICE_FAILED', { service }), code: 'INTERNAL_SERVER_ERROR' };
+}
 
 /**
  * A subgraph that executes operations in this process. Each text is parsed and validated once; a fault is logged with
@@ -95,17 +97,16 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
   const executable = buildExecutable(sdl, resolvers, subjects);
   const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
 
-  const toPublicError = (error: GraphQLError, traceId: string): GraphQLError => {
+  const toCodedError = (error: GraphQLError, traceId: string): GraphQLError => {
     if (!error.originalError || error.originalError instanceof GraphQLError) return error;
     if (error.originalError instanceof IllFormedText)
-      return new GraphQLError('A text of the request is not well-formed Unicode.', {
-        ...(error.path ? { path: error.path } : {}),
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
+      return new SaidError(sentence('TEXT_ILL_FORMED').said, { code: 'BAD_USER_INPUT' }, error.path);
     logger.error({ err: error.originalError, path: error.path, subgraph: name, traceId }, 'a resolver failed');
-    const { message, code } = describeFailure(name, error.originalError);
-    return new GraphQLError(message, { ...(error.path ? { path: error.path } : {}), extensions: { code } });
+    const { said, code } = describeFailure(name, error.originalError);
+    return new SaidError(said, { code }, error.path);
   };
+  const toPublicError: Subgraph['toPublicError'] = (error, { traceId, language }) =>
+    inLanguage(toCodedError(error, traceId), language);
 
   return {
     schema: executable.schema,
@@ -117,7 +118,7 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
         ready = prepare(executable, request.query);
         prepared.set(request.query, ready);
       }
-      if ('errors' in ready) return { errors: ready.errors };
+      if ('errors' in ready) return { errors: ready.errors.map((error) => inLanguage(error, context.language)) };
       const variableValues = request.variables ?? {};
       const isUnchecked = ready.unchecked.takes(variableValues);
       const result = await execute({
@@ -128,7 +129,7 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
         operationName: request.operationName ?? null,
       });
       return result.errors
-        ? { ...result, errors: result.errors.map((error) => toPublicError(error, context.traceId)) }
+        ? { ...result, errors: result.errors.map((error) => toPublicError(error, context)) }
         : result;
     },
   };

@@ -1,3 +1,4 @@
+import type { Language } from '@holdfast/kernel';
 import type { ExecutionResult } from 'graphql';
 import type { Viewer } from '../identity/viewer.js';
 
@@ -12,6 +13,8 @@ export interface SubgraphRequest {
 export interface RequestContext {
   readonly viewer: Viewer;
   readonly traceId: string;
+  /** What the viewer reads; English where nobody said. */
+  readonly language?: Language;
   /** True when nobody waits for the answer any more; no resolver begins after that. */
   readonly isAbandoned?: () => boolean;
   /** Aborted at the same moment, for a way to a subgraph that has to be told; others do not ask for it. */

@@ -1,6 +1,6 @@
 import { JournalFault } from '@holdfast/journal';
 import { StoreFault } from '@holdfast/store';
-import { GraphQLError } from 'graphql';
+import { saidError } from './saidError.js';
 
 /** What the graph calls a store or a journal that is away: the same request may be sent again. */
 export const STORAGE_UNAVAILABLE = 'STORAGE_UNAVAILABLE';
@@ -14,6 +14,6 @@ export async function tellStorageFault<Value>(ask: () => Promise<Value>): Promis
     return await ask();
   } catch (fault) {
     if (!(fault instanceof StoreFault || fault instanceof JournalFault)) throw fault;
-    throw new GraphQLError(fault.message, { extensions: { code: STORAGE_UNAVAILABLE } });
+    throw saidError(STORAGE_UNAVAILABLE, 'STORAGE_FAULT', { detail: fault.message });
   }
 }

@@ -1,9 +1,10 @@
 import {
   invalidInput,
+  reason,
+  sentence,
   type InvalidInput,
   type Reason,
   type Result,
-  type RowViolation,
   type Violation,
 } from '@holdfast/kernel';
 import { busy, type Busy } from '../aggregates/busy.js';
@@ -15,7 +16,7 @@ export const IMPORT_TEXT_MAX = 1_000_000;
 const RETRY_AFTER_MS = 1000;
 
 /** The graph's `RowProblem`. */
-interface RowProblem extends Omit<RowViolation, 'parameters'> {
+interface RowProblem extends Omit<Violation, 'parameters'> {
   readonly row: number;
   readonly parameters: readonly { readonly name: string; readonly value: string }[];
 }
@@ -28,7 +29,7 @@ export interface ImportReport {
   readonly problems: readonly RowProblem[];
 }
 
-export type RowOutcome = 'accepted' | 'unchanged' | readonly RowViolation[];
+export type RowOutcome = 'accepted' | 'unchanged' | readonly Violation[];
 
 /** A row whose cells were read. */
 export interface ParsedRow<Parsed> {
@@ -40,25 +41,18 @@ export interface RowImport<Row, Parsed> {
   readonly rows: readonly Row[];
   isOverloaded(): Promise<boolean>;
   /** Reads the cells of one row; all its mistakes at once. */
-  parse(row: Row): Result<Parsed, readonly RowViolation[]>;
+  parse(row: Row): Result<Parsed, readonly Violation[]>;
   /** Stores the rows that could be read; an outcome each, in their order. */
   store(rows: readonly ParsedRow<Parsed>[]): Promise<readonly RowOutcome[] | Busy>;
 }
 
 function findLimitViolation(rows: readonly object[]): Violation | undefined {
+  const path = ['rows'];
   if (rows.length > IMPORT_ROWS_MAX)
-    return {
-      path: ['rows'],
-      message: `${rows.length} rows are more than ${IMPORT_ROWS_MAX}; send them in several requests`,
-    };
+    return { path, ...reason('ROWS_TOO_MANY', { rows: rows.length, rowsMax: IMPORT_ROWS_MAX }) };
   let text = 0;
   for (const row of rows) for (const cell of Object.values(row)) if (typeof cell === 'string') text += cell.length;
-  if (text > IMPORT_TEXT_MAX)
-    return {
-      path: ['rows'],
-      message: `the rows carry more than ${IMPORT_TEXT_MAX} characters; send them in several requests`,
-    };
-  return undefined;
+  return text > IMPORT_TEXT_MAX ? { path, ...reason('ROWS_TOO_LONG', { charactersMax: IMPORT_TEXT_MAX }) } : undefined;
 }
 
 /** The flow that the four imports share: limits, reading row by row, storing what could be read, one report. */
@@ -68,12 +62,11 @@ export async function importRows<Row extends { readonly row: number }, Parsed>(
   const { rows } = rowImport;
   const violation = findLimitViolation(rows);
   if (violation) return { ok: false, refusal: invalidInput([violation]) };
-  if (await rowImport.isOverloaded())
-    return { ok: false, refusal: busy('Too many changes wait for the journal.', RETRY_AFTER_MS) };
+  if (await rowImport.isOverloaded()) return { ok: false, refusal: busy(sentence('JOURNAL_BEHIND'), RETRY_AFTER_MS) };
   const problems: RowProblem[] = [];
   const readable: ParsedRow<Parsed>[] = [];
   let refused = 0;
-  const refuseRow = (row: number, violations: readonly RowViolation[]): void => {
+  const refuseRow = (row: number, violations: readonly Violation[]): void => {
     refused++;
     problems.push(...violations.map((each) => ({ row, ...each, parameters: listParameters(each) })));
   };

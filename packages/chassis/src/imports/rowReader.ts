@@ -7,7 +7,7 @@ import {
   type Instant,
   type Reason,
   type Result,
-  type RowViolation,
+  type Violation,
 } from '@holdfast/kernel';
 
 type Parser<Value> = (text: string) => Result<Value, Reason>;
@@ -48,7 +48,7 @@ export const recordedAtParser =
 
 /** Reads the cells of one imported row and gathers every mistake. Absent and null cells say nothing. */
 export class RowReader<Row extends object> {
-  private readonly violations: RowViolation[] = [];
+  private readonly violations: Violation[] = [];
   readonly parseInstant = parseInstant;
 
   constructor(private readonly row: Cells<Row>) {}
@@ -89,7 +89,7 @@ export class RowReader<Row extends object> {
   }
 
   /** The row as it was read, or all its mistakes. */
-  finish<Parsed>(parsed: Parsed): Result<Parsed, readonly RowViolation[]> {
+  finish<Parsed>(parsed: Parsed): Result<Parsed, readonly Violation[]> {
     return this.violations.length > 0 ? refuse(this.violations) : ok(parsed);
   }
 

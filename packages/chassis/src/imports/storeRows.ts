@@ -1,4 +1,4 @@
-import type { Id, RowViolation } from '@holdfast/kernel';
+import type { Id, Violation } from '@holdfast/kernel';
 import type { AggregateDefinition } from '../aggregates/aggregate.js';
 import type { Aggregates } from '../aggregates/aggregates.js';
 import type { Busy, NotTaken } from '../aggregates/busy.js';
@@ -16,7 +16,7 @@ export interface RowCommand<Command> {
  */
 export async function storeRows<State, Command, Event>(
   aggregates: Aggregates,
-  definition: AggregateDefinition<State, Command, Event, readonly RowViolation[]>,
+  definition: AggregateDefinition<State, Command, Event, readonly Violation[]>,
   rows: readonly RowCommand<Command>[],
   dryRun: boolean,
 ): Promise<readonly RowOutcome[] | Busy> {
@@ -44,4 +44,4 @@ export async function storeRows<State, Command, Event>(
   return outcomes;
 }
 
-const isNotTaken = (refusal: readonly RowViolation[] | NotTaken): refusal is NotTaken => 'type' in refusal;
+const isNotTaken = (refusal: readonly Violation[] | NotTaken): refusal is NotTaken => 'type' in refusal;

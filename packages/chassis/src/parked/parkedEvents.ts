@@ -1,5 +1,6 @@
 import {
   ok,
+  problem,
   refuse,
   type Clock,
   type Id,
@@ -115,8 +116,7 @@ export function createParkedEvents({ store, identity, clock, onAsk }: ParkedEven
       const asked = isOne ? (await askReplay(store, [source], clock.now())).length : await replayAll();
       onAsk();
       if (asked > 0 || !isOne) return ok(asked);
-      const message = `Nothing of the source ${source} is parked; the list of parked events names those that are.`;
-      return refuse({ type: 'SourceNotParked', message, path: ['source'] });
+      return refuse(problem('SourceNotParked', ['source'], { source }));
     },
     async skip({ requestId, eventId, reason, by: named }, viewer) {
       const by = nameOf(viewer, named);

@@ -1,4 +1,4 @@
-import { ok, refuse, type Clock, type Id, type Problem, type Result } from '@holdfast/kernel';
+import { ok, problem, refuse, type Clock, type Id, type Problem, type Result } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { parkedCollection } from './parkedDocument.js';
 import { skippedEventCollection, type SkippedEventDocument } from './skippedEvents.js';
@@ -36,6 +36,5 @@ export async function skipEvent(
   }
   const skipped = await store.get(skippedEventCollection, eventId);
   if (skipped) return ok(skipped);
-  const message = `No event is parked under the id ${eventId}; the list of parked events names those that are.`;
-  return refuse({ type: 'ParkedEventNotFound', message, path: ['eventId'] });
+  return refuse(problem('ParkedEventNotFound', ['eventId'], { eventId }));
 }

@@ -1,4 +1,4 @@
-import { parseKey } from '@holdfast/kernel';
+import { parseKey, reason } from '@holdfast/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { InputReader } from './inputReader.js';
 
@@ -15,14 +15,14 @@ describe('reading an input', () => {
     reader.read(['steps', '0', 'key'], parseKey('Sales'));
     reader.readText(['steps', '0', 'title'], ' ', 12);
     reader.readText(['source'], 'x'.repeat(13), 12);
-    reader.refuse(['endsOn'], 'it ends before it starts');
-    expect(reader.finish({})).toEqual({
+    reader.refuse(['endsOn'], reason('PERIOD_BACKWARD', { from: '2026-03-05', to: '2026-03-01' }));
+    expect(reader.finish({})).toMatchObject({
       ok: false,
       refusal: [
         { path: ['steps', '0', 'key'], message: expect.stringMatching(/"Sales" is no key/) },
         { path: ['steps', '0', 'title'], message: 'the title is empty' },
         { path: ['source'], message: 'the source is longer than 12 characters' },
-        { path: ['endsOn'], message: 'it ends before it starts' },
+        { path: ['endsOn'], code: 'PERIOD_BACKWARD' },
       ],
     });
   });
@@ -30,8 +30,8 @@ describe('reading an input', () => {
   it('ends with a mistake that leaves nothing to read', () => {
     const reader = new InputReader();
     reader.readText(['title'], '', 12);
-    expect(reader.fail(['rule'], 'no rule is given')).toMatchObject({
-      refusal: [{ path: ['title'] }, { path: ['rule'], message: 'no rule is given' }],
+    expect(reader.fail(['rule'], reason('RULE_MISSING'))).toMatchObject({
+      refusal: [{ path: ['title'] }, { path: ['rule'], code: 'RULE_MISSING' }],
     });
   });
 });

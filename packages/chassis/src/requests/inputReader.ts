@@ -1,4 +1,4 @@
-import { normalizeText, ok, refuse, type Reason, type Result, type Violation } from '@holdfast/kernel';
+import { normalizeText, ok, reason, refuse, type Reason, type Result, type Violation } from '@holdfast/kernel';
 
 /**
  * Reads the members of a mutation's input and gathers every mistake; what could not be read has no value. Rows of imports
@@ -7,28 +7,28 @@ import { normalizeText, ok, refuse, type Reason, type Result, type Violation } f
 export class InputReader {
   private readonly violations: Violation[] = [];
 
-  refuse(path: readonly string[], message: string): void {
-    this.violations.push({ path, message });
+  refuse(path: readonly string[], why: Reason): void {
+    this.violations.push({ path, ...why });
   }
 
   read<Value>(path: readonly string[], result: Result<Value, Reason>): Value | undefined {
     if (result.ok) return result.value;
-    this.refuse(path, result.refusal.message);
+    this.refuse(path, result.refusal);
     return undefined;
   }
 
   /** A text that says something, in at most so many characters. */
   readText(path: readonly string[], text: string, lengthMax: number): string {
     const read = normalizeText(text);
-    if (read === '') this.refuse(path, `the ${path.at(-1)} is empty`);
-    else if ([...read].length > lengthMax)
-      this.refuse(path, `the ${path.at(-1)} is longer than ${lengthMax} characters`);
+    const field = path.at(-1) ?? '';
+    if (read === '') this.refuse(path, reason('TEXT_EMPTY', { field }));
+    else if ([...read].length > lengthMax) this.refuse(path, reason('TEXT_TOO_LONG', { field, length: lengthMax }));
     return read;
   }
 
   /** All mistakes, when this one leaves nothing that could be read. */
-  fail(path: readonly string[], message: string): Result<never, readonly Violation[]> {
-    this.refuse(path, message);
+  fail(path: readonly string[], why: Reason): Result<never, readonly Violation[]> {
+    this.refuse(path, why);
     return refuse(this.violations);
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashOfInput, ok, refuse } from '@holdfast/kernel';
+import { hashOfInput, ok, reason, refuse } from '@holdfast/kernel';
 import { localOperator } from '../identity/viewer.js';
 import { parseRequest } from './parseRequest.js';
 import { requestIdReused } from './requestMark.js';
@@ -35,7 +35,7 @@ describe('a request', () => {
   });
 
   it('is refused with all mistakes of the input', () => {
-    const violations = [{ path: ['key'], message: 'the key is empty' }];
+    const violations = [{ path: ['key'], ...reason('TEXT_EMPTY', { field: 'key' }) }];
     const wish = refuse(violations);
     expect(parseRequest({ requestId: 'one' }, requester, wish)).toMatchObject({ refusal: { violations } });
     expect(parseRequest({ requestId: '' }, requester, wish)).toMatchObject({

@@ -2,6 +2,7 @@ import {
   hashOfInput,
   invalidInput,
   ok,
+  reason,
   refuse,
   type Clock,
   type InvalidInput,
@@ -34,9 +35,9 @@ const REQUEST_ID_LENGTH_MAX = 200;
 
 function findViolations(requestId: string): readonly Violation[] {
   const path = ['requestId'];
-  if (requestId === '') return [{ path, message: 'the request id is empty' }];
+  if (requestId === '') return [{ path, ...reason('REQUEST_ID_EMPTY') }];
   return [...requestId].length > REQUEST_ID_LENGTH_MAX
-    ? [{ path, message: `the request id is longer than ${REQUEST_ID_LENGTH_MAX} characters` }]
+    ? [{ path, ...reason('REQUEST_ID_TOO_LONG', { length: REQUEST_ID_LENGTH_MAX }) }]
     : [];
 }
 

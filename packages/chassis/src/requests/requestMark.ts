@@ -1,14 +1,11 @@
-import type { Problem, RequestMark } from '@holdfast/kernel';
+import { problem, type Problem, type RequestMark } from '@holdfast/kernel';
 import { toGivenRequestId } from './scopedRequestId.js';
 
 /** The request id was used before with another input. */
 export type RequestIdReused = Problem<'RequestIdReused'>;
 
-export const requestIdReused = (requestId: string): RequestIdReused => ({
-  type: 'RequestIdReused',
-  message: `The request id "${toGivenRequestId(requestId).slice(0, 80)}" was used before with another input.`,
-  path: ['requestId'],
-});
+export const requestIdReused = (requestId: string): RequestIdReused =>
+  problem('RequestIdReused', ['requestId'], { requestId: toGivenRequestId(requestId).slice(0, 80) });
 
 /** How a request stands to the one that made a thing: the same again, the same id misused, or another request. */
 export function compareRequest(made: RequestMark, request: RequestMark): 'repeated' | 'reused' | 'other' {

@@ -14,7 +14,7 @@ import {
   type Id,
   type Reason,
   type Result,
-  type RowViolation,
+  type Violation,
 } from '@holdfast/kernel';
 import { ACTIVITY_DISTANCE_DAYS_MAX, ACTIVITY_PER_ROW_MAX } from '../domain/policy.js';
 import type { CohortParser } from './findCohorts.js';
@@ -69,7 +69,7 @@ const fingerprint = (content: readonly unknown[]): string => sha256Hex(JSON.stri
 export function activityRowParser(
   parseCohort: CohortParser,
   timeZone: string,
-): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly RowViolation[]> {
+): (row: ActivityRowInput) => Result<ParsedActivityRow, readonly Violation[]> {
   const parsePerson = memoize(parseExternalId);
   const daysOf = memoize((startsOn: Day) => memoize((distance: number) => findDay(startsOn, distance)));
 

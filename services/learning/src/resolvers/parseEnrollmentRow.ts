@@ -9,7 +9,7 @@ import {
   refuse,
   type Reason,
   type Result,
-  type RowViolation,
+  type Violation,
 } from '@holdfast/kernel';
 import type { EnrollmentStatement } from '../domain/enrollment/commands.js';
 import type { CohortParser, NamedCohort } from './findCohorts.js';
@@ -35,7 +35,7 @@ export function parseEnrollmentRow(
   row: EnrollmentRowInput,
   parseCohort: CohortParser,
   parseRecordedAt: InstantParser,
-): Result<EnrollmentRow, readonly RowViolation[]> {
+): Result<EnrollmentRow, readonly Violation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId);
   const cohort = reader.required('cohort', parseCohort);

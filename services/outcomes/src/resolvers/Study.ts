@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/kernel';
 import { COST_LINES_MAX } from '../domain/policy.js';
 import { loadMetric } from './loadMetric.js';
 import { toEstimate } from './toEstimate.js';
@@ -5,10 +6,7 @@ import { toStudyParent } from './toParents.js';
 import { toRoiReportNode } from './toRoiReportNode.js';
 import type { StudyResolvers } from './types.generated.js';
 
-const stillArriving = {
-  code: 'STILL_ARRIVING',
-  message: 'Events are still on their way to this service; the figures may move until they have arrived.',
-} as const;
+const stillArriving = { code: 'STILL_ARRIVING', ...sentence('STILL_ARRIVING') } as const;
 
 export const Study: StudyResolvers = {
   __resolveReference: async ({ id }, { studies }) => {

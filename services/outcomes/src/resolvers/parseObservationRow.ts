@@ -12,7 +12,7 @@ import {
   type Id,
   type Reason,
   type Result,
-  type RowViolation,
+  type Violation,
 } from '@holdfast/kernel';
 import type { MetricParser } from './createMetricParser.js';
 import type { ObservationRowInput } from './types.generated.js';
@@ -50,7 +50,7 @@ export function parseObservationRow(
   row: ObservationRowInput,
   parseMetric: MetricParser,
   parseRecordedAt: InstantParser,
-): Result<ObservationRow, readonly RowViolation[]> {
+): Result<ObservationRow, readonly Violation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('person', parseExternalId) ?? '';
   const metric = reader.required('metric', parseMetric);

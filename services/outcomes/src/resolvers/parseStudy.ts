@@ -45,7 +45,10 @@ function readReferences(
   parse: ReferenceParser,
 ): readonly StudyReference[] {
   if (names.length < atLeast || names.length > STUDY_REFERENCES_MAX)
-    reader.refuse(path, `a study names ${atLeast} to ${STUDY_REFERENCES_MAX} of them, not ${names.length}`);
+    reader.refuse(
+      path,
+      reason('STUDY_REFERENCES_COUNT', { atLeast, atMost: STUDY_REFERENCES_MAX, count: names.length }),
+    );
   const read = names
     .slice(0, STUDY_REFERENCES_MAX)
     .flatMap((name, index) => reader.read([...path, String(index)], parse(name)) ?? []);
@@ -53,7 +56,7 @@ function readReferences(
 }
 
 function readPeriod(reader: InputReader, path: string, { from, to }: Period): Period {
-  if (daysBetween(from, to) < 0) reader.refuse([path, 'to'], `the period ends on ${to}, before it starts on ${from}`);
+  if (daysBetween(from, to) < 0) reader.refuse([path, 'to'], reason('PERIOD_BACKWARD', { from, to }));
   return { from, to };
 }
 
@@ -61,7 +64,7 @@ function readBaseline(reader: InputReader, { baseline, outcome }: DefineStudyInp
   if (!baseline) return null;
   const period = readPeriod(reader, 'baseline', baseline);
   if (period.to >= outcome.from)
-    reader.refuse(['baseline', 'to'], `the baseline ends on ${period.to}, but the outcome begins on ${outcome.from}`);
+    reader.refuse(['baseline', 'to'], reason('BASELINE_TOO_LATE', { endsOn: period.to, startsOn: outcome.from }));
   return period;
 }
 
@@ -80,7 +83,7 @@ export function parseStudy(input: DefineStudyInput, identity: Identity): Result<
   const orgUnits = { names: input.comparison.orgUnits, atLeast: 0 } as const;
   const { treated, claim, minimumWorthwhileEffect = null } = input;
   if (minimumWorthwhileEffect !== null && toDecimal(minimumWorthwhileEffect) < 0n)
-    reader.refuse(['minimumWorthwhileEffect'], 'a size is not negative; which way is better stands on the metric');
+    reader.refuse(['minimumWorthwhileEffect'], reason('EFFECT_NEGATIVE'));
   return reader.finish({
     key: reader.read(['key'], parseKey(input.key)) ?? '',
     question: reader.readText(['question'], input.question, SENTENCE_LENGTH_MAX),

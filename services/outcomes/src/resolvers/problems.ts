@@ -1,27 +1,15 @@
-import type { Problem } from '@holdfast/kernel';
+import { problem, type Problem } from '@holdfast/kernel';
 
-const quote = (text: string): string => `"${text.slice(0, 80)}"`;
+const shorten = (text: string): string => text.slice(0, 80);
 
-export const metricNotFound = (key: string): Problem<'MetricNotFound'> => ({
-  type: 'MetricNotFound',
-  message: `No metric has the key ${quote(key)}.`,
-  path: ['metric'],
-});
+export const metricNotFound = (key: string): Problem<'MetricNotFound'> =>
+  problem('MetricNotFound', ['metric'], { key: shorten(key) });
 
-export const metricAlreadyExists = (key: string): Problem<'MetricAlreadyExists'> => ({
-  type: 'MetricAlreadyExists',
-  message: `A metric with the key ${quote(key)} exists already.`,
-  path: ['key'],
-});
+export const metricAlreadyExists = (key: string): Problem<'MetricAlreadyExists'> =>
+  problem('MetricAlreadyExists', ['key'], { key: shorten(key) });
 
-export const studyNotFound = (key: string): Problem<'StudyNotFound'> => ({
-  type: 'StudyNotFound',
-  message: `No study has the key ${quote(key)}.`,
-  path: ['study'],
-});
+export const studyNotFound = (key: string): Problem<'StudyNotFound'> =>
+  problem('StudyNotFound', ['study'], { key: shorten(key) });
 
-export const studyAlreadyExists = (key: string): Problem<'StudyAlreadyExists'> => ({
-  type: 'StudyAlreadyExists',
-  message: `A study with the key ${quote(key)} exists already.`,
-  path: ['key'],
-});
+export const studyAlreadyExists = (key: string): Problem<'StudyAlreadyExists'> =>
+  problem('StudyAlreadyExists', ['key'], { key: shorten(key) });

@@ -1,5 +1,5 @@
 import { beyondLimit, busy, BusyFault, createAggregates, LimitReached, type Aggregates } from '@holdfast/chassis';
-import { ok, refuse } from '@holdfast/kernel';
+import { ok, refuse, sentence } from '@holdfast/kernel';
 import { openSqliteStore } from '@holdfast/store/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createStillClock, identity } from '../events/examples.js';
@@ -15,8 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => parts.store.close());
 
-const lasting = refuse(beyondLimit('a of riskWindows would become larger than a document; it stays as it was.'));
-const passing = refuse(busy('Too many events of this thing wait for the journal.', 1000));
+const lasting = refuse(
+  beyondLimit(sentence('DOCUMENT_TOO_LARGE', { id: 'a', collection: 'riskWindows', bytesMax: 1 })),
+);
+const passing = refuse(busy(sentence('THING_BEHIND'), 1000));
 
 /** Turns windows of which each is told this by the chassis. */
 const turn = (...told: readonly (typeof lasting | typeof passing | { ok: true; value: 'changed' })[]) => {

@@ -1,5 +1,13 @@
 import { InputReader, NAME_LENGTH_MAX } from '@holdfast/chassis';
-import { normalizeText, parseKey, toDecimal, type Identity, type Result, type Violation } from '@holdfast/kernel';
+import {
+  normalizeText,
+  parseKey,
+  reason,
+  toDecimal,
+  type Identity,
+  type Result,
+  type Violation,
+} from '@holdfast/kernel';
 import { CAREER_STEPS_MAX, type CareerStep } from '../domain/careerPath/careerPath.js';
 import type { CareerStepInput, PublishCareerPathInput } from './types.generated.js';
 
@@ -13,8 +21,7 @@ function readStep(reader: InputReader, step: CareerStepInput, index: number): vo
   const path = ['steps', String(index)];
   reader.read([...path, 'key'], parseKey(step.key));
   reader.readText([...path, 'title'], step.title, NAME_LENGTH_MAX);
-  if (toDecimal(step.payIncreasePercent) < 0n)
-    reader.refuse([...path, 'payIncreasePercent'], 'a step of a career does not lower the pay');
+  if (toDecimal(step.payIncreasePercent) < 0n) reader.refuse([...path, 'payIncreasePercent'], reason('PAY_LOWERED'));
   if (step.requires) reader.read([...path, 'requires', 'course'], parseKey(step.requires.course));
 }
 
@@ -22,8 +29,9 @@ function readSteps(reader: InputReader, steps: readonly CareerStepInput[]): void
   const keys = steps.map(({ key }) => normalizeText(key));
   const repeated = keys.findIndex((key, index) => keys.indexOf(key) < index);
   if (steps.length === 0 || steps.length > CAREER_STEPS_MAX)
-    reader.refuse(['steps'], `a path has 1 to ${CAREER_STEPS_MAX} steps, not ${steps.length}`);
-  if (repeated !== -1) reader.refuse(['steps', String(repeated), 'key'], `the step "${keys[repeated]}" stands twice`);
+    reader.refuse(['steps'], reason('CAREER_STEPS_COUNT', { stepsMax: CAREER_STEPS_MAX, steps: steps.length }));
+  if (repeated !== -1)
+    reader.refuse(['steps', String(repeated), 'key'], reason('CAREER_STEP_TWICE', { step: keys[repeated] ?? '' }));
   for (const [index, step] of steps.slice(0, CAREER_STEPS_MAX).entries()) readStep(reader, step, index);
 }
 

@@ -9,7 +9,7 @@ import {
   type OrgUnitName,
   type Reason,
   type Result,
-  type RowViolation,
+  type Violation,
 } from '@holdfast/kernel';
 import type { EmploymentEndReason } from '../domain/person/state.js';
 import type { PersonRowInput } from './types.generated.js';
@@ -48,7 +48,7 @@ function parseEndReason(text: string): Result<EmploymentEndReason, Reason> {
 export function parsePersonRow(
   row: PersonRowInput,
   parseRecordedAt: InstantParser,
-): Result<PersonRow, readonly RowViolation[]> {
+): Result<PersonRow, readonly Violation[]> {
   const reader = new RowReader(row);
   const externalId = reader.required('externalId', parseExternalId);
   const cells = {

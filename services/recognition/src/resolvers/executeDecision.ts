@@ -3,11 +3,11 @@ import {
   executeChange,
   executeUnderRequest,
   parseRequest,
+  saidError,
   type Busy,
   type RequestIdReused,
 } from '@holdfast/chassis';
 import { invariant, ok, refuse, type Id, type InvalidInput, type Result, type Violation } from '@holdfast/kernel';
-import { GraphQLError } from 'graphql';
 import type { IncentiveDecision } from '../domain/incentive/commands.js';
 import { incentiveNotFound, type IncentiveRefusal } from '../domain/incentive/problems.js';
 import { isEntry } from '../domain/incentive/state.js';
@@ -70,9 +70,7 @@ async function judge(
   const subject = { personId: state.personId };
   if (!(await access.allows('PAY', subject))) return 'hidden';
   if (await access.allows(rule, subject)) return 'open';
-  throw new GraphQLError(`You may not use Mutation.${mutation} for this person.`, {
-    extensions: { code: 'FORBIDDEN' },
-  });
+  throw saidError('FORBIDDEN', 'PERSON_FORBIDDEN', { coordinate: `Mutation.${mutation}` });
 }
 
 const refuseHidden = (id: Id): Promise<Result<never, DecisionProblem>> =>

@@ -4,6 +4,7 @@ import {
   parseDecimal,
   parseKey,
   parseMoney,
+  reason,
   type Identity,
   type Period,
   type Result,
@@ -24,14 +25,14 @@ export function parseIncentivePolicy(
   const key = reader.read(['key'], parseKey(input.key)) ?? '';
   const title = reader.readText(['title'], input.title, NAME_LENGTH_MAX);
   const { metricGrowth } = input.rule;
-  if (!metricGrowth) return reader.fail(['rule'], 'exactly one kind of rule must be given, such as metricGrowth');
+  if (!metricGrowth) return reader.fail(['rule'], reason('RULE_MISSING'));
   const rule = readMetricGrowth(reader, metricGrowth, identity);
   return reader.finish({ key, title, effectiveFrom: input.effectiveFrom, rule });
 }
 
 /** A period that begins and ends, if it is one. */
 function readPeriod(reader: InputReader, path: readonly string[], { from, to }: Period): Period {
-  if (to < from) reader.refuse([...path, 'to'], `the period ends on ${to}, before it starts on ${from}`);
+  if (to < from) reader.refuse([...path, 'to'], reason('PERIOD_BACKWARD', { from, to }));
   return { from, to };
 }
 
@@ -42,14 +43,12 @@ function readMetricGrowth(reader: InputReader, input: MetricGrowthRuleInput, ide
   const baseline = readPeriod(reader, at('baseline'), input.baseline);
   const outcome = readPeriod(reader, at('outcome'), input.outcome);
   if (outcome.from <= baseline.to)
-    reader.refuse(
-      at('outcome', 'from'),
-      `the outcome must begin after the baseline ends on ${baseline.to}, and not on ${outcome.from}`,
-    );
+    reader.refuse(at('outcome', 'from'), reason('OUTCOME_TOO_EARLY', { endsOn: baseline.to, startsOn: outcome.from }));
   const percent = reader.read(at('minimumGrowthPercent'), parseDecimal(input.minimumGrowthPercent)) ?? 0n;
-  if (percent < 0n) reader.refuse(at('minimumGrowthPercent'), `${input.minimumGrowthPercent} is below zero`);
+  if (percent < 0n)
+    reader.refuse(at('minimumGrowthPercent'), reason('GROWTH_NEGATIVE', { percent: input.minimumGrowthPercent }));
   const amount = reader.read(at('amount'), parseMoney(input.amount)) ?? { ...input.amount, minorUnits: 1 };
-  if (amount.minorUnits <= 0) reader.refuse(at('amount', 'minorUnits'), 'the amount must be more than zero');
+  if (amount.minorUnits <= 0) reader.refuse(at('amount', 'minorUnits'), reason('AMOUNT_NOT_POSITIVE'));
   return {
     kind: 'METRIC_GROWTH',
     courseId: identity.course(course),

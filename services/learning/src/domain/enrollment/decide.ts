@@ -1,28 +1,19 @@
-import {
-  ok,
-  reason,
-  recordCell,
-  refuse,
-  unreachable,
-  type Cell,
-  type Result,
-  type RowViolation,
-} from '@holdfast/kernel';
+import { ok, reason, recordCell, refuse, unreachable, type Cell, type Result, type Violation } from '@holdfast/kernel';
 import type { EnrollmentCommand, RecordEnrollment } from './commands.js';
 import type { EnrollmentEvent } from './events.js';
 import { initialFacts, type EnrollmentFacts, type EnrollmentState } from './state.js';
 
-type Decision = Result<readonly EnrollmentEvent[], readonly RowViolation[]>;
+type Decision = Result<readonly EnrollmentEvent[], readonly Violation[]>;
 
 /** Gathers the fields that a row changes, and every conflict with what was recorded at the same stated time. */
 function recordFacts(
   known: EnrollmentFacts,
   { statement, acceptedAt }: RecordEnrollment,
-): Result<Partial<EnrollmentFacts>, readonly RowViolation[]> {
+): Result<Partial<EnrollmentFacts>, readonly Violation[]> {
   const { recordedAt } = statement;
   const time = { acceptedAt, ...(recordedAt === undefined ? {} : { recordedAt }) };
   const facts: { -readonly [Field in keyof EnrollmentFacts]?: Cell<string> } = {};
-  const violations: RowViolation[] = [];
+  const violations: Violation[] = [];
   for (const field of ['enrolledOn', 'completedOn', 'withdrawnOn', 'score'] as const) {
     const value = statement[field];
     if (value === undefined) continue;

@@ -1,5 +1,5 @@
 import { answerProblem, executeChange, InputReader, NAME_LENGTH_MAX, parseRequest } from '@holdfast/chassis';
-import { parseKey, type Problem, type Result, type Violation } from '@holdfast/kernel';
+import { parseKey, problem, type Problem, type Result, type Violation } from '@holdfast/kernel';
 import { courseAggregate } from '../../store/collections.js';
 import { toStored } from '../toStored.js';
 import type { CreateCourseInput, MutationResolvers } from '../types.generated.js';
@@ -17,11 +17,7 @@ function parseCourse(input: CreateCourseInput): Result<Course, readonly Violatio
   });
 }
 
-const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => ({
-  type: 'CourseAlreadyExists',
-  message: `A course with the key "${key}" exists already.`,
-  path: ['key'],
-});
+const alreadyExists = (key: string): Problem<'CourseAlreadyExists'> => problem('CourseAlreadyExists', ['key'], { key });
 
 export const createCourse: MutationResolvers['createCourse'] = async (_, { input }, context) => {
   const { identity } = context;

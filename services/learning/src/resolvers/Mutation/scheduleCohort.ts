@@ -2,6 +2,8 @@ import { answerProblem, executeChange, InputReader, parseRequest } from '@holdfa
 import {
   normalizeText,
   parseKey,
+  problem,
+  reason,
   unreachable,
   type Identity,
   type Problem,
@@ -19,7 +21,7 @@ function parsePlan(
   identity: Identity,
 ): Result<CohortPlan, readonly Violation[]> {
   const reader = new InputReader();
-  if (endsOn < startsOn) reader.refuse(['endsOn'], `the cohort ends on ${endsOn}, before it starts on ${startsOn}`);
+  if (endsOn < startsOn) reader.refuse(['endsOn'], reason('COHORT_ENDS_EARLY', { endsOn, startsOn }));
   return reader.finish({
     key: reader.read(['key'], parseKey(key)) ?? '',
     courseId: identity.course(normalizeText(course)),
@@ -34,9 +36,9 @@ function toProblem(
 ): Problem<'CohortAlreadyExists'> | Problem<'CourseNotFound'> {
   switch (refusal) {
     case 'alreadyExists':
-      return { type: 'CohortAlreadyExists', message: `A cohort with the key "${key}" exists already.`, path: ['key'] };
+      return problem('CohortAlreadyExists', ['key'], { key });
     case 'courseNotFound':
-      return { type: 'CourseNotFound', message: `No course has the key "${course.slice(0, 80)}".`, path: ['course'] };
+      return problem('CourseNotFound', ['course'], { key: course.slice(0, 80) });
     default:
       return unreachable(refusal);
   }

@@ -9,7 +9,7 @@ import {
   type Id,
   type Instant,
   type Period,
-  type RowViolation,
+  type Violation,
 } from '@holdfast/kernel';
 
 /** One value of one metric for one person in one period, with every value that it has had. */
@@ -40,34 +40,30 @@ export type ObservationEvent = {
 };
 
 /** Another value is a correction; two values that were known at the same stated time cannot both be true. */
-export const observationDecider: Decider<
-  ObservationState,
-  RecordObservation,
-  ObservationEvent,
-  readonly RowViolation[]
-> = {
-  initial: { status: 'NONE' },
-  decide(command, state) {
-    if (command.value === undefined) return ok([]);
-    const outcome = recordCell(state.status === 'NONE' ? [] : state.value, command.value, command);
-    switch (outcome.kind) {
-      case 'recorded':
-        return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
-      case 'unchanged':
-        return ok([]);
-      case 'conflict':
-        // The standing value is told to nobody here: whoever sends rows need not be one who may read them.
-        return refuse([{ path: ['value'], ...reason('VALUE_CONTRADICTS', { recordedAt: outcome.recordedAt }) }]);
-      default:
-        return unreachable(outcome);
-    }
-  },
-  evolve(state, event) {
-    switch (event.type) {
-      case 'ObservationRecorded':
-        return { ...state, ...event.key, status: 'RECORDED', value: event.value };
-      default:
-        return unreachable(event.type);
-    }
-  },
-};
+export const observationDecider: Decider<ObservationState, RecordObservation, ObservationEvent, readonly Violation[]> =
+  {
+    initial: { status: 'NONE' },
+    decide(command, state) {
+      if (command.value === undefined) return ok([]);
+      const outcome = recordCell(state.status === 'NONE' ? [] : state.value, command.value, command);
+      switch (outcome.kind) {
+        case 'recorded':
+          return ok([{ type: 'ObservationRecorded', key: command.key, value: outcome.cell }]);
+        case 'unchanged':
+          return ok([]);
+        case 'conflict':
+          // The standing value is told to nobody here: whoever sends rows need not be one who may read them.
+          return refuse([{ path: ['value'], ...reason('VALUE_CONTRADICTS', { recordedAt: outcome.recordedAt }) }]);
+        default:
+          return unreachable(outcome);
+      }
+    },
+    evolve(state, event) {
+      switch (event.type) {
+        case 'ObservationRecorded':
+          return { ...state, ...event.key, status: 'RECORDED', value: event.value };
+        default:
+          return unreachable(event.type);
+      }
+    },
+  };

@@ -1,3 +1,4 @@
+import { sentence, type Said } from '@holdfast/kernel';
 import type { StudentQuantile } from '../estimate/meanDifference.js';
 import { headlineOf } from '../report/headline.js';
 import type { Exclusion, GroupSummary } from '../report/groupSummary.js';
@@ -17,7 +18,7 @@ interface UntoldGroup {
 export interface ShownReport extends Omit<StudyReport, 'treated' | 'comparison' | 'warnings'> {
   readonly treated: GroupSummary | UntoldGroup;
   readonly comparison: GroupSummary | UntoldGroup;
-  readonly warnings: readonly (StudyWarning | { readonly code: 'GROUP_TOO_SMALL'; readonly message: string })[];
+  readonly warnings: readonly (StudyWarning | (Said & { readonly code: 'GROUP_TOO_SMALL' }))[];
   readonly excluded: readonly Exclusion[];
 }
 
@@ -27,10 +28,7 @@ const untold: UntoldGroup = { n: null, mean: null, baselineMean: null };
 const OF_FEW: ReadonlySet<string> = new Set(['TOO_FEW_TREATED', 'TOO_FEW_COMPARISON', 'EMPTY_COMPARISON']);
 
 function warnOf(report: StudyReport, hasUntold: boolean, namesUnits: boolean, peopleMin: number) {
-  const tooSmall = {
-    code: 'GROUP_TOO_SMALL' as const,
-    message: `Figures about a group are told when at least ${peopleMin} people of it have values, and anew when as many have changed.`,
-  };
+  const tooSmall = { code: 'GROUP_TOO_SMALL' as const, ...sentence('GROUP_TOO_SMALL', { peopleMin }) };
   const others = report.warnings.filter(
     ({ code }) => !OF_FEW.has(code) || (code === 'EMPTY_COMPARISON' && !namesUnits),
   );

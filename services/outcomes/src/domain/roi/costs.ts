@@ -1,4 +1,4 @@
-import type { Money } from '@holdfast/kernel';
+import { sentence, type Money } from '@holdfast/kernel';
 import { toMoney } from './minorUnits.js';
 import { reason, type RoiReason } from './reasons.js';
 
@@ -18,17 +18,15 @@ export interface Amount {
 export function sumCosts(costLines: readonly CostFact[]): Amount {
   const currencies = [...new Set(costLines.map(({ amount }) => amount.currency))].sort();
   const [currency] = currencies;
-  if (currency === undefined) return { money: null, reasons: [reason('NO_COSTS', 'The study has no cost line.')] };
+  if (currency === undefined) return { money: null, reasons: [reason('NO_COSTS', sentence('NO_COST_LINE'))] };
   if (currencies.length > 1) {
-    const message = `The cost lines are in ${currencies.join(' and ')}; none is converted.`;
-    return { money: null, reasons: [reason('MIXED_CURRENCIES', message)] };
+    return { money: null, reasons: [reason('MIXED_CURRENCIES', sentence('COSTS_MIXED', { currencies }))] };
   }
   const total = toMoney(
     costLines.reduce((sum, { amount }) => sum + BigInt(amount.minorUnits), 0n),
     currency,
   );
-  if (!total.ok)
-    return { money: null, reasons: [reason('AMOUNT_TOO_LARGE', 'The costs are beyond 2^53 - 1 minor units.')] };
+  if (!total.ok) return { money: null, reasons: [reason('AMOUNT_TOO_LARGE', sentence('COSTS_TOO_LARGE'))] };
   const isZero = total.value.minorUnits === 0;
-  return { money: total.value, reasons: isZero ? [reason('NO_COSTS', 'The cost lines sum to zero.')] : [] };
+  return { money: total.value, reasons: isZero ? [reason('NO_COSTS', sentence('COSTS_ZERO'))] : [] };
 }

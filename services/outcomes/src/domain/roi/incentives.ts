@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/kernel';
 import type { IncentiveSums } from '../sums/studySums.js';
 import type { Amount, CostFact } from './costs.js';
 import { toMoney } from './minorUnits.js';
@@ -22,17 +23,14 @@ export function listIncentivesNotCosted(
 export function sumIncentives(byCurrency: ReadonlyMap<string, bigint>, studyCurrency: string | null): Amount {
   const [first] = byCurrency;
   if (!first) return { money: studyCurrency === null ? null : { minorUnits: 0, currency: studyCurrency }, reasons: [] };
-  const notCosted = reason(
-    'INCENTIVES_NOT_COSTED',
-    'Treated people earned incentives for what the study measures, and they are not among its costs.',
-  );
+  const notCosted = reason('INCENTIVES_NOT_COSTED', sentence('INCENTIVES_NOT_COSTED'));
   if (byCurrency.size > 1) {
-    const message = `The incentives are in ${[...byCurrency.keys()].sort().join(' and ')}; none is converted.`;
-    return { money: null, reasons: [notCosted, reason('MIXED_CURRENCIES', message)] };
+    const mixed = sentence('INCENTIVES_MIXED', { currencies: [...byCurrency.keys()].sort() });
+    return { money: null, reasons: [notCosted, reason('MIXED_CURRENCIES', mixed)] };
   }
   const [currency, amount] = first;
   const money = toMoney(amount, currency);
   if (money.ok) return { money: money.value, reasons: [notCosted] };
-  const tooLarge = reason('AMOUNT_TOO_LARGE', 'The incentives are beyond 2^53 - 1 minor units.');
+  const tooLarge = reason('AMOUNT_TOO_LARGE', sentence('INCENTIVES_TOO_LARGE'));
   return { money: null, reasons: [notCosted, tooLarge] };
 }

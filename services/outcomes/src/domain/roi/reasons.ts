@@ -1,3 +1,5 @@
+import type { Said } from '@holdfast/kernel';
+
 /** Why a figure of a report is missing or incomplete. */
 export type RoiReasonCode =
   | 'NO_COSTS'
@@ -8,9 +10,8 @@ export type RoiReasonCode =
   | 'INCENTIVES_NOT_COSTED'
   | 'AMOUNT_TOO_LARGE';
 
-export interface RoiReason {
+export interface RoiReason extends Said {
   readonly code: RoiReasonCode;
-  readonly message: string;
 }
 
-export const reason = (code: RoiReasonCode, message: string): RoiReason => ({ code, message });
+export const reason = (code: RoiReasonCode, said: Said): RoiReason => ({ code, ...said });

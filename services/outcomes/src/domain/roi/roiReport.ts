@@ -1,4 +1,4 @@
-import type { Money } from '@holdfast/kernel';
+import { sentence, type Money } from '@holdfast/kernel';
 import { toBenefitCostRatio, toRoiPercent, type Interval } from './benefits.js';
 import { sumCosts, type CostFact } from './costs.js';
 import { sumIncentives } from './incentives.js';
@@ -31,7 +31,7 @@ export function toRoiReport(facts: RoiFacts): RoiReport {
   const { benefits } = worth;
   const isMixed = benefits !== null && costs.money !== null && benefits.currency !== costs.money.currency;
   const spent = isMixed ? 0 : (costs.money?.minorUnits ?? 0);
-  const mixed = reason('MIXED_CURRENCIES', 'The price and the costs are in different currencies; none is converted.');
+  const mixed = reason('MIXED_CURRENCIES', sentence('PRICE_AND_COSTS_MIXED'));
   return {
     n: facts.treatedWithOutcome,
     costs: costs.money,

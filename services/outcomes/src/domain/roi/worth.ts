@@ -1,4 +1,4 @@
-import type { Money } from '@holdfast/kernel';
+import { sentence, type Money } from '@holdfast/kernel';
 import type { MetricDirection } from '../metric/metric.js';
 import type { MethodEstimate } from '../report/estimates.js';
 import { toBenefits, toMoneyInterval, type Benefits, type Interval } from './benefits.js';
@@ -24,15 +24,15 @@ export interface Worth {
 /** What the effect was worth. */
 export function toWorth({ effect, direction, treatedWithOutcome, price }: WorthFacts): Worth {
   const reasons: RoiReason[] = [];
-  if (price === null) reasons.push(reason('NO_PRICE', 'Nobody has said what one unit of the metric is worth.'));
-  if (effect === null) reasons.push(reason('NO_EFFECT', "There is no effect to value; the study's warnings say why."));
+  if (price === null) reasons.push(reason('NO_PRICE', sentence('NO_PRICE')));
+  if (effect === null) reasons.push(reason('NO_EFFECT', sentence('NO_EFFECT')));
   if (price === null || effect === null) return { benefits: null, money: null, reasons };
   const benefits = toBenefits(effect, direction, treatedWithOutcome, price);
   const money = toMoneyInterval(benefits);
   if (!money.ok) {
-    const tooLarge = reason(money.refusal, 'The benefits are beyond 2^53 - 1 minor units.');
+    const tooLarge = reason(money.refusal, sentence('BENEFITS_TOO_LARGE'));
     return { benefits: null, money: null, reasons: [tooLarge] };
   }
-  const withoutRange = "The interval carries the effect's uncertainty only: the price has no range.";
+  const withoutRange = sentence('PRICE_WITHOUT_RANGE');
   return { benefits, money: money.value, reasons: [reason('PRICE_WITHOUT_RANGE', withoutRange)] };
 }

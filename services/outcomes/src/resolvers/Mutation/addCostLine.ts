@@ -10,6 +10,7 @@ import {
   invalidInput,
   normalizeText,
   parseMoney,
+  reason,
   unreachable,
   type Id,
   type InvalidInput,
@@ -26,7 +27,7 @@ import type { AddCostLineInput, MutationResolvers } from '../types.generated.js'
 function parseCost(input: AddCostLineInput, studyId: Id) {
   const reader = new InputReader();
   const amount = reader.read(['amount'], parseMoney(input.amount)) ?? input.amount;
-  if (amount.minorUnits < 0) reader.refuse(['amount', 'minorUnits'], 'a cost is not negative');
+  if (amount.minorUnits < 0) reader.refuse(['amount', 'minorUnits'], reason('COST_NEGATIVE'));
   return reader.finish({
     studyId,
     kind: input.kind,
@@ -46,9 +47,7 @@ function toProblem(
     case 'studyNotFound':
       return studyNotFound(study);
     case 'tooManyCostLines':
-      return invalidInput([
-        { path: ['study'], message: `the study "${study}" has ${COST_LINES_MAX} cost lines already` },
-      ]);
+      return invalidInput([{ path: ['study'], ...reason('COST_LINES_TOO_MANY', { study, linesMax: COST_LINES_MAX }) }]);
     default:
       return unreachable(refusal);
   }

@@ -1,5 +1,5 @@
 import { answerProblem, InputReader, NAME_LENGTH_MAX, parseRequest, requestIdReused } from '@holdfast/chassis';
-import { invariant, normalizeText, parseMoney, unreachable, type Problem } from '@holdfast/kernel';
+import { invariant, normalizeText, parseMoney, reason, unreachable, type Problem } from '@holdfast/kernel';
 import type { MonetizationRefusal } from '../../domain/monetization/monetization.js';
 import { monetizationAggregate } from '../../store/collections.js';
 import { findPrice } from '../../store/prices.js';
@@ -9,8 +9,7 @@ import type { MutationResolvers, SetMonetizationInput } from '../types.generated
 function parsePrice(input: SetMonetizationInput) {
   const reader = new InputReader();
   const valuePerUnit = reader.read(['valuePerUnit'], parseMoney(input.valuePerUnit)) ?? input.valuePerUnit;
-  if (valuePerUnit.minorUnits < 0)
-    reader.refuse(['valuePerUnit', 'minorUnits'], 'an improvement is not worth less than nothing');
+  if (valuePerUnit.minorUnits < 0) reader.refuse(['valuePerUnit', 'minorUnits'], reason('PRICE_NEGATIVE'));
   return reader.finish({ valuePerUnit, source: reader.readText(['source'], input.source, NAME_LENGTH_MAX) });
 }
 

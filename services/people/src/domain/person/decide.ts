@@ -1,4 +1,4 @@
-import { ok, reason, recordCell, refuse, type Cell, type Result, type RowViolation } from '@holdfast/kernel';
+import { ok, reason, recordCell, refuse, type Cell, type Result, type Violation } from '@holdfast/kernel';
 import type { RecordPerson } from './commands.js';
 import type { PersonEvent } from './events.js';
 import type { PersonState } from './state.js';
@@ -6,7 +6,7 @@ import type { PersonState } from './state.js';
 /** Gathers the events of a row, or every conflict that it has with what was recorded at the same stated time. */
 class Recording {
   readonly events: PersonEvent[] = [];
-  readonly violations: RowViolation[] = [];
+  readonly violations: Violation[] = [];
 
   constructor(private readonly command: RecordPerson) {}
 
@@ -59,7 +59,7 @@ function recordEnd(recording: Recording, state: PersonState, command: RecordPers
 export function decidePerson(
   command: RecordPerson,
   state: PersonState,
-): Result<readonly PersonEvent[], readonly RowViolation[]> {
+): Result<readonly PersonEvent[], readonly Violation[]> {
   const recording = new Recording(command);
   const { externalId, displayName, managerId, startedOn } = command;
   if (state.externalId === null) recording.events.push({ type: 'PersonRegistered', externalId });

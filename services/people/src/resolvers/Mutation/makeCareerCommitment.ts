@@ -9,6 +9,8 @@ import {
 import {
   normalizeText,
   parseExternalId,
+  problem,
+  reason,
   type Id,
   type Identity,
   type Problem,
@@ -32,30 +34,20 @@ function parsePromised(input: MakeCareerCommitmentInput, identity: Identity): Re
   const reader = new InputReader();
   const externalId = reader.read(['person'], parseExternalId(input.person)) ?? '';
   for (const field of ['personalGoal', 'businessGoal'] as const)
-    if (input[field].trim() === '')
-      reader.refuse([field], 'both goals are recorded before the training, so that they can be compared');
+    if (input[field].trim() === '') reader.refuse([field], reason('GOAL_MISSING'));
     else reader.readText([field], input[field], SENTENCE_LENGTH_MAX);
   const { personalGoal, businessGoal } = input;
   return reader.finish({ personId: identity.person(externalId), personalGoal, businessGoal });
 }
 
-const careerPathNotFound = (key: string): Problem<'CareerPathNotFound'> => ({
-  type: 'CareerPathNotFound',
-  message: `No career path has the key "${key.slice(0, 80)}".`,
-  path: ['careerPath'],
-});
+const careerPathNotFound = (key: string): Problem<'CareerPathNotFound'> =>
+  problem('CareerPathNotFound', ['careerPath'], { key: key.slice(0, 80) });
 
-const careerStepNotFound = (path: string, step: string): Problem<'CareerStepNotFound'> => ({
-  type: 'CareerStepNotFound',
-  message: `The career path "${path}" has no step "${step.slice(0, 80)}".`,
-  path: ['step'],
-});
+const careerStepNotFound = (path: string, step: string): Problem<'CareerStepNotFound'> =>
+  problem('CareerStepNotFound', ['step'], { path, step: step.slice(0, 80) });
 
-const alreadyExists = ({ step }: MakeCareerCommitmentInput): Problem<'CareerCommitmentAlreadyExists'> => ({
-  type: 'CareerCommitmentAlreadyExists',
-  message: `The step "${step}" was promised to this person already.`,
-  path: ['step'],
-});
+const alreadyExists = ({ step }: MakeCareerCommitmentInput): Problem<'CareerCommitmentAlreadyExists'> =>
+  problem('CareerCommitmentAlreadyExists', ['step'], { step });
 
 const toSuccess = (id: Id, state: CareerCommitmentState) => ({
   __typename: 'MakeCareerCommitmentSuccess' as const,

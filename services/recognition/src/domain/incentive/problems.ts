@@ -1,4 +1,4 @@
-import type { Id, Problem } from '@holdfast/kernel';
+import { problem, type Id, type Problem } from '@holdfast/kernel';
 import type { Entry } from './state.js';
 
 /** No incentive has this id, or nothing was ever earned under it. */
@@ -16,26 +16,14 @@ export type IncentiveRefusal =
 
 const path = ['incentive'];
 
-export const incentiveNotFound = (incentiveId: Id): IncentiveNotFound => ({
-  type: 'IncentiveNotFound',
-  message: `No incentive has the id "${incentiveId.slice(0, 80)}".`,
-  path,
-});
+export const incentiveNotFound = (incentiveId: Id): IncentiveNotFound =>
+  problem('IncentiveNotFound', path, { id: incentiveId.slice(0, 80) });
 
-export const incentiveNotAccrued = ({ status }: Entry): IncentiveNotAccrued => ({
-  type: 'IncentiveNotAccrued',
-  message: `The incentive is ${status}; only an ACCRUED one can be approved or rejected.`,
-  path,
-});
+export const incentiveNotAccrued = ({ status }: Entry): IncentiveNotAccrued =>
+  problem('IncentiveNotAccrued', path, { status });
 
-export const incentiveNotApproved = ({ status }: Entry): IncentiveNotApproved => ({
-  type: 'IncentiveNotApproved',
-  message: `The incentive is ${status}; only an APPROVED one can be paid.`,
-  path,
-});
+export const incentiveNotApproved = ({ status }: Entry): IncentiveNotApproved =>
+  problem('IncentiveNotApproved', path, { status });
 
-export const incentiveReversalNotProposed = ({ status }: Entry): IncentiveReversalNotProposed => ({
-  type: 'IncentiveReversalNotProposed',
-  message: `The incentive is ${status} and no reversal is proposed; there is nothing to decide.`,
-  path,
-});
+export const incentiveReversalNotProposed = ({ status }: Entry): IncentiveReversalNotProposed =>
+  problem('IncentiveReversalNotProposed', path, { status });

@@ -1,12 +1,20 @@
-import type { ReasonCode } from '@holdfast/kernel';
+import type { reasons as english } from '../en/reasons.js';
 
-/** Why the server refuses a row, in Chinese; in English its own sentence is shown. */
-export const reasons: Readonly<Record<ReasonCode, string>> = {
+/** Why a row or an input is refused, in Chinese. */
+export const reasons: Readonly<Record<keyof typeof english, string>> = {
   // Any cell
   FIELD_MISSING: '缺少 {field}',
   TEXT_MALFORMED: '文本不是合法的 Unicode',
   VALUE_CONTRADICTS: '同一时点 {recordedAt} 已经记录了另一个值',
-  BEYOND_LIMIT: '超出了存储上限：{limit}',
+  BEYOND_LIMIT: '{limit}',
+  TEXT_EMPTY: '{field} 不能为空',
+  TEXT_TOO_LONG: '{field} 超过 {length} 个字符',
+
+  // Requests and imports
+  REQUEST_ID_EMPTY: '请求标识不能为空',
+  REQUEST_ID_TOO_LONG: '请求标识超过 {length} 个字符',
+  ROWS_TOO_MANY: '共 {rows} 行，超过了 {rowsMax} 行的上限；请分多次请求发送',
+  ROWS_TOO_LONG: '各行合计超过 {charactersMax} 个字符；请分多次请求发送',
 
   // Days, instants and periods
   DATE_UNREADABLE: '“{text}”不是日期：请写成 2026-03-05、2026/3/5 或 2026年3月5日',
@@ -43,6 +51,15 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ENDED_BEFORE_STARTED: '离职日期 {endedOn} 早于入职日期 {startedOn}',
   OWN_MANAGER: '上级不能是本人',
 
+  // Careers
+  GOAL_MISSING: '个人目标和业务目标都要在培训之前写明，日后才能对照',
+  PAY_LOWERED: '职业台阶不能降薪',
+  CAREER_STEPS_COUNT: '一条职业路径应有 1 到 {stepsMax} 个台阶，现有 {steps} 个',
+  CAREER_STEP_TWICE: '台阶“{step}”重复出现',
+
+  // Cohorts
+  COHORT_ENDS_EARLY: '期次在 {endsOn} 结束，早于开始日期 {startsOn}',
+
   // Enrollments and activity
   COHORT_NOT_FOUND: '没有键为“{key}”的期次',
   COMPLETED_BEFORE_ENROLLED: '完成日期 {completedOn} 早于报名日期 {enrolledOn}',
@@ -56,4 +73,19 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
 
   // Observations
   METRIC_NOT_FOUND: '没有键为“{key}”的指标',
+
+  // Incentives
+  RULE_MISSING: '必须写明一种规则，且只能写一种，例如 metricGrowth',
+  OUTCOME_TOO_EARLY: '基线期在 {endsOn} 结束，结果期必须在此之后开始，不能从 {startsOn} 开始',
+  GROWTH_NEGATIVE: '{percent} 小于零',
+  AMOUNT_NOT_POSITIVE: '金额必须大于零',
+  DECISION_REASON_EMPTY: '请写明原因，以便日后查询',
+
+  // Studies
+  STUDY_REFERENCES_COUNT: '一项研究在此处应写 {atLeast} 到 {atMost} 个，现有 {count} 个',
+  BASELINE_TOO_LATE: '基线期在 {endsOn} 才结束，而结果期从 {startsOn} 就开始了',
+  EFFECT_NEGATIVE: '效果大小不能是负数；数值高好还是低好，由指标说明',
+  COST_NEGATIVE: '成本不能是负数',
+  COST_LINES_TOO_MANY: '研究“{study}”已有 {linesMax} 个成本项，不能再加',
+  PRICE_NEGATIVE: '一个单位改善的价值不能是负数',
 };

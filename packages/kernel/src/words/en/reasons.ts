@@ -1,6 +1,6 @@
 /**
- * Every reason for which a row or a text is refused, by its code: what a client reads to say it in its own language. A code
- * keeps its meaning for ever; its sentence may be worded better. `{holes}` are filled by the reason's parameters.
+ * Every reason for which a row or an input is refused, by its code, which programs read. A code keeps its meaning for
+ * ever; its sentence may be worded better.
  */
 export const reasons = {
   // Any cell
@@ -8,6 +8,14 @@ export const reasons = {
   TEXT_MALFORMED: 'the text is not well-formed Unicode',
   VALUE_CONTRADICTS: 'another value was recorded for the same time, {recordedAt}',
   BEYOND_LIMIT: '{limit}',
+  TEXT_EMPTY: 'the {field} is empty',
+  TEXT_TOO_LONG: 'the {field} is longer than {length} characters',
+
+  // Requests and imports
+  REQUEST_ID_EMPTY: 'the request id is empty',
+  REQUEST_ID_TOO_LONG: 'the request id is longer than {length} characters',
+  ROWS_TOO_MANY: '{rows} rows are more than {rowsMax}; send them in several requests',
+  ROWS_TOO_LONG: 'the rows carry more than {charactersMax} characters; send them in several requests',
 
   // Days, instants and periods
   DATE_UNREADABLE: '"{text}" is no date: write it as 2026-03-05, 2026/3/5 or 2026年3月5日',
@@ -44,6 +52,15 @@ export const reasons = {
   ENDED_BEFORE_STARTED: '{endedOn} is before the employment started, {startedOn}',
   OWN_MANAGER: 'nobody reports to themselves',
 
+  // Careers
+  GOAL_MISSING: 'both goals are recorded before the training, so that they can be compared',
+  PAY_LOWERED: 'a step of a career does not lower the pay',
+  CAREER_STEPS_COUNT: 'a path has 1 to {stepsMax} steps, not {steps}',
+  CAREER_STEP_TWICE: 'the step "{step}" stands twice',
+
+  // Cohorts
+  COHORT_ENDS_EARLY: 'the cohort ends on {endsOn}, before it starts on {startsOn}',
+
   // Enrollments and activity
   COHORT_NOT_FOUND: 'no cohort has the key "{key}"',
   COMPLETED_BEFORE_ENROLLED: '{completedOn} is before the enrollment, {enrolledOn}',
@@ -57,7 +74,19 @@ export const reasons = {
 
   // Observations
   METRIC_NOT_FOUND: 'no metric has the key "{key}"',
-} as const;
 
-/** The code of a reason; it never changes its meaning. */
-export type ReasonCode = keyof typeof reasons;
+  // Incentives
+  RULE_MISSING: 'exactly one kind of rule must be given, such as metricGrowth',
+  OUTCOME_TOO_EARLY: 'the outcome must begin after the baseline ends on {endsOn}, and not on {startsOn}',
+  GROWTH_NEGATIVE: '{percent} is below zero',
+  AMOUNT_NOT_POSITIVE: 'the amount must be more than zero',
+  DECISION_REASON_EMPTY: 'the reason is empty; whoever asks later has to find one',
+
+  // Studies
+  STUDY_REFERENCES_COUNT: 'a study names {atLeast} to {atMost} of them, not {count}',
+  BASELINE_TOO_LATE: 'the baseline ends on {endsOn}, but the outcome begins on {startsOn}',
+  EFFECT_NEGATIVE: 'a size is not negative; which way is better stands on the metric',
+  COST_NEGATIVE: 'a cost is not negative',
+  COST_LINES_TOO_MANY: 'the study "{study}" has {linesMax} cost lines already',
+  PRICE_NEGATIVE: 'an improvement is not worth less than nothing',
+} as const;

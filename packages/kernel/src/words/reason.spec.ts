@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseDay } from './day.js';
+import { parseDay } from '../day.js';
 import { reason } from './reason.js';
 
 describe('a reason', () => {
@@ -8,6 +8,7 @@ describe('a reason', () => {
       code: 'PERIOD_BACKWARD',
       message: 'the period ends on 2026-03-01, before it starts on 2026-03-05',
       parameters: { from: '2026-03-05', to: '2026-03-01' },
+      said: { key: 'PERIOD_BACKWARD', holes: { from: '2026-03-05', to: '2026-03-01' } },
     });
   });
 
