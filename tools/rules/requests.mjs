@@ -120,8 +120,8 @@ export const requests = {
     {
       rule: 'A thing of another service is never refused as unknown; the answer warns until it is heard of.',
       file: 'services/outcomes/src/domain/report/warnings.ts',
-      find: 'if (unknownCohorts.length > 0) {',
-      replace: 'if (unknownCohorts.length < 0) {',
+      find: "...(names === '' ? [] :",
+      replace: "...(names !== '.' ? [] :",
       spec: 'services/outcomes/src/resolvers/Study.spec.ts',
       test: 'answers before anything has arrived, and says what is missing',
     },
@@ -136,8 +136,8 @@ export const requests = {
     {
       rule: 'An event has at most 64 KB, measured before the write.',
       file: 'packages/chassis/src/aggregates/outbox.ts',
-      find: 'return isTooLong ? beyondLimit(',
-      replace: 'return isTooLong && !isTooLong ? beyondLimit(',
+      find: 'if (!isTooLong) return undefined;',
+      replace: 'if (!isTooLong || event.sequence > 0) return undefined;',
       spec: LIMITS_SPEC,
       test: 'that is longer than 64 KB in bytes is refused before the write, and costs no other its write',
     },
@@ -168,8 +168,8 @@ export const requests = {
     {
       rule: 'An import mutation carries at most 1 MB of text.',
       file: IMPORT,
-      find: 'if (text > IMPORT_TEXT_MAX)',
-      replace: 'if (text > IMPORT_TEXT_MAX + 1)',
+      find: 'return text > IMPORT_TEXT_MAX ?',
+      replace: 'return text > IMPORT_TEXT_MAX + 1 ?',
       spec: 'packages/chassis/src/imports/rowImport.spec.ts',
       test: 'is refused whole with more text than it may have',
     },
