@@ -1,9 +1,12 @@
-import { metricsFields, setting, storageFields, withNeeds } from '@holdfast/chassis';
+import { metricsFields, processSettings, setting, storageFields, withNeeds } from '@holdfast/chassis';
 import { gatewaySettings } from '@holdfast/gateway/settings';
 import { z } from 'zod';
 
 const processFields = z.object({
   HOLDFAST_DATA_DIR: setting.folder('data', 'Folder of the installation, and of the stores and the journal'),
+  HOLDFAST_NAMESPACE: processSettings(0)
+    .shape.HOLDFAST_NAMESPACE.optional()
+    .meta({ isSecret: true, description: 'The namespace that a new data folder takes; absent, one is made for it' }),
   HOLDFAST_TIME_ZONE: setting.timeZone(),
   HOLDFAST_LOG_LEVEL: setting.logLevel('warn'),
   ...metricsFields,

@@ -17,6 +17,18 @@ describe('the installation of a data folder', () => {
     expect(second).toEqual(first);
   });
 
+  it('takes the namespace that somebody names, and no other one later', () => {
+    const namespace = '5c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90';
+    const first = { timeZone: 'UTC', isDemo: false };
+    const made = openInstallation(folder, { ...first, namespace });
+    expect(made.namespace).toBe(namespace);
+    expect(openInstallation(folder, first)).toEqual(made);
+    const other = { ...first, namespace: '6c0f3d8a-6c1e-4f0e-9a3b-2f6f4d1c7b90' };
+    expect(() => openInstallation(folder, other)).toThrow(
+      /HOLDFAST_NAMESPACE: is another one than that of .*installation\.json/,
+    );
+  });
+
   it('remembers that the demo was loaded to its end', () => {
     const made = openInstallation(folder, { timeZone: 'UTC', isDemo: true });
     expect(made.isDemoLoaded).toBe(false);

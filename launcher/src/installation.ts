@@ -30,11 +30,21 @@ export function findInstallation(folder: string): Installation | undefined {
   throw new InvalidSettings([`${file} is damaged; bring it back from a backup: every id depends on it`]);
 }
 
-/** Opens the installation of a data folder, or makes it when the folder is new; the caller holds the folder's lock. */
-export function openInstallation(folder: string, first: Pick<Installation, 'timeZone' | 'isDemo'>): Installation {
+/** What the first start decides; without a namespace it makes one. */
+export type FirstStart = Pick<Installation, 'timeZone' | 'isDemo'> & { readonly namespace?: string | undefined };
+
+/**
+ * Opens the installation of a data folder, or makes it when the folder is new; the caller holds the folder's lock. Throws
+ * InvalidSettings where somebody names another namespace than the folder has.
+ */
+export function openInstallation(folder: string, { namespace, ...first }: FirstStart): Installation {
   const found = findInstallation(folder);
+  if (found && namespace !== undefined && found.namespace !== namespace)
+    throw new InvalidSettings([
+      `HOLDFAST_NAMESPACE: is another one than that of ${join(folder, FILE)}; take another data folder, or leave it out`,
+    ]);
   if (found) return found;
-  const installation: Installation = { namespace: randomUUID(), epoch: 1, isDemoLoaded: false, ...first };
+  const installation: Installation = { namespace: namespace ?? randomUUID(), epoch: 1, isDemoLoaded: false, ...first };
   writeInstallation(folder, installation);
   return installation;
 }

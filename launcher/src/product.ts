@@ -44,7 +44,8 @@ async function openProduct(options: ProductOptions, opened: Opened): Promise<Omi
     (lock) => lock.release(),
   );
   // Whoever had the folder until now may have made it an installation, or changed which one it is.
-  const installation = openInstallation(folder, { timeZone: settings.HOLDFAST_TIME_ZONE, isDemo });
+  const { HOLDFAST_TIME_ZONE: timeZone, HOLDFAST_NAMESPACE: namespace } = settings;
+  const installation = openInstallation(folder, { timeZone, namespace, isDemo });
   const modules = targets.all.services.map((name) => serviceModules[name]);
   const { services, whyNotReady } = await openServices(
     { modules, installation, settings, journalFile: 'journal.db', clock, onFatal: options.onFatal },

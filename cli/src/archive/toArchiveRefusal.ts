@@ -55,6 +55,7 @@ type PlaceRefusal = Extract<
       | 'ranOut'
       | 'installationThere'
       | 'otherInstallation'
+      | 'otherOwner'
       | 'notEmpty'
       | 'topicsNotEmpty'
       | 'otherArchive'
@@ -83,6 +84,8 @@ function toPlaceRefusal(refusal: PlaceRefusal): Message {
       return message('archiveInstallationThere', refusal);
     case 'otherInstallation':
       return message('archiveOtherInstallation', refusal);
+    case 'otherOwner':
+      return message('archiveOtherOwner', { service: refusal.service, epoch: String(refusal.epoch) });
     case 'notEmpty':
       return message('archiveNotEmpty', { service: refusal.service, epoch: String(refusal.epoch) });
     case 'topicsNotEmpty':

@@ -44,6 +44,7 @@ export type ArchiveRefusal =
   // The place that is restored to
   | { readonly kind: 'installationThere'; readonly folder: string }
   | { readonly kind: 'otherInstallation'; readonly place: string }
+  | { readonly kind: 'otherOwner'; readonly service: string; readonly epoch: number }
   | { readonly kind: 'notEmpty'; readonly service: string; readonly epoch: number }
   | { readonly kind: 'topicsNotEmpty'; readonly epoch: number }
   | { readonly kind: 'otherArchive'; readonly service: string; readonly epoch: number }

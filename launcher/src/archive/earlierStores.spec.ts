@@ -13,10 +13,7 @@ const open = (): Store => openSqliteStore({ file: ':memory:', collections: [inst
 
 beforeEach(async () => {
   stores = new Map(['people-1', 'people-2', 'people-4', 'learning-2'].map((name) => [name, open()]));
-  for (const [name, store] of stores) {
-    const [service = '', epoch] = name.split('-');
-    await verifyInstallation(store, service, { ...(service === 'people' ? OURS : THEIRS), epoch: Number(epoch) });
-  }
+  for (const name of ['people-1', 'people-2', 'people-4']) await start('people', Number(name.at(-1)));
 });
 afterEach(async () => {
   for (const store of stores.values()) await store.close();
@@ -28,14 +25,14 @@ const find: FindStore = (service, epoch) => {
   return Promise.resolve(store && { ...store, close: () => Promise.resolve() });
 };
 
-const start = (service: string, epoch: number): Promise<void> => {
+const start = (service: string, epoch: number, installation = OURS): Promise<void> => {
   const store = stores.get(`${service}-${epoch}`);
   if (!store) throw new Error('There is no such store.');
-  return verifyInstallation(store, service, { ...(service === 'people' ? OURS : THEIRS), epoch });
+  return verifyInstallation(store, service, { ...installation, epoch });
 };
 
 describe('the stores of the epochs before', () => {
-  it('are all ended, but for the next epoch and for other installations', async () => {
+  it('are all ended, but for the next epoch', async () => {
     const earlier = await openEarlierStores(next, find);
     expect(earlier.map(({ service, epoch }) => [service, epoch])).toEqual([
       ['people', 1],
@@ -47,7 +44,15 @@ describe('the stores of the epochs before', () => {
     await expect(start('people', 1)).rejects.toThrow('start every service with epoch 4');
     await expect(start('people', 2)).rejects.toThrow('start every service with epoch 4');
     await start('people', 4);
-    await start('learning', 2);
     expect(await openEarlierStores(next, find)).toEqual([]);
+  });
+
+  it.each([2, 4])('are left alone when another installation has one of epoch %i, up to the next', async (epoch) => {
+    stores = new Map([...stores, ['learning-4', open()]]);
+    await start('learning', epoch, THEIRS);
+    await expect(openEarlierStores(next, find)).rejects.toMatchObject({
+      reason: { kind: 'otherOwner', service: 'learning', epoch },
+    });
+    await start('people', 1);
   });
 });

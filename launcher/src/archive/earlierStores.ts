@@ -1,6 +1,6 @@
 import {
+  findOwnership,
   installationCollection,
-  isInForce,
   leaseCollection,
   markSuperseded,
   openCollections,
@@ -8,6 +8,7 @@ import {
 } from '@holdfast/chassis';
 import { StoreFormDiffers, type Store } from '@holdfast/store';
 import { serviceModules } from '../serviceModules.js';
+import { ArchiveRefused } from './archiveRefused.js';
 import type { ArchiveSettings } from './config.js';
 
 /** A store of an epoch below the one that a restore begins, on which services could still be started. */
@@ -34,16 +35,21 @@ export const findStoreOf =
 
 const FIRST_EPOCH = 1;
 
-/** Opens the stores of an installation of every epoch below the next one that no restore has ended yet. */
+/**
+ * Opens the stores of an installation of every epoch below the next one that no restore has ended yet. Throws
+ * ArchiveRefused when another installation has a store there, up to the next epoch: it would lose that epoch.
+ */
 export async function openEarlierStores(next: InstallationMark, find: FindStore): Promise<readonly EarlierStore[]> {
   const earlier: EarlierStore[] = [];
   try {
-    for (let epoch = FIRST_EPOCH; epoch < next.epoch; epoch += 1)
+    for (let epoch = FIRST_EPOCH; epoch <= next.epoch; epoch += 1)
       for (const service of Object.keys(serviceModules)) {
         const store = await find(service, epoch);
         if (!store) continue;
-        if (await isInForce(store, next.namespace)) earlier.push({ service, epoch, store });
+        const ownership = await findOwnership(store, next.namespace);
+        if (ownership === 'inForce' && epoch < next.epoch) earlier.push({ service, epoch, store });
         else await store.close();
+        if (ownership === 'foreign') throw new ArchiveRefused({ kind: 'otherOwner', service, epoch });
       }
   } catch (fault) {
     await closeEarlierStores(earlier);

@@ -134,12 +134,19 @@ export async function restore(options: RestoreOptions): Promise<RestoreReport> {
     findFreeEpoch(settings, Math.max(header.epoch, requirePlace(place, archive, options)) + 1);
   const found = findPlace(options);
   requirePlace(found, archive, options);
-  if (isDryRun) return toReport(found, await nextEpoch(found));
+  const toMark = (epoch: number) => ({ namespace: header.namespace, epoch, timeZone: header.timeZone });
+  const openEarlier = async (place: Place, epoch: number): Promise<readonly EarlierStore[] | undefined> =>
+    place.kind === 'processes' ? openEarlierStores(toMark(epoch), findStoreOf(settings)) : undefined;
+  if (isDryRun) {
+    const epoch = await nextEpoch(found);
+    await closeEarlierStores((await openEarlier(found, epoch)) ?? []);
+    return toReport(found, epoch);
+  }
   return whileLocked(options, 'restores an archive', async (place) => {
     const epoch = await nextEpoch(place);
     await removeLeftOvers({ ...settings, HOLDFAST_EPOCH: epoch });
-    const mark = { namespace: header.namespace, epoch, timeZone: header.timeZone };
-    const earlier = place.kind === 'processes' ? await openEarlierStores(mark, findStoreOf(settings)) : undefined;
+    const mark = toMark(epoch);
+    const earlier = await openEarlier(place, epoch);
     try {
       await load(archive, mark, earlier, options);
     } finally {

@@ -40,7 +40,7 @@ export {
   fingerprintOf,
   ForeignInstallation,
   installationCollection,
-  isInForce,
+  findOwnership,
   isStamped,
   markSuperseded,
   UnfinishedRestore,

@@ -86,6 +86,8 @@ export const refusals = {
     '{service} was started or changed meanwhile, so this was ended before its time. Stop all services, and try again.',
   archiveInstallationThere:
     'The folder {folder} has an installation already. Choose another folder; or use restore, if it is this one that is to go back to the archive.',
+  archiveOtherOwner:
+    'The store of {service} of epoch {epoch} there belongs to another installation. Choose another place for this one: HOLDFAST_MONGO_DATABASE_PREFIX.',
   archiveOtherInstallation: 'The archive is of another installation than {place}.',
   archiveNotEmpty:
     'The store of {service} of epoch {epoch} is not empty. If services run on it already, HOLDFAST_EPOCH must be at least {epoch}, so that the archive begins a newer one.',

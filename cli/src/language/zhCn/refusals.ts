@@ -74,6 +74,8 @@ export const refusals = {
   archiveRanOut: '{service} 的数据库太忙，无法保持静止，期间可能被更改，因此操作已提前中止。请在数据库空闲时再试。',
   archiveMovedOn: '期间 {service} 被启动或更改，因此操作已提前中止。请停止所有服务后再试。',
   archiveInstallationThere: '文件夹 {folder} 中已有安装。请换一个文件夹；如果要把它恢复到归档的状态，请用 restore。',
+  archiveOtherOwner:
+    '那里 {service} 在纪元 {epoch} 的存储属于另一个安装。请通过 HOLDFAST_MONGO_DATABASE_PREFIX 为本安装选择另一个位置。',
   archiveOtherInstallation: '该归档属于另一个安装，与 {place} 不同。',
   archiveNotEmpty:
     '{service} 在纪元 {epoch} 的存储不是空的。如果服务已在其上运行，HOLDFAST_EPOCH 至少要是 {epoch}，归档才会开始更新的纪元。',

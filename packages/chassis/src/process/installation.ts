@@ -68,7 +68,8 @@ export function requireSame(
   if (standing?.namespaceFingerprint !== namespaceFingerprint)
     throw new ForeignInstallation(
       `The store of ${serviceName} belongs to another installation: its namespace has the fingerprint ` +
-        `${standing?.namespaceFingerprint ?? 'none'}, that of HOLDFAST_NAMESPACE is ${namespaceFingerprint}.`,
+        `${standing?.namespaceFingerprint ?? 'none'}, that of this process is ${namespaceFingerprint} ` +
+        '(HOLDFAST_NAMESPACE, or installation.json of the data folder).',
     );
   const { epoch = FIRST_EPOCH, timeZone = mark.timeZone } = standing;
   if (epoch !== mark.epoch)
@@ -120,10 +121,17 @@ export async function verifyInstallation(store: Store, serviceName: string, mark
   }
 }
 
-/** Whether an installation's services may still be started on a store, or could be once its restore has ended. */
-export async function isInForce(store: Store, namespace: Id): Promise<boolean> {
+/**
+ * Whose a store is: an installation's, whose services may still be started on it or could be once its restore has
+ * ended; the same one's of an epoch that a restore has ended; another installation's; or nobody's yet.
+ */
+export type Ownership = 'inForce' | 'superseded' | 'foreign' | 'nobody';
+
+export async function findOwnership(store: Store, namespace: Id): Promise<Ownership> {
   const standing = await store.get(installationCollection, INSTALLATION_ID);
-  return standing?.namespaceFingerprint === fingerprintOf(namespace) && standing.supersededBy === undefined;
+  if (!standing) return 'nobody';
+  if (standing.namespaceFingerprint !== fingerprintOf(namespace)) return 'foreign';
+  return standing.supersededBy === undefined ? 'inForce' : 'superseded';
 }
 
 /**

@@ -6,12 +6,10 @@ import { silentLogger } from './logger.js';
 import { createSubgraph } from '../graph/subgraph.js';
 import type { ServiceDependencies, ServiceModule } from '../service.js';
 import { createStillClock } from '../testing/counter.js';
-import { serviceEnvironment } from '../testing/serviceEnvironment.js';
+import { embeddedSettings } from '../testing/embeddedSettings.js';
 import { fingerprintOf } from './installation.js';
 import { createOpened, type Opened } from './opened.js';
 import { openServices } from './openServices.js';
-import { processSettings } from './processSettings.js';
-import { readSettings } from './settings.js';
 import { openToAll, ruled } from '../testing/openToAll.js';
 
 const namespace = '9b2f7c1e-7c1d-4b6a-9a54-0d1f3f6f2a11';
@@ -58,8 +56,7 @@ const listener = (name: string, reason?: string): ServiceModule => ({
 });
 
 function open(...modules: readonly ServiceModule[]) {
-  const environment = { ...serviceEnvironment, HOLDFAST_DATA_DIR: folder, HOLDFAST_LOG_LEVEL: 'silent' };
-  const settings = readSettings(processSettings(4001), environment);
+  const settings = embeddedSettings({ HOLDFAST_DATA_DIR: folder, HOLDFAST_LOG_LEVEL: 'silent' });
   const options = { modules, installation, settings, journalFile: 'journal.db', clock: createStillClock() };
   return openServices(options, opened);
 }

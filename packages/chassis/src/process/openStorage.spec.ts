@@ -6,19 +6,14 @@ import { expect, it, jest } from '@jest/globals';
 import { leaseCollection } from '../workers/lease.js';
 import { silentLogger } from './logger.js';
 import { openStorage } from './openStorage.js';
-import { processSettings } from './processSettings.js';
-import { serviceEnvironment } from '../testing/serviceEnvironment.js';
-import { readSettings } from './settings.js';
+import { embeddedSettings } from '../testing/embeddedSettings.js';
 
 const people = { name: 'people', collections: [] };
 
 const open = (environment: NodeJS.ProcessEnv, onFatal?: () => void) =>
   openStorage({
     onFatal,
-    settings: readSettings(processSettings(4001), {
-      ...serviceEnvironment,
-      ...environment,
-    }),
+    settings: embeddedSettings(environment),
     journalFile: ':memory:',
     clock: systemClock,
     logger: silentLogger,

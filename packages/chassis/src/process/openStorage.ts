@@ -37,10 +37,6 @@ export interface StorageOptions {
   readonly onFatal?: ((fault: Error) => void) | undefined;
 }
 
-/** Whether anything is kept in the data folder, which then belongs to one process. */
-export const isEmbedded = ({ HOLDFAST_STORE, HOLDFAST_JOURNAL }: StorageSettings): boolean =>
-  HOLDFAST_STORE === 'sqlite' || HOLDFAST_JOURNAL === 'sqlite';
-
 /** Every collection of a service's store: its own, and those that the chassis keeps in every store. */
 export const collectionsOf = ({ collections }: StoreOwner): readonly CollectionDefinition[] => [
   ...collections,

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { verifyingKeysSetting } from '../identity/passKeys.js';
 import { metricsFields } from '../metrics/metricsSettings.js';
 import { setting } from './settings.js';
-import { storageFields, withNeeds } from './storageSettings.js';
+import { storageFields, withNeedsOfProcess } from './storageSettings.js';
 
 /** What a service needs to run as a process of its own; `config.ts` of each service gives its port. */
 export const processSettings = (port: number) =>
-  withNeeds(
+  withNeedsOfProcess(
     z.object({
       HOLDFAST_PORT: setting.port(port, 'Port of this service'),
       HOLDFAST_HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { invariant, systemClock } from '@holdfast/kernel';
 import { createPassVerifier } from '../identity/pass.js';
 import { serveSubgraph } from '../graph/serveSubgraph.js';
@@ -6,24 +5,9 @@ import { serveMetrics } from '../metrics/serveMetrics.js';
 import type { ServiceModule } from '../service.js';
 import { limitHeapGrowth } from './limitHeapGrowth.js';
 import { createLogger, type Logger } from './logger.js';
-import type { Opened } from './opened.js';
 import { openServices } from './openServices.js';
-import { isEmbedded } from './openStorage.js';
 import type { ProcessSettings } from './processSettings.js';
 import { runUntilTold, type Life } from './runUntilTold.js';
-
-/** Takes the data folder for this process, where anything is kept in it. */
-async function lockData(opened: Opened, module: ServiceModule, settings: ProcessSettings): Promise<void> {
-  if (!isEmbedded(settings)) return;
-  const folder = settings.HOLDFAST_DATA_DIR;
-  const { lockFolder } = await import('@holdfast/store/sqlite');
-  mkdirSync(folder, { recursive: true });
-  const holder = `the process ${process.pid}, which runs ${module.name}`;
-  await opened.add(
-    () => lockFolder(folder, holder),
-    (lock) => lock.release(),
-  );
-}
 
 /** Opens what the service needs, starts it and serves its graph. */
 async function startService(
@@ -33,7 +17,6 @@ async function startService(
   { opened, end }: Life,
 ): Promise<void> {
   const { HOLDFAST_NAMESPACE: namespace, HOLDFAST_EPOCH: epoch, HOLDFAST_TIME_ZONE: timeZone } = settings;
-  await lockData(opened, module, settings);
   const installation = { namespace, epoch, timeZone };
   const journalFile = `${module.name}.journal.db`;
   const onFatal = (): void => end(1);
@@ -50,12 +33,10 @@ async function startService(
   await serveMetrics(settings, { target: module.name, services, whyNotReady }, logger, opened);
   limitHeapGrowth();
   logger.info({ url }, `${module.name} is ready`);
-  if (settings.HOLDFAST_JOURNAL === 'sqlite')
-    logger.warn(`${module.name} is alone: its events stay in its own journal; between processes they travel by Kafka`);
 }
 
 /**
- * Runs one service as a process: its graph from its own store, its events by the journal that the settings name. Ends
+ * Runs one service as a process: its graph from its own database, its events by Kafka. Ends
  * on SIGTERM and SIGINT after what runs has ended, and with exit code 1 when the service cannot go on. Throws a fault
  * that names the setting or the place when something that it needs is not there.
  */

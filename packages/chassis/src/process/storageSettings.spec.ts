@@ -31,3 +31,34 @@ describe('the addresses of brokers', () => {
 it('a time zone that is empty is refused, because the machine would choose one', () => {
   expect(() => read({ HOLDFAST_TIME_ZONE: '' })).toThrow('HOLDFAST_TIME_ZONE: must be an IANA time zone');
 });
+
+describe('a service as a process of its own', () => {
+  it.each([
+    ['HOLDFAST_STORE', 'mongo'],
+    ['HOLDFAST_JOURNAL', 'kafka'],
+  ])(
+    'is refused with what processes cannot share, since it would take the events of the others away: %s',
+    (name, value) => {
+      const refused = `${name}: must be ${value} for a process of its own`;
+      expect(() => read({ [name]: 'sqlite' })).toThrow(refused);
+      expect(() => read({ [name]: undefined })).toThrow(refused);
+    },
+  );
+
+  it('is told of everything at once that would be left out without a word', () => {
+    const environment = {
+      HOLDFAST_KAFKA_USERNAME: 'ann',
+      HOLDFAST_KAFKA_TLS_CA_FILE: 'ca.pem',
+      HOLDFAST_STORE: 'sqlite',
+    };
+    expect(() => read(environment)).toThrow(
+      expect.objectContaining({
+        mistakes: expect.arrayContaining([
+          'HOLDFAST_KAFKA_SASL_MECHANISM: is needed because HOLDFAST_KAFKA_USERNAME is set',
+          'HOLDFAST_KAFKA_TLS: must be true because HOLDFAST_KAFKA_TLS_CA_FILE is set',
+          expect.stringMatching(/^HOLDFAST_STORE: must be mongo/),
+        ]),
+      }),
+    );
+  });
+});

@@ -91,17 +91,51 @@ const needs: readonly Need[] = [
     because: 'is needed because HOLDFAST_JOURNAL is kafka',
     isMissing: (given) => given.HOLDFAST_JOURNAL === 'kafka' && isEmptyList(given.HOLDFAST_KAFKA_BROKERS),
   },
-  ...(['HOLDFAST_KAFKA_USERNAME', 'HOLDFAST_KAFKA_PASSWORD'] as const).map((name) => ({
-    name,
-    because: 'is needed because HOLDFAST_KAFKA_SASL_MECHANISM is set',
-    isMissing: (given: Given) => given.HOLDFAST_KAFKA_SASL_MECHANISM !== undefined && given[name] === undefined,
-  })),
+  ...(['HOLDFAST_KAFKA_USERNAME', 'HOLDFAST_KAFKA_PASSWORD'] as const).flatMap((name) => [
+    {
+      name,
+      because: 'is needed because HOLDFAST_KAFKA_SASL_MECHANISM is set',
+      isMissing: (given: Given) => given.HOLDFAST_KAFKA_SASL_MECHANISM !== undefined && given[name] === undefined,
+    },
+    {
+      name: 'HOLDFAST_KAFKA_SASL_MECHANISM' as const,
+      because: `is needed because ${name} is set`,
+      isMissing: (given: Given) => given[name] !== undefined && given.HOLDFAST_KAFKA_SASL_MECHANISM === undefined,
+    },
+  ]),
+  {
+    name: 'HOLDFAST_KAFKA_TLS',
+    because: 'must be true because HOLDFAST_KAFKA_TLS_CA_FILE is set',
+    isMissing: (given) => given.HOLDFAST_KAFKA_TLS === false && given.HOLDFAST_KAFKA_TLS_CA_FILE !== undefined,
+  },
 ];
 
-/** Reports every setting that another one makes necessary, beside the other mistakes. */
-export const withNeeds = <Shape extends typeof storageFields>(schema: z.ZodObject<Shape>): z.ZodObject<Shape> =>
-  needs.reduce(
+/** What processes share is in neither's folder: one that kept its own would take the others' events away from them. */
+const needsOfProcess: readonly Need[] = [
+  {
+    name: 'HOLDFAST_STORE',
+    because: 'must be mongo for a process of its own; in a folder there is room for everything in one process alone',
+    isMissing: (given) => given.HOLDFAST_STORE === 'sqlite',
+  },
+  {
+    name: 'HOLDFAST_JOURNAL',
+    because: 'must be kafka for a process of its own; in a folder there is room for everything in one process alone',
+    isMissing: (given) => given.HOLDFAST_JOURNAL === 'sqlite',
+  },
+];
+
+const refineBy = <Shape extends typeof storageFields>(schema: z.ZodObject<Shape>, by: readonly Need[]) =>
+  by.reduce(
     (read, { name, because, isMissing }) =>
       read.refine((settings) => !isMissing(settings), { path: [name], when: () => true, error: because }),
     schema,
   );
+
+/** Reports every setting that another one makes necessary, beside the other mistakes. */
+export const withNeeds = <Shape extends typeof storageFields>(schema: z.ZodObject<Shape>): z.ZodObject<Shape> =>
+  refineBy(schema, needs);
+
+/** The same for one service beside others: it reports a store or a journal that they cannot share. */
+export const withNeedsOfProcess = <Shape extends typeof storageFields>(
+  schema: z.ZodObject<Shape>,
+): z.ZodObject<Shape> => refineBy(schema, [...needs, ...needsOfProcess]);

@@ -1,12 +1,10 @@
 // A program that the spec of runService runs: a service that behaves as the second argument says.
 import { setTimeout as pause } from 'node:timers/promises';
 import { createSubgraph } from '../graph/subgraph.js';
-import { processSettings } from '../process/processSettings.js';
 import { runMain } from '../process/runMain.js';
 import { runService } from '../process/runService.js';
-import { readSettings } from '../process/settings.js';
 import type { ServiceModule } from '../service.js';
-import { serviceEnvironment } from './serviceEnvironment.js';
+import { embeddedSettings } from './embeddedSettings.js';
 import { openToAll, ruled } from './openToAll.js';
 
 /** Long enough for a spec to send a signal meanwhile. */
@@ -55,9 +53,5 @@ const exampleModule = (behavior: Behavior): ServiceModule => ({
 
 const [folder = '', behavior = ''] = process.argv.slice(2);
 if (!isBehavior(behavior)) throw new Error(`There is no behavior ${behavior}.`);
-const environment = {
-  HOLDFAST_DATA_DIR: folder,
-  HOLDFAST_PORT: '0',
-  ...serviceEnvironment,
-};
-await runMain(() => runService(exampleModule(behavior), readSettings(processSettings(4000), environment)));
+const settings = embeddedSettings({ HOLDFAST_DATA_DIR: folder, HOLDFAST_PORT: '0' });
+await runMain(() => runService(exampleModule(behavior), settings));
