@@ -1,13 +1,13 @@
 import {
   createLogger,
-  openStorage,
+  openStore,
   prepareJournal,
   prepareStore,
   requireBegun,
   requireJournal,
   verifyInstallation,
 } from '@holdfast/chassis';
-import { systemClock } from '@holdfast/kernel';
+import type { Store } from '@holdfast/store';
 import { serviceModules } from '../serviceModules.js';
 import { chooseNamespace } from './chooseNamespace.js';
 import type { MigrationSettings } from './config.js';
@@ -35,24 +35,24 @@ export async function migrate(
     const database = await prepareStore(settings, module);
     if (database !== undefined) say(text.database(database));
   }
-  const topics = await prepareJournal(settings, logger);
-  if (topics) say(text.topics(topics));
+  // Whose databases they are is known before there are topics, which another installation would find.
   if (settings.HOLDFAST_STORE === 'mongo') {
     await stamp(settings, (namespace) => say(text.namespace(namespace)));
     say(text.timeZone(settings.HOLDFAST_TIME_ZONE));
   }
+  const topics = await prepareJournal(settings, logger);
+  if (topics) say(text.topics(topics));
   say(text.done);
 }
 
 async function stamp(settings: MigrationSettings, tell: (namespace: string) => void): Promise<void> {
-  const logger = createLogger('migrate', settings.HOLDFAST_LOG_LEVEL);
-  const storage = await openStorage({ settings, journalFile: 'journal.db', clock: systemClock, logger });
+  const stores: Store[] = [];
   try {
-    const stores = await Promise.all(modules.map((module) => storage.openStore(module)));
+    for (const module of modules) stores.push(await openStore(settings, module));
     const namespace = await chooseNamespace(settings.HOLDFAST_NAMESPACE, stores, tell);
     const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone: settings.HOLDFAST_TIME_ZONE };
     for (const [index, store] of stores.entries()) await verifyInstallation(store, modules[index]?.name ?? '', mark);
   } finally {
-    await storage.close();
+    await Promise.all(stores.map((store) => store.close()));
   }
 }

@@ -63,6 +63,8 @@ export async function openServices(options: ServicesOptions, opened: Opened): Pr
   const { modules, installation, settings, journalFile, clock, onFatal } = options;
   const loggerOf = (name: string) => createLogger(name, settings.HOLDFAST_LOG_LEVEL);
   const [only, ...others] = modules;
+  // First of all: what else a wrong epoch lacks, such as topics, is to be made by nobody.
+  for (const { name } of modules) await requireBegun({ ...settings, HOLDFAST_EPOCH: installation.epoch }, name);
   const storage = await opened.add(
     () =>
       openStorage({
@@ -78,7 +80,6 @@ export async function openServices(options: ServicesOptions, opened: Opened): Pr
   const services: Service[] = [];
   const parts = createServiceParts(options, storage, services);
   for (const module of modules) {
-    await requireBegun({ ...settings, HOLDFAST_EPOCH: installation.epoch }, module.name);
     const store = await opened.add(() => storage.openStore(module));
     await verifyInstallation(store, module.name, installation);
     await requireNoStandstill(store, module.name, clock);
