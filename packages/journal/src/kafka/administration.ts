@@ -87,18 +87,3 @@ export async function findTopics(admin: Admin, names: readonly string[]): Promis
     ]),
   );
 }
-
-/** How long the brokers keep the place of a group that nobody is in. */
-export async function findOffsetsRetentionMs(admin: Admin): Promise<number> {
-  const { brokers } = await admin.describeCluster();
-  const { resources } = await admin.describeConfigs({
-    includeSynonyms: false,
-    resources: brokers.map(({ nodeId }) => ({
-      type: kafkajs.ConfigResourceTypes.BROKER,
-      name: String(nodeId),
-      configNames: ['offsets.retention.minutes'],
-    })),
-  });
-  const minutes = resources.flatMap(({ configEntries }) => configEntries.map(({ configValue }) => Number(configValue)));
-  return Math.min(...minutes) * 60_000;
-}

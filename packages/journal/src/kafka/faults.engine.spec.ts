@@ -90,7 +90,7 @@ describe('Kafka that cannot be used', () => {
     await expect(opening).rejects.toThrow(JournalFault);
     await expect(opening).rejects.toThrow(/first\S+ has 2 partitions instead of 5[^]*third\S+ is missing/);
     await expect(openKafkaJournal({ ...options, clock: systemClock, isDevelopment: false })).rejects.toThrow(
-      /second\S+ has 1 copies instead of 3[^]*second\S+ has min.insync.replicas 1 instead of 2[^]*offsets.retention.minutes 10080 instead of at least 43200/,
+      /second\S+ has 1 copies instead of 3[^]*second\S+ has min.insync.replicas 1 instead of 2[^]*offsets.retention.minutes 10080 instead of more than 43200/,
     );
     await expect(prepareTopics(options)).rejects.toThrow(/first\S+ has 2 partitions instead of 5/);
     await world.remove();

@@ -1,24 +1,24 @@
 import { JournalFault } from '../errors.js';
-import {
-  compareTopic,
-  createMissingTopics,
-  findOffsetsRetentionMs,
-  findTopics,
-  type WantedTopic,
-} from './administration.js';
+import { compareTopic, createMissingTopics, findTopics, type WantedTopic } from './administration.js';
 import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
+import { compareOffsetsRetention, findOffsetsRetentionMs } from './offsetsRetention.js';
 import { untilListed } from './untilListed.js';
 
 const toWanted = ({ topics, naming, replication }: Cluster): readonly WantedTopic[] =>
   topics.map((definition) => ({ name: naming.topic(definition.name), definition, replication }));
 
-/** Brokers that forget the place of an absent group before its events: the group would then not miss what is gone. */
-async function listForgetfulBrokers({ broker, topics }: Cluster): Promise<readonly string[]> {
+/** Whether the brokers keep the places of groups for longer than the events; where they do not tell the log says so. */
+async function listForgetfulBrokers({ broker, topics, logger }: Cluster): Promise<readonly string[]> {
   const eventsMs = Math.max(...topics.map(({ retentionMs }) => retentionMs));
   const offsetsMs = await broker.ask(findOffsetsRetentionMs);
-  if (offsetsMs >= eventsMs) return [];
-  const minutes = Math.ceil(eventsMs / 60_000);
-  return [`The brokers have offsets.retention.minutes ${offsetsMs / 60_000} instead of at least ${minutes}.`];
+  if (offsetsMs === undefined) {
+    logger.warn(
+      {},
+      'The brokers do not tell their offsets.retention.minutes: it has to be more than the topics keep events.',
+    );
+    return [];
+  }
+  return compareOffsetsRetention(offsetsMs, eventsMs);
 }
 
 /** Rejects with all that is not as the table says, in one fault; nothing is created or changed. */
