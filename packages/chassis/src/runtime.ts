@@ -8,6 +8,7 @@ import { createAggregates, type Aggregates } from './aggregates/aggregates.js';
 import { changeRequestCollection } from './requests/changeRequests.js';
 import { installationCollection } from './process/installation.js';
 import { mapBounded } from './graph/mapBounded.js';
+import { beginningsCollection } from './inbox/beginnings.js';
 import type { Consumer } from './inbox/consumer.js';
 import { subscribeInbox, topicsOf, type Inbox } from './inbox/inbox.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './workers/jobs.js';
@@ -83,6 +84,7 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   skippedEventCollection,
   changeRequestCollection,
   sweepCollection,
+  beginningsCollection,
   leaseCollection,
   personRelationCollection,
   orgUnitLineageCollection,
@@ -151,7 +153,7 @@ export function createRuntime(
       const markServiceRest = () => markRest(placesOf());
       workers = [relay, ...createWorkers(dependencies, leases, reading, { ...tables, jobs }, markServiceRest)];
       workers.forEach((worker) => worker.start());
-      inbox = await subscribeInbox({ ...reading, parked, settings, onFatal });
+      inbox = await subscribeInbox({ ...reading, store, parked, settings, onFatal });
     },
     async stop() {
       await inbox?.stop();

@@ -12,10 +12,13 @@ export class JournalGap extends Error {
   constructor(
     readonly group: string,
     readonly topic: string,
-    readonly checkpoint: number,
+    /** Undefined when Kafka has forgotten it. */
+    readonly checkpoint: number | undefined,
     readonly start: number,
   ) {
-    const what = start > checkpoint ? `begins at ${start}: events are missing` : `ends at ${start}: it is another log`;
-    super(`Group ${group} has read ${topic} up to ${checkpoint}, but the log ${what}.`);
+    const read = checkpoint === undefined ? `${topic} up to a place that is forgotten` : `${topic} up to ${checkpoint}`;
+    const what =
+      start > (checkpoint ?? 0) ? `begins at ${start}: events are missing` : `ends at ${start}: it is another log`;
+    super(`Group ${group} has read ${read}, but the log ${what}.`);
   }
 }

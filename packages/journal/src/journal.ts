@@ -22,6 +22,17 @@ export interface Unreadable {
 
 export type Batch = readonly (Delivery | Unreadable)[];
 
+/**
+ * Where a group has begun to read, kept with its effects. A journal may forget the checkpoint of a group that was away for
+ * long; without this it would take that one for a new group, which may begin wherever the log begins.
+ */
+export interface Beginnings {
+  /** The places that were added so far. */
+  list(): Promise<ReadonlySet<string>>;
+  /** Keeps places under the names that the journal gives them. */
+  add(places: readonly string[]): Promise<void>;
+}
+
 export interface SubscribeOptions {
   readonly group: string;
   readonly topics: readonly string[];
@@ -37,6 +48,8 @@ export interface SubscribeOptions {
    * before the first batch of it. When it rejects it is called again after a pause, and no batch comes before.
    */
   onAssigned?(): Promise<void>;
+  /** Absent for a group of which nothing is to be missed. A journal that forgets no checkpoint does not ask. */
+  readonly beginnings?: Beginnings | undefined;
   /**
    * The subscription has ended by itself, because events are gone that the group has not seen. Where nobody listens
    * the gap is an unhandled rejection, which ends the process.

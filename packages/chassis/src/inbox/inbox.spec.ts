@@ -27,6 +27,7 @@ async function consume(handle: (event: JournalEvent) => void, isDone: () => Prom
   const consumers = [on(TYPE, (events) => Promise.resolve(events.forEach(handle)))];
   const subscription = await subscribeInbox({
     journal,
+    store,
     logger: silentLogger,
     parked,
     group: 'spec',
@@ -99,6 +100,7 @@ describe('the inbox', () => {
     ];
     const subscription = await subscribeInbox({
       journal,
+      store,
       logger: silentLogger,
       parked,
       group: 'spec',

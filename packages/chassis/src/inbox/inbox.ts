@@ -1,11 +1,15 @@
 import { topicOf } from '@holdfast/schema';
 import type { Batch, Journal, JournalGap, Subscription } from '@holdfast/journal';
+import type { Store } from '@holdfast/store';
 import { createBatchHandler, type BatchHandlerDependencies } from './batchHandler.js';
+import { createBeginnings } from './beginnings.js';
 import type { Consumer } from './consumer.js';
 import { ReadingStopped } from './readingStopped.js';
 
 export interface InboxDependencies extends BatchHandlerDependencies {
   readonly journal: Journal;
+  /** Of the service: keeps where its group has begun. */
+  readonly store: Store;
   readonly onFatal?: ((fault: Error) => void) | undefined;
 }
 
@@ -27,7 +31,7 @@ export const topicsOf = (consumers: readonly Consumer[]): readonly string[] => [
  * subscription ends before its checkpoint has moved over the batch, so that a restart begins with it again.
  */
 export async function subscribeInbox(dependencies: InboxDependencies): Promise<Inbox | undefined> {
-  const { journal, group, consumers, parked, logger, onFatal } = dependencies;
+  const { journal, store, group, consumers, parked, logger, onFatal } = dependencies;
   const topics = topicsOf(consumers);
   if (topics.length === 0) return undefined;
   const handleBatch = createBatchHandler(dependencies);
@@ -50,7 +54,9 @@ export async function subscribeInbox(dependencies: InboxDependencies): Promise<I
     onFatal?.(gap);
   };
   const onAssigned = parked.refresh;
-  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, onBatch, onAssigned, onGap });
+  const beginnings = createBeginnings(store, group);
+  const told = { onBatch, onAssigned, onGap };
+  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, beginnings, ...told });
   const { isCaughtUp, stop } = await subscribing;
   return { isCaughtUp, stop, stoppedBecause: () => reason };
 }

@@ -7,6 +7,7 @@ import type { Naming } from './naming.js';
 import { pause as rest } from './pause.js';
 import type { Partition, Progress } from './progress.js';
 import type { Rejections } from './rejections.js';
+import type { Troubles } from '../troubles.js';
 import { toGap } from './standing.js';
 import { toDelivery } from './toDelivery.js';
 
@@ -17,6 +18,7 @@ export interface Reading {
   readonly naming: Naming;
   readonly progress: Progress;
   readonly rejections: Rejections;
+  readonly troubles: Troubles;
   readonly logger: JournalLogger;
   /** Aborted when the reading stops; a batch at work is finished all the same. */
   readonly stopping: AbortSignal;

@@ -68,6 +68,31 @@ describe('a group of several processes', () => {
     await expect(journal.subscribe({ ...options, onBatch: async () => undefined })).rejects.toThrow(JournalGap);
   }, 60_000);
 
+  it('does not begin anew where events are gone when Kafka has forgotten it, and another group does', async () => {
+    const journal = await open();
+    const seen = createFirstOccurrences();
+    const places = new Set<string>();
+    const beginnings = {
+      list: async () => places,
+      add: async (added: readonly string[]) => added.forEach((place) => places.add(place)),
+    };
+    const options = { topics: [TOPIC], batchSizeMax: 10, onBatch: async (batch: Batch) => seen.add(batch) };
+    await journal.append(TOPIC, createEvents('a', 2));
+    const subscription = await journal.subscribe({ ...options, group: 'g', beginnings });
+    await until(() => seen.count() === 2, 20_000);
+    await subscription.stop();
+    await world.forget('g');
+    await journal.append(TOPIC, createEvents('a', 2, 3));
+    const stored = await journal.replay(TOPIC, 0, 10);
+    await world.trim(TOPIC, stored[2]?.position ?? 0);
+
+    expect(places.size).toBe(6);
+    await expect(journal.subscribe({ ...options, group: 'g', beginnings })).rejects.toThrow(JournalGap);
+    await journal.subscribe({ ...options, group: 'new' });
+    await until(() => seen.count() === 3, 20_000);
+    expect(seen.bySource()).toEqual(new Map([['a', [1, 2, 4]]]));
+  }, 60_000);
+
   it('goes on with the other partitions while one rejects its batch', async () => {
     const journal = await open();
     const seen = createFirstOccurrences();

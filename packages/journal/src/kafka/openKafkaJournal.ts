@@ -37,7 +37,7 @@ function createSubscriptions({ cluster, troubles }: Context) {
   const running = new Map<string, { readonly progress: Progress; readonly stop: () => Promise<void> }>();
 
   async function start(options: SubscribeOptions): Promise<Subscription> {
-    const { group, topics } = options;
+    const { group } = options;
     invariant(!running.has(group), `Group ${group} has a subscription already.`);
     const progress = createProgress();
     const place = { progress, stop: async (): Promise<void> => undefined };
@@ -46,9 +46,9 @@ function createSubscriptions({ cluster, troubles }: Context) {
       if (running.get(group) === place) running.delete(group);
     };
     try {
-      await readStandings(cluster, group, topics);
-      const reading = { ...cluster, options, progress, rejections: createRejections() };
-      const { isCaughtUp, joined, stop } = startSubscription({ ...cluster, troubles, reading });
+      await readStandings(cluster, options);
+      const reading = { ...cluster, options, progress, troubles, rejections: createRejections({ group, troubles }) };
+      const { isCaughtUp, joined, stop } = startSubscription({ ...cluster, reading });
       place.stop = stop;
       await joined;
       return { isCaughtUp, stop: () => stop().finally(release) };

@@ -18,7 +18,8 @@ export interface Progress {
   isCaughtUp(): boolean;
 }
 
-const keyOf = ({ topic, partition }: Partition): string => `${topic}/${partition}`;
+/** Names a partition among those of all topics. */
+export const keyOf = ({ topic, partition }: Partition): string => `${topic}/${partition}`;
 
 export function createProgress(): Progress {
   const heard = new Map<string, number>();

@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { JournalGap } from '../errors.js';
 import type { Broker } from './broker.js';
+import type { Partition } from './progress.js';
 import { createNaming } from './naming.js';
 import { readStandings } from './standing.js';
 
 const naming = createNaming([{ name: 't', partitions: 2, retentionMs: 1 }], '');
 
+const read = (...committed: readonly number[]) => readAsOneThatBegan([], committed);
+
 /** A log that holds the offsets 5 to 8 of its first partition, and a group that has committed these next offsets. */
-function read(...committed: readonly number[]) {
+function readAsOneThatBegan(
+  places: readonly string[],
+  committed: readonly number[],
+  isAsked?: (of: Partition) => boolean,
+) {
   const broker: Pick<Broker, 'committed' | 'ranges'> = {
     committed: async () => new Map([['t', committed]]),
     ranges: async () => [
@@ -15,14 +22,15 @@ function read(...committed: readonly number[]) {
       { partition: 1, low: 0, high: 0 },
     ],
   };
-  return readStandings({ broker, naming }, 'g', ['t']);
+  const beginnings = { list: async () => new Set(places), add: async () => undefined };
+  return readStandings({ broker, naming }, { group: 'g', topics: ['t'], beginnings }, isAsked);
 }
 
 describe('where a group stands', () => {
   it('is its checkpoint, or the beginning of the log where it has none', async () => {
     expect(await read(7, -1)).toEqual([
-      { topic: 't', partition: 0, next: 7, end: 9, isStored: true },
-      { topic: 't', partition: 1, next: 0, end: 0, isStored: false },
+      { topic: 't', partition: 0, next: 7, end: 9, isStored: true, hasBegun: false },
+      { topic: 't', partition: 1, next: 0, end: 0, isStored: false, hasBegun: false },
     ]);
     expect((await read(-1, -1))[0]).toMatchObject({ next: 5, isStored: false });
   });
@@ -38,5 +46,25 @@ describe('where a group stands', () => {
 
   it('is a gap where the log ends before it', async () => {
     await expect(read(12, 0)).rejects.toThrow('has read t up to 23, but the log ends at 19: it is another log.');
+  });
+
+  describe('that has begun in a partition and of which Kafka has forgotten that', () => {
+    it('is a gap where events are gone, and no new beginning', async () => {
+      const reading = readAsOneThatBegan(['t/0'], [-1, 0]);
+      await expect(reading).rejects.toThrow(JournalGap);
+      await expect(reading).rejects.toThrow('has read t up to a place that is forgotten, but the log begins at 11');
+    });
+
+    it('is the beginning of the log where nothing is gone', async () => {
+      expect(await readAsOneThatBegan(['t/1'], [7, -1])).toMatchObject([
+        { partition: 0, hasBegun: false },
+        { partition: 1, next: 0, isStored: false, hasBegun: true },
+      ]);
+    });
+  });
+
+  it('is asked for the partitions of a member alone: what is gone in another is for its member to tell', async () => {
+    const standings = await readAsOneThatBegan([], [4, 0], ({ partition }) => partition === 1);
+    expect(standings.map(({ partition }) => partition)).toEqual([1]);
   });
 });

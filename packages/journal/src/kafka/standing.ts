@@ -1,15 +1,18 @@
 import { JournalGap } from '../errors.js';
+import type { SubscribeOptions } from '../journal.js';
 import type { Broker, Range } from './broker.js';
 import type { Naming } from './naming.js';
 import { toPosition } from './position.js';
-import type { Partition } from './progress.js';
+import { keyOf, type Partition } from './progress.js';
 
 /** Where a group stands in a partition. */
 export interface Standing extends Partition {
   readonly next: number;
   readonly end: number;
-  /** False for a partition in which the group has no checkpoint yet: it begins where the log begins now. */
+  /** False for a partition in which the group has no checkpoint: it begins where the log begins now. */
   readonly isStored: boolean;
+  /** True when the group's own memory says that it has had a checkpoint there. */
+  readonly hasBegun: boolean;
 }
 
 /** What Kafka answers for a partition in which a group has committed nothing. */
@@ -20,34 +23,55 @@ export function toGap(
   group: string,
   of: Partition,
   partitions: number,
-  next: number,
+  next: number | undefined,
   { low, high }: Range,
 ): JournalGap {
   const { topic, partition } = of;
   const positionOf = (offset: number): number => (offset < 0 ? 0 : toPosition({ partition, offset }, partitions));
+  if (next === undefined) return new JournalGap(group, topic, undefined, positionOf(low));
   return new JournalGap(group, topic, positionOf(next - 1), positionOf(next > high ? high : low));
 }
 
+/** What a group has kept of its place in a partition: its checkpoint in Kafka, and whether it remembers to have begun. */
+interface Kept {
+  readonly group: string;
+  readonly next: number;
+  readonly hasBegun: boolean;
+}
+
+/** Throws JournalGap where what the group has kept does not fit the log. */
+function toStanding({ group, next, hasBegun }: Kept, topic: string, partitions: number, range: Range): Standing {
+  const { partition, low, high } = range;
+  const of = { topic, partition };
+  const isStored = next !== NONE;
+  if (isStored && (next < low || next > high)) throw toGap(group, of, partitions, next, range);
+  if (!isStored && hasBegun && low > 0) throw toGap(group, of, partitions, undefined, range);
+  return { ...of, next: isStored ? next : low, end: high, isStored, hasBegun };
+}
+
+/** A subscription as far as its checkpoints go. */
+export type StandingOptions = Pick<SubscribeOptions, 'group' | 'topics' | 'beginnings'>;
+
 /**
- * Compares a group's checkpoints with the log, and throws JournalGap where they do not fit. kafkajs writes -2 when it
- * meets an offset that is gone: that too is a gap, and no reason to begin anew.
+ * Compares a group's checkpoints in these partitions with the log, and throws JournalGap where they do not fit. kafkajs
+ * writes -2 when it meets an offset that is gone: that too is a gap, and no reason to begin anew. So is a checkpoint that
+ * Kafka has forgotten, unless the log still has everything. A group that has never begun there begins with what is left.
  */
 export async function readStandings(
   { broker, naming }: { readonly broker: Pick<Broker, 'committed' | 'ranges'>; readonly naming: Naming },
-  group: string,
-  topics: readonly string[],
+  { group, topics, beginnings }: StandingOptions,
+  isAsked: (of: Partition) => boolean = () => true,
 ): Promise<readonly Standing[]> {
+  // Read before the checkpoints are: who begins meanwhile would else be taken for somebody who was forgotten.
+  const begun = (await beginnings?.list()) ?? new Set();
   const committed = await broker.committed(group, topics);
   const standings: Standing[] = [];
   for (const topic of topics) {
     for (const range of await broker.ranges(topic)) {
-      const { partition, low, high } = range;
-      const next = committed.get(topic)?.[partition] ?? NONE;
-      const isStored = next !== NONE;
-      if (isStored && (next < low || next > high)) {
-        throw toGap(group, { topic, partition }, naming.partitions(topic), next, range);
-      }
-      standings.push({ topic, partition, next: isStored ? next : low, end: high, isStored });
+      const of = { topic, partition: range.partition };
+      if (!isAsked(of)) continue;
+      const kept = { group, next: committed.get(topic)?.[of.partition] ?? NONE, hasBegun: begun.has(keyOf(of)) };
+      standings.push(toStanding(kept, topic, naming.partitions(topic), range));
     }
   }
   return standings;

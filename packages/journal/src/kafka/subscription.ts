@@ -1,5 +1,6 @@
 import { JournalGap } from '../errors.js';
 import type { Subscription } from '../journal.js';
+import { partOf } from './assignment.js';
 import { createPersistentClient, type KafkaConnection } from './connection.js';
 import type { Reading } from './deliver.js';
 import { toFault } from './faults.js';
@@ -7,7 +8,6 @@ import { createFirstJoin } from './firstJoin.js';
 import type { JournalLogger } from '../journalLogger.js';
 import { runMember } from './member.js';
 import { nextPause, pause } from './pause.js';
-import type { Troubles } from '../troubles.js';
 
 const GROWTH = { minMs: 250, maxMs: 5_000 };
 /** Who starts does not wait longer for the other members of the group; the subscription goes on all the same. */
@@ -16,7 +16,6 @@ const JOIN_MS_MAX = 15_000;
 export interface SubscriptionContext {
   readonly logger: JournalLogger;
   readonly connection: KafkaConnection;
-  readonly troubles: Troubles;
   readonly reading: Omit<Reading, 'stopping'>;
 }
 
@@ -30,9 +29,10 @@ export interface RunningSubscription extends Subscription {
  * Keeps a member in the group, life after life, until the subscription stops. A gap ends it; everything else that ends
  * a life is tried again.
  */
-export function startSubscription({ connection, logger, troubles, reading }: SubscriptionContext): RunningSubscription {
+export function startSubscription({ connection, logger, reading }: SubscriptionContext): RunningSubscription {
+  const { troubles, rejections, progress } = reading;
   const { group, onGap } = reading.options;
-  const part = `group ${group}`;
+  const part = partOf(group);
   const stopping = new AbortController();
   const join = createFirstJoin();
   const createClient = (isWanted: () => boolean) => createPersistentClient(connection, logger, isWanted);
@@ -66,11 +66,12 @@ export function startSubscription({ connection, logger, troubles, reading }: Sub
   const onLate = (): void => troubles.note(part, `Group ${group} waits for its partitions.`);
   return {
     joined: join.wait(JOIN_MS_MAX, onLate),
-    isCaughtUp: reading.progress.isCaughtUp,
+    isCaughtUp: progress.isCaughtUp,
     stop: async () => {
       stopping.abort();
       await ended;
       troubles.clear(part);
+      rejections.retain([]);
     },
   };
 }

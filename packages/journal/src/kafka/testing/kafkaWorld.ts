@@ -22,6 +22,8 @@ export interface KafkaWorld {
   open(clock: Clock, logger?: JournalLogger): Promise<KafkaJournal>;
   appendBytes(topic: string, partitionkey: string, bytes: string): Promise<void>;
   trim(topic: string, throughPosition: number): Promise<void>;
+  /** What Kafka does with the place of a group that was away for long, at once. */
+  forget(group: string): Promise<void>;
   /** Removes the topics and groups of the test. */
   remove(): Promise<void>;
 }
@@ -83,6 +85,10 @@ export async function createKafkaWorld(
       await producer.disconnect();
     },
     trim: (topic, throughPosition) => withAdmin(client, (admin) => trimTopic(admin, naming, topic, throughPosition)),
+    forget: (group) =>
+      withAdmin(client, async (admin) => {
+        await admin.deleteGroups([naming.group(group)]);
+      }),
     remove: () => withAdmin(client, (admin) => removeWorld(admin, suffix)),
   };
 }
