@@ -167,6 +167,14 @@ export const documents = {
       test: 'after 1 writes reaches the root when it is repeated',
     },
     {
+      rule: 'A store that does not answer is told of before its calls fail.',
+      file: 'packages/chassis/src/process/watchStore.ts',
+      find: 'if (isOpen) watch.note(way, fault);',
+      replace: 'if (!isOpen) watch.note(way, fault);',
+      spec: 'packages/chassis/src/process/silentStore.spec.ts',
+      test: 'is in trouble before the call has failed, until it ends well',
+    },
+    {
       rule: 'In SQLite a write of many is one transaction.',
       byDesign:
         'packages/store/src/sqlite/writes.ts; nobody relies on it, because in MongoDB it is none, so that no answer differs without it',

@@ -12,6 +12,8 @@ export interface WatchedStore {
 
 /** While something is wrong the store is tried by itself, so that an idle process hears that it is over. */
 const TRY_EVERY_MS = 5_000;
+/** A connection whose other end is gone without a word fails after a minute; whoever looks is told before. */
+const ANSWER_MS_MAX = 10_000;
 /** What is written to try a store stands among the leases, and is none. */
 export const TRIAL_PREFIX = 'trial-';
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
@@ -74,17 +76,24 @@ export function watchStore(inner: Store, name: string, logger: Logger): WatchedS
   const trialId = `${TRIAL_PREFIX}${randomUUID()}`;
   const watch = createWatch(name, logger, () => tryToWrite(store, trialId));
   let isOpen = true;
+  const noteSilence = (way: Way): void => {
+    const fault = new StoreFault(`A call has not been answered for ${ANSWER_MS_MAX / 1_000} seconds.`);
+    if (isOpen) watch.note(way, fault);
+  };
   const watched = <Value>(
     way: Way,
     made: Promise<Value>,
     shownBy: (value: Value) => Way | undefined,
   ): Promise<Value> => {
+    const late = setTimeout(noteSilence, ANSWER_MS_MAX, way).unref();
     made.then(
       (value) => {
+        clearTimeout(late);
         const shown = shownBy(value);
         if (shown !== undefined) watch.succeed(shown);
       },
       (fault: unknown) => {
+        clearTimeout(late);
         if (isOpen && fault instanceof StoreFault) watch.note(way, fault);
       },
     );
