@@ -28,6 +28,22 @@ export const reading = [
     test: 'is a gap where events are gone, and no new beginning',
   },
   {
+    rule: 'A group does not go on behind events of which its store knows nothing, on Kafka.',
+    file: 'packages/journal/src/kafka/standing.ts',
+    find: 'const forgotten = doubtful.find((of) => !begun.has(keyOf(of)));',
+    replace: 'const forgotten = doubtful.find((of) => begun.has(keyOf(of)));',
+    spec: 'packages/journal/src/kafka/standing.spec.ts',
+    test: 'is a gap where it has read on from the beginning of the log: its store is another one',
+  },
+  {
+    rule: 'A group does not go on behind events of which its store knows nothing, on SQLite.',
+    file: 'packages/journal/src/sqlite/beginGroup.ts',
+    find: 'checkpoint !== undefined && checkpoint > start',
+    replace: 'checkpoint !== undefined && checkpoint > start + Infinity',
+    spec: 'packages/journal/src/sqlite/sqliteJournal.spec.ts',
+    test: 'refuses a group whose store knows nothing of what it has read, by name, and lets one go on that does',
+  },
+  {
     rule: 'Brokers keep the places of absent groups for longer than events.',
     file: 'packages/journal/src/kafka/offsetsRetention.ts',
     find: 'if (offsetsMs > eventsMs) return [];',

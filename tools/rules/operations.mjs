@@ -117,8 +117,8 @@ export const operations = {
     {
       rule: 'A topic that a group adds is read from its beginning.',
       file: 'packages/journal/src/sqlite/groupReader.ts',
-      find: 'position ?? log.read(new Map([[topic, 0]]), 1)[0]?.previous ?? log.end(topic),',
-      replace: 'position ?? log.end(topic),',
+      find: 'position ?? startOf(log, topic)',
+      replace: 'position ?? log.end(topic)',
       spec: 'packages/journal/src/sqlite/sqliteJournal.spec.ts',
       test: 'gives a topic that a group adds from its beginning, and the others from where the group stands',
     },

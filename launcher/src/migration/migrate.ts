@@ -1,5 +1,6 @@
 import {
   createLogger,
+  listBegunTopics,
   openStore,
   prepareJournal,
   prepareStore,
@@ -36,23 +37,34 @@ export async function migrate(
     if (database !== undefined) say(text.database(database));
   }
   // Whose databases they are is known before there are topics, which another installation would find.
+  let begun: ReadonlySet<string> = new Set();
   if (settings.HOLDFAST_STORE === 'mongo') {
-    await stamp(settings, (namespace) => say(text.namespace(namespace)));
+    begun = await stamp(settings, (namespace) => say(text.namespace(namespace)));
     say(text.timeZone(settings.HOLDFAST_TIME_ZONE));
   }
-  const topics = await prepareJournal(settings, logger);
+  const topics = await prepareJournal(settings, logger, begun);
   if (topics) say(text.topics(topics));
   say(text.done);
 }
 
-async function stamp(settings: MigrationSettings, tell: (namespace: string) => void): Promise<void> {
-  const stores: Store[] = [];
+/** Stamps the stores, and gives the topics that their services have begun to read. */
+async function stamp(settings: MigrationSettings, tell: (namespace: string) => void): Promise<ReadonlySet<string>> {
+  const stores: { readonly name: string; readonly store: Store }[] = [];
+  const begun = new Set<string>();
   try {
-    for (const module of modules) stores.push(await openStore(settings, module));
-    const namespace = await chooseNamespace(settings.HOLDFAST_NAMESPACE, stores, tell);
+    for (const module of modules) stores.push({ name: module.name, store: await openStore(settings, module) });
+    const namespace = await chooseNamespace(
+      settings.HOLDFAST_NAMESPACE,
+      stores.map(({ store }) => store),
+      tell,
+    );
     const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone: settings.HOLDFAST_TIME_ZONE };
-    for (const [index, store] of stores.entries()) await verifyInstallation(store, modules[index]?.name ?? '', mark);
+    for (const { name, store } of stores) {
+      await verifyInstallation(store, name, mark);
+      for (const topic of await listBegunTopics(store, name)) begun.add(topic);
+    }
   } finally {
-    await Promise.all(stores.map((store) => store.close()));
+    await Promise.all(stores.map(({ store }) => store.close()));
   }
+  return begun;
 }

@@ -82,6 +82,7 @@ export * from './runtime.js';
 export * from './service.js';
 export * from './status.js';
 export * from './workers/jobs.js';
+export { listBegunTopics } from './inbox/beginnings.js';
 export { leaseCollection } from './workers/lease.js';
 export * from './workers/pauses.js';
 export * from './workers/sweeps.js';

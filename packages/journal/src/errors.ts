@@ -15,10 +15,32 @@ export class JournalGap extends Error {
     /** Undefined when Kafka has forgotten it. */
     readonly checkpoint: number | undefined,
     readonly start: number,
+    message = toSentence(group, topic, checkpoint, start),
   ) {
-    const read = checkpoint === undefined ? `${topic} up to a place that is forgotten` : `${topic} up to ${checkpoint}`;
-    const what =
-      start > (checkpoint ?? 0) ? `begins at ${start}: events are missing` : `ends at ${start}: it is another log`;
-    super(`Group ${group} has read ${read}, but the log ${what}.`);
+    super(message);
+  }
+}
+
+function toSentence(group: string, topic: string, checkpoint: number | undefined, start: number): string {
+  const read = checkpoint === undefined ? `${topic} up to a place that is forgotten` : `${topic} up to ${checkpoint}`;
+  const what =
+    start > (checkpoint ?? 0) ? `begins at ${start}: events are missing` : `ends at ${start}: it is another log`;
+  return `Group ${group} has read ${read}, but the log ${what}.`;
+}
+
+/**
+ * The gap between a log and a store that is new, or another one: a group has read events of which the store that keeps
+ * its effects knows nothing. It would never see them again.
+ */
+export class EffectsForgotten extends JournalGap {
+  constructor(group: string, topic: string, checkpoint: number, start: number) {
+    super(
+      group,
+      topic,
+      checkpoint,
+      start,
+      `Group ${group} has read ${topic} up to ${checkpoint}, but its store knows nothing of that: it is new, or another ` +
+        'one. Restore a backup; a new installation has topics or a data folder of its own.',
+    );
   }
 }

@@ -24,7 +24,8 @@ export type Batch = readonly (Delivery | Unreadable)[];
 
 /**
  * Where a group has begun to read, kept with its effects. A journal may forget the checkpoint of a group that was away for
- * long; without this it would take that one for a new group, which may begin wherever the log begins.
+ * long, and would take it for a new one, which may begin wherever the log begins. And a store may be lost: the group
+ * would go on behind events of which it has no effect.
  */
 export interface Beginnings {
   /** The places that were added so far. */
@@ -48,7 +49,7 @@ export interface SubscribeOptions {
    * before the first batch of it. When it rejects it is called again after a pause, and no batch comes before.
    */
   onAssigned?(): Promise<void>;
-  /** Absent for a group of which nothing is to be missed. A journal that forgets no checkpoint does not ask. */
+  /** Absent for a group of which nothing is to be missed. A place is added before any batch of it is given. */
   readonly beginnings?: Beginnings | undefined;
   /**
    * The subscription has ended by itself, because events are gone that the group has not seen. Where nobody listens

@@ -24,3 +24,9 @@ export const createBeginnings = (store: Store, group: string): Beginnings => ({
     }));
   },
 });
+
+/** The topics that the group of a service has begun to read, by its store. */
+export async function listBegunTopics(store: Store, group: string): Promise<readonly string[]> {
+  const { places = [] } = (await store.get(beginningsCollection, group)) ?? {};
+  return places.map((place) => place.replace(/\/\d+$/, ''));
+}

@@ -32,12 +32,16 @@ export async function requireJournal(
   await requireBrokers(toKafkaOptions(settings, logger));
 }
 
-/** Makes the topics that the journal lacks and gives their names; undefined where the journal is embedded. */
+/**
+ * Makes the topics that the journal lacks and gives their names; undefined where the journal is embedded. Throws when one
+ * is gone that a service has begun to read.
+ */
 export async function prepareJournal(
   settings: StorageSettings & { readonly HOLDFAST_EPOCH: number },
   logger: Logger,
+  begun: ReadonlySet<string> = new Set(),
 ): Promise<readonly string[] | undefined> {
   if (settings.HOLDFAST_JOURNAL === 'sqlite') return undefined;
   const { prepareTopics } = await import('@holdfast/journal/kafka');
-  return prepareTopics(toKafkaOptions(settings, logger));
+  return prepareTopics(toKafkaOptions(settings, logger), begun);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { JournalGap } from '../errors.js';
+import type { Beginnings } from '../journal.js';
 import { createEvent, createEvents } from './event.js';
 import { runInJournalWorld, TOPIC, type OpenJournalWorld } from './journalWorld.js';
 import { readNames, startReader } from './reader.js';
@@ -69,10 +70,50 @@ function describeGaps(open: OpenJournalWorld): void {
     }));
 }
 
+function createBeginnings(): Beginnings {
+  const places = new Set<string>();
+  return {
+    list: async () => new Set(places),
+    add: async (added) => added.forEach((place) => places.add(place)),
+  };
+}
+
+function describeForgottenEffects(open: OpenJournalWorld): void {
+  it('refuses a group whose store knows nothing of what it has read, by name, and lets one go on that does', () =>
+    runInJournalWorld(open, async ({ journal, reopen }) => {
+      const beginnings = createBeginnings();
+      await journal.append(TOPIC, createEvents('a', 2));
+      expect(await readNames(journal, { group: 'g', beginnings }, 2)).toEqual(['a-1', 'a-2']);
+      await journal.append(TOPIC, createEvents('a', 1, 3));
+      const again = await reopen();
+
+      const inAnEmptyStore = startReader(again, { group: 'g', beginnings: createBeginnings() });
+
+      await expect(inAnEmptyStore).rejects.toThrow(JournalGap);
+      await expect(inAnEmptyStore).rejects.toThrow(/Group g has read .* but its store knows nothing of that/);
+      expect(await readNames(again, { group: 'g', beginnings }, 1)).toEqual(['a-3']);
+    }));
+
+  it('lets a group begin anew that was cut off before its store could remember where it begins', () =>
+    runInJournalWorld(open, async ({ journal, reopen }) => {
+      const cutOff = {
+        list: async () => new Set<string>(),
+        add: () => Promise.reject(new Error('The store is away.')),
+      };
+      const beginning = startReader(journal, { group: 'g', beginnings: cutOff }).catch(() => undefined);
+      const again = await reopen();
+      await beginning;
+      await again.append(TOPIC, createEvents('a', 1));
+
+      expect(await readNames(again, { group: 'g', beginnings: createBeginnings() }, 1)).toEqual(['a-1']);
+    }));
+}
+
 /** What the journal does with damage. */
 export function describeDamage(open: OpenJournalWorld): void {
   describe('damage', () => {
     describeUnreadable(open);
     describeGaps(open);
+    describeForgottenEffects(open);
   });
 }

@@ -104,6 +104,23 @@ describe('Kafka that cannot be used', () => {
     expect(await prepareTopics({ ...options, isDevelopment: true })).toEqual([]);
     await world.remove();
   });
+
+  it('gets no topic anew that somebody has read and that is gone', async () => {
+    const connection = { brokers: [broker.plain], clientId };
+    const world = await createKafkaWorld(connection, [TOPIC]);
+    const gone = { name: 'gone', partitions: 1, retentionMs: 1 };
+    const topics = [...world.topics, gone];
+    const options = { connection, topics, suffix: world.suffix, logger: silentLogger, isDevelopment: true };
+
+    const preparing = prepareTopics(options, new Set([TOPIC, 'gone']));
+
+    await expect(preparing).rejects.toThrow(JournalFault);
+    await expect(preparing).rejects.toThrow(
+      /^Services have begun to read what is gone from Kafka: gone\S+\. It is not/,
+    );
+    expect(await prepareTopics(options, new Set([TOPIC]))).toEqual([`gone${world.suffix}`]);
+    await world.remove();
+  });
 });
 
 describe('Kafka behind credentials or TLS', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { JournalGap } from '../errors.js';
+import { EffectsForgotten, JournalGap } from '../errors.js';
 import type { Broker } from './broker.js';
 import type { Partition } from './progress.js';
 import { createNaming } from './naming.js';
@@ -7,14 +7,10 @@ import { readStandings } from './standing.js';
 
 const naming = createNaming([{ name: 't', partitions: 2, retentionMs: 1 }], '');
 
-const read = (...committed: readonly number[]) => readAsOneThatBegan([], committed);
+const read = (...committed: readonly number[]) => readAsOneThatBegan(['t/0'], committed);
 
 /** A log that holds the offsets 5 to 8 of its first partition, and a group that has committed these next offsets. */
-function readAsOneThatBegan(
-  places: readonly string[],
-  committed: readonly number[],
-  isAsked?: (of: Partition) => boolean,
-) {
+function toCluster(committed: readonly number[]) {
   const broker: Pick<Broker, 'committed' | 'ranges'> = {
     committed: async () => new Map([['t', committed]]),
     ranges: async () => [
@@ -22,17 +18,26 @@ function readAsOneThatBegan(
       { partition: 1, low: 0, high: 0 },
     ],
   };
+  return { broker, naming };
+}
+
+/** Where a group stands there whose store remembers that it has begun in these places. */
+function readAsOneThatBegan(
+  places: readonly string[],
+  committed: readonly number[],
+  isAsked?: (of: Partition) => boolean,
+) {
   const beginnings = { list: async () => new Set(places), add: async () => undefined };
-  return readStandings({ broker, naming }, { group: 'g', topics: ['t'], beginnings }, isAsked);
+  return readStandings(toCluster(committed), { group: 'g', topics: ['t'], beginnings }, isAsked);
 }
 
 describe('where a group stands', () => {
   it('is its checkpoint, or the beginning of the log where it has none', async () => {
     expect(await read(7, -1)).toEqual([
-      { topic: 't', partition: 0, next: 7, end: 9, isStored: true, hasBegun: false },
-      { topic: 't', partition: 1, next: 0, end: 0, isStored: false, hasBegun: false },
+      { topic: 't', partition: 0, next: 7, low: 5, end: 9, isStored: true, hasBegun: true },
+      { topic: 't', partition: 1, next: 0, low: 0, end: 0, isStored: false, hasBegun: false },
     ]);
-    expect((await read(-1, -1))[0]).toMatchObject({ next: 5, isStored: false });
+    expect((await readAsOneThatBegan([], [-1, -1]))[0]).toMatchObject({ next: 5, isStored: false });
   });
 
   it.each([5, 9])('may be the first or the last of the log: %d', async (next) => {
@@ -56,10 +61,28 @@ describe('where a group stands', () => {
     });
 
     it('is the beginning of the log where nothing is gone', async () => {
-      expect(await readAsOneThatBegan(['t/1'], [7, -1])).toMatchObject([
-        { partition: 0, hasBegun: false },
+      expect(await readAsOneThatBegan(['t/0', 't/1'], [7, -1])).toMatchObject([
+        { partition: 0, hasBegun: true },
         { partition: 1, next: 0, isStored: false, hasBegun: true },
       ]);
+    });
+  });
+
+  describe('that does not remember to have begun in a partition', () => {
+    it('is a gap where it has read on from the beginning of the log: its store is another one', async () => {
+      const reading = readAsOneThatBegan([], [6, 0]);
+      await expect(reading).rejects.toThrow(EffectsForgotten);
+      await expect(reading).rejects.toThrow('Group g has read t up to 11, but its store knows nothing of that');
+    });
+
+    it('is the beginning of the log where it was cut off before it could remember', async () => {
+      expect((await readAsOneThatBegan([], [5, 0]))[0]).toMatchObject({ next: 5, hasBegun: false });
+    });
+
+    it('is its checkpoint where another member has begun meanwhile', async () => {
+      const answers = [new Set<string>(), new Set(['t/0'])];
+      const beginnings = { list: async () => answers.shift() ?? new Set<string>(), add: async () => undefined };
+      expect((await readStandings(toCluster([6, 0]), { group: 'g', topics: ['t'], beginnings }))[0]?.next).toBe(6);
     });
   });
 

@@ -1,4 +1,4 @@
-import { JournalGap } from '../errors.js';
+import { EffectsForgotten, JournalGap } from '../errors.js';
 import type { SubscribeOptions } from '../journal.js';
 import type { Broker, Range } from './broker.js';
 import type { Naming } from './naming.js';
@@ -8,6 +8,8 @@ import { keyOf, type Partition } from './progress.js';
 /** Where a group stands in a partition. */
 export interface Standing extends Partition {
   readonly next: number;
+  /** Where the log begins now. */
+  readonly low: number;
   readonly end: number;
   /** False for a partition in which the group has no checkpoint: it begins where the log begins now. */
   readonly isStored: boolean;
@@ -18,6 +20,10 @@ export interface Standing extends Partition {
 /** What Kafka answers for a partition in which a group has committed nothing. */
 const NONE = -1;
 
+/** The position of an offset; 0 before the first. */
+const positionOf = (partition: number, offset: number, partitions: number): number =>
+  offset < 0 ? 0 : toPosition({ partition, offset }, partitions);
+
 /** The gap of a group whose next offset is no longer in the log, or is beyond its end. */
 export function toGap(
   group: string,
@@ -27,9 +33,9 @@ export function toGap(
   { low, high }: Range,
 ): JournalGap {
   const { topic, partition } = of;
-  const positionOf = (offset: number): number => (offset < 0 ? 0 : toPosition({ partition, offset }, partitions));
-  if (next === undefined) return new JournalGap(group, topic, undefined, positionOf(low));
-  return new JournalGap(group, topic, positionOf(next - 1), positionOf(next > high ? high : low));
+  if (next === undefined) return new JournalGap(group, topic, undefined, positionOf(partition, low, partitions));
+  const start = positionOf(partition, next > high ? high : low, partitions);
+  return new JournalGap(group, topic, positionOf(partition, next - 1, partitions), start);
 }
 
 /** What a group has kept of its place in a partition: its checkpoint in Kafka, and whether it remembers to have begun. */
@@ -46,22 +52,43 @@ function toStanding({ group, next, hasBegun }: Kept, topic: string, partitions: 
   const isStored = next !== NONE;
   if (isStored && (next < low || next > high)) throw toGap(group, of, partitions, next, range);
   if (!isStored && hasBegun && low > 0) throw toGap(group, of, partitions, undefined, range);
-  return { ...of, next: isStored ? next : low, end: high, isStored, hasBegun };
+  return { ...of, next: isStored ? next : low, low, end: high, isStored, hasBegun };
 }
 
 /** A subscription as far as its checkpoints go. */
 export type StandingOptions = Pick<SubscribeOptions, 'group' | 'topics' | 'beginnings'>;
 
 /**
+ * Throws EffectsForgotten where a group has read on from where the log begins, and does not remember that it has begun. It
+ * remembers before it reads, so whoever asks here, after the checkpoints, is not misled by a member that begins just now.
+ */
+async function requireRemembered(
+  { group, beginnings }: StandingOptions,
+  standings: readonly Standing[],
+  naming: Naming,
+): Promise<void> {
+  const doubtful = standings.filter(({ isStored, hasBegun, next, low }) => isStored && !hasBegun && next > low);
+  if (!beginnings || doubtful.length === 0) return;
+  const begun = await beginnings.list();
+  const forgotten = doubtful.find((of) => !begun.has(keyOf(of)));
+  if (!forgotten) return;
+  const { topic, partition, next, low } = forgotten;
+  const partitions = naming.partitions(topic);
+  const read = positionOf(partition, next - 1, partitions);
+  throw new EffectsForgotten(group, topic, read, positionOf(partition, low, partitions));
+}
+
+/**
  * Compares a group's checkpoints in these partitions with the log, and throws JournalGap where they do not fit. kafkajs
  * writes -2 when it meets an offset that is gone: that too is a gap, and no reason to begin anew. So is a checkpoint that
- * Kafka has forgotten, unless the log still has everything. A group that has never begun there begins with what is left.
+ * Kafka has forgotten, unless the log still has everything; and one of which the group's own store knows nothing. A group that has never begun there begins with what is left.
  */
 export async function readStandings(
   { broker, naming }: { readonly broker: Pick<Broker, 'committed' | 'ranges'>; readonly naming: Naming },
-  { group, topics, beginnings }: StandingOptions,
+  options: StandingOptions,
   isAsked: (of: Partition) => boolean = () => true,
 ): Promise<readonly Standing[]> {
+  const { group, topics, beginnings } = options;
   // Read before the checkpoints are: who begins meanwhile would else be taken for somebody who was forgotten.
   const begun = (await beginnings?.list()) ?? new Set();
   const committed = await broker.committed(group, topics);
@@ -74,5 +101,6 @@ export async function readStandings(
       standings.push(toStanding(kept, topic, naming.partitions(topic), range));
     }
   }
+  await requireRemembered(options, standings, naming);
   return standings;
 }

@@ -35,13 +35,31 @@ export async function verifyTopics(cluster: Cluster): Promise<void> {
   );
 }
 
+/** Rejects when a topic is gone that somebody has read: a new one would hide that events were lost with it. */
+async function requireNoneLost(cluster: Cluster, begun: ReadonlySet<string>): Promise<void> {
+  const names = toWanted(cluster).flatMap(({ name, definition }) => (begun.has(definition.name) ? [name] : []));
+  if (names.length === 0) return;
+  const found = await cluster.broker.ask((admin) => findTopics(admin, names));
+  const lost = names.filter((name) => !found.has(name));
+  if (lost.length === 0) return;
+  throw new JournalFault(
+    `Services have begun to read what is gone from Kafka: ${lost.join(', ')}. It is not made anew, since events may be ` +
+      'lost with it that nobody has read. Go back to a backup, which gets topics of its own.',
+  );
+}
+
 /**
  * Creates the topics of the journal that are missing, and gives their names; it may run any number of times. A topic
- * that is there and differs is refused, because nobody can tell what it holds.
+ * that is there and differs is refused, because nobody can tell what it holds; and so is one that is gone.
+ * @param begun the topics that somebody has begun to read.
  */
-export async function prepareTopics(options: ClusterOptions): Promise<readonly string[]> {
+export async function prepareTopics(
+  options: ClusterOptions,
+  begun: ReadonlySet<string> = new Set(),
+): Promise<readonly string[]> {
   const cluster = await connectCluster(options);
   try {
+    await requireNoneLost(cluster, begun);
     const created = await cluster.broker.ask((admin) => createMissingTopics(admin, toWanted(cluster)));
     await untilListed(cluster.broker, created);
     await verifyTopics(cluster);

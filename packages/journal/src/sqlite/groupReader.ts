@@ -18,15 +18,14 @@ export interface GroupReader {
   isAtEnd(): boolean;
 }
 
+/** Where a topic begins: the position before the first record that is left of it. */
+export const startOf = (log: Log, topic: string): number =>
+  log.read(new Map([[topic, 0]]), 1)[0]?.previous ?? log.end(topic);
+
 /** A new group stands where the log begins now; that is kept, so that a later gap is noticed. */
 function openPositions(log: Log, group: string, topics: readonly string[]): ReadonlyMap<string, number> {
   const known = topics.map((topic): [string, number | undefined] => [topic, log.findCheckpoint(group, topic)]);
-  const positions = new Map(
-    known.map(([topic, position]) => [
-      topic,
-      position ?? log.read(new Map([[topic, 0]]), 1)[0]?.previous ?? log.end(topic),
-    ]),
-  );
+  const positions = new Map(known.map(([topic, position]) => [topic, position ?? startOf(log, topic)]));
   if (known.some(([, position]) => position === undefined)) log.moveCheckpoints(group, positions);
   return positions;
 }

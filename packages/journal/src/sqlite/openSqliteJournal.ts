@@ -2,7 +2,7 @@ import { invariant, type Clock } from '@holdfast/kernel';
 import type { Journal, SubscribeOptions } from '../journal.js';
 import type { JournalLogger } from '../journalLogger.js';
 import { createTroubles } from '../troubles.js';
-import { openGroupReader } from './groupReader.js';
+import { beginGroup } from './beginGroup.js';
 import { openLog, type Log } from './log.js';
 import type { SubscriptionSurroundings } from './persist.js';
 import { startSubscription, type RunningSubscription } from './subscription.js';
@@ -40,11 +40,10 @@ function measureLag(log: Log, group: string, topics: readonly string[], now: str
 function createSubscriptions(log: Log, surroundings: SubscriptionSurroundings) {
   const running = new Map<string, { readonly topics: readonly string[]; readonly subscription: RunningSubscription }>();
   return {
-    start: (options: SubscribeOptions) => {
+    start: async (options: SubscribeOptions) => {
       const { group, topics } = options;
       invariant(!running.has(group), `Group ${group} has a subscription already.`);
-      const reader = openGroupReader(log, group, topics);
-      reader.readNext(1);
+      const reader = await beginGroup(log, options);
       const subscription = startSubscription(reader, options, surroundings);
       running.set(group, { topics, subscription });
       return {
