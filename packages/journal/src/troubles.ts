@@ -4,7 +4,7 @@ import type { JournalLogger } from './journalLogger.js';
 export interface Troubles {
   note(part: string, reason: string): void;
   clear(part: string): void;
-  /** All of it in one text; undefined while nothing is wrong. */
+  /** All of it in one text, what several parts say once; undefined while nothing is wrong. */
   describe(): string | undefined;
 }
 
@@ -19,6 +19,6 @@ export function createTroubles(logger: JournalLogger): Troubles {
     clear: (part) => {
       if (reasons.delete(part)) logger.info({ part }, 'works again');
     },
-    describe: () => (reasons.size === 0 ? undefined : [...reasons.values()].join(' ')),
+    describe: () => (reasons.size === 0 ? undefined : [...new Set(reasons.values())].join(' ')),
   };
 }

@@ -7,7 +7,11 @@ import { silentLogger } from './testing/kafkaWorld.js';
 import { createTroubles } from '../troubles.js';
 
 const TOPIC = 'things';
-const naming = createNaming([{ name: TOPIC, partitions: 3, retentionMs: 1_000 }], '');
+const OTHER = 'others';
+const naming = createNaming(
+  [TOPIC, OTHER].map((name) => ({ name, partitions: 3, retentionMs: 1_000 })),
+  '',
+);
 
 function openAppender() {
   const broker = { isThere: false, hold: Promise.resolve() };
@@ -28,7 +32,13 @@ function openAppender() {
     troubles,
     hear: () => undefined,
   });
-  return { broker, troubles, noteAnswer, begun: () => begun, append: () => append(TOPIC, createEvents('a', 1)) };
+  return {
+    broker,
+    troubles,
+    noteAnswer,
+    begun: () => begun,
+    append: (topic = TOPIC) => append(topic, createEvents('a', 1)),
+  };
 }
 
 describe('an append', () => {
@@ -43,6 +53,33 @@ describe('an append', () => {
     release();
     await Promise.all(both);
     expect(begun()).toBe(2);
+  });
+});
+
+describe('an append to a topic', () => {
+  it('waits for none to another topic', async () => {
+    const { broker, append, begun } = openAppender();
+    broker.isThere = true;
+    let release = (): void => undefined;
+    broker.hold = new Promise((resolve) => (release = resolve));
+    const both = [append(), append(OTHER)];
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    expect(begun()).toBe(2);
+    release();
+    await Promise.all(both);
+  });
+
+  it('clears no trouble of another topic', async () => {
+    const { broker, troubles, append } = openAppender();
+    await expect(append()).rejects.toThrow('cannot be reached');
+    await expect(append(OTHER)).rejects.toThrow('cannot be reached');
+    expect(troubles.describe()).toBe('Kafka cannot be reached.');
+
+    broker.isThere = true;
+    await append(OTHER);
+    expect(troubles.describe()).toBe('Kafka cannot be reached.');
+    await append();
+    expect(troubles.describe()).toBeUndefined();
   });
 });
 

@@ -64,6 +64,15 @@ describe('a sender', () => {
     expect([made.length, sent.length]).toEqual([2, 2]);
   });
 
+  it('leaves the producer of another topic alone when one fails', async () => {
+    const { made, sent, send } = openSender(1);
+    await Promise.all([send('things', [RECORD]), send('others', [RECORD])]);
+    await send('others', [RECORD]);
+
+    expect(sent.map(({ topic }) => topic)).toEqual(['things', 'others', 'things', 'others']);
+    expect(made).toHaveLength(3);
+  });
+
   it('takes a partition that is not in the answer for not written', async () => {
     const { send } = openSender();
     const elsewhere = { ...RECORD, partition: (RECORD.partition + 1) % 12 };

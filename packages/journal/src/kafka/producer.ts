@@ -5,7 +5,7 @@ import { withDeadline } from './deadline.js';
 import { toFault } from './faults.js';
 import { nextPause, pause } from './pause.js';
 import type { NewRecord } from './records.js';
-import { createRenewable } from './renewable.js';
+import { createRenewable, type Renewable } from './renewable.js';
 
 const TRIES_MAX = 3;
 const GROWTH = { minMs: 200, maxMs: 1_000 };
@@ -55,12 +55,21 @@ function requireAnswers(records: readonly NewRecord[], answers: readonly RecordM
 /**
  * A producer that has failed is never used again. Its sequence numbers may stand where the broker has records already;
  * the next ones would then be taken for repetitions, and be acknowledged without being written. The new producer may
- * write again what is there: a repetition behind the first occurrence, which readers expect.
+ * write again what is there: a repetition behind the first occurrence, which readers expect. Each topic has a producer of
+ * its own, since a broker answers the requests of a connection one after the other: one that waits for a copy of one topic
+ * would hold up the others, and its failure would take their producer from them.
  */
 export function createSender(client: ProducerMaker, connection: KafkaConnection): Sender {
-  const producers = createRenewable(() => createProducer(client));
+  const topics = new Map<string, Renewable<SendingProducer>>();
+
+  function producersOf(topic: string): Renewable<SendingProducer> {
+    const producers = topics.get(topic) ?? createRenewable(() => createProducer(client));
+    topics.set(topic, producers);
+    return producers;
+  }
 
   async function sendOnce(topic: string, records: readonly NewRecord[]): Promise<readonly RecordMetadata[]> {
+    const producers = producersOf(topic);
     const producer = await producers.get();
     try {
       const sending = producer.send({ topic, acks: -1, timeout: ACKNOWLEDGE_MS, messages: [...records] });
@@ -84,6 +93,8 @@ export function createSender(client: ProducerMaker, connection: KafkaConnection)
         }
       }
     },
-    close: producers.close,
+    close: async () => {
+      await Promise.all([...topics.values()].map(({ close }) => close()));
+    },
   };
 }
