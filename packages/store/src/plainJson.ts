@@ -71,14 +71,23 @@ function findFlaw(value: unknown): Flaw | undefined {
   }
 }
 
+const findFlawOfDocument = (document: Document): Flaw | undefined =>
+  Object.hasOwn(document, '_id') ? OWN_ID : findFlaw(document);
+
+const holdsHalfPair = (text: string): boolean => text.includes('\\ud') && LONE_SURROGATE.test(text);
+
+/** Whether every store keeps a document as it is; what holds something from outside may be none. */
+export const isPlainJson = (document: Document): boolean =>
+  findFlawOfDocument(document) === undefined && !holdsHalfPair(JSON.stringify(document));
+
 /**
  * The text of a document that every store keeps alike. Throws NotPlainJson for a Date, undefined, NaN, -0, half a
  * surrogate pair, a key with `.` or a leading `$`, or an `_id` beside the id: this is a mistake in our code, not of a user.
  */
 export function toPlainJson(collection: string, document: Document): string {
-  const flaw = Object.hasOwn(document, '_id') ? OWN_ID : findFlaw(document);
+  const flaw = findFlawOfDocument(document);
   if (flaw) throw new NotPlainJson(collection, flaw.path.slice(1), flaw.reason);
   const text = JSON.stringify(document);
-  if (text.includes('\\ud') && LONE_SURROGATE.test(text)) throw new IllFormedText(collection);
+  if (holdsHalfPair(text)) throw new IllFormedText(collection);
   return text;
 }

@@ -25,4 +25,7 @@ const REASON_LENGTH_MAX = 1000;
 
 /** A fault as the reason why an event is parked. */
 export const toParkingReason = (fault: unknown): string =>
-  fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, REASON_LENGTH_MAX) : 'unknown fault';
+  fault instanceof Error
+    ? // The message may quote the event, and its end may cut a pair of surrogates, which no store keeps by halves.
+      `${fault.name}: ${fault.message}`.slice(0, REASON_LENGTH_MAX).toWellFormed()
+    : 'unknown fault';

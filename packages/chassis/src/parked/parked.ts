@@ -7,10 +7,11 @@ import {
   toParkedDocument,
   toParkedId,
   toRecordSource,
+  withoutContent,
   type ParkedDocument,
   type ParkingPlace,
 } from './parkedDocument.js';
-import { eachParkedPage, parkedSourceCollection, type ParkedSourceDocument } from './parkedSources.js';
+import { eachParkedPage, parkedSourceCollection, toBlocking, type ParkedSourceDocument } from './parkedSources.js';
 import { createParkingLimit } from './parkingLimit.js';
 import { skippedEventCollection } from './skippedEvents.js';
 import { noteWaiting } from './waitingSources.js';
@@ -45,7 +46,7 @@ const isSkipped = async (store: Store, { id }: ParkedDocument): Promise<boolean>
 async function keep(store: Store, document: ParkedDocument): Promise<boolean> {
   let outcome = await store.insert(parkedCollection, document);
   // What is too large to be kept twice stands in the journal, at its position.
-  if (outcome === 'tooLarge') outcome = await store.insert(parkedCollection, { ...document, event: null, bytes: null });
+  if (outcome === 'tooLarge') outcome = await store.insert(parkedCollection, withoutContent(document));
   const { topic, position } = document;
   invariant(outcome !== 'tooLarge', `What stands at ${position} of ${topic} is too large to be parked.`);
   if (await isParked(store, document.source)) return true;
@@ -57,17 +58,17 @@ async function keep(store: Store, document: ParkedDocument): Promise<boolean> {
  * The source's document after an event was announced, which keeps a replay from setting the source free.
  * @param waitsFor the record key because of which alone the source is parked.
  */
-const announce = (standing: ParkedSourceDocument | undefined, { id, ...event }: ParkedDocument, waitsFor?: string) => ({
+const announce = (standing: ParkedSourceDocument | undefined, document: ParkedDocument, waitsFor?: string) => ({
   ...(standing?.parkedSince === undefined
     ? {
         ...standing,
-        id: event.source,
-        parkedSince: event.parkedAt,
-        ...(waitsFor === undefined ? { failedAt: event.parkedAt } : { waitsFor }),
-        blockedBy: { eventId: id, type: event.event?.type ?? null, reason: event.reason },
+        id: document.source,
+        parkedSince: document.parkedAt,
+        ...(waitsFor === undefined ? { failedAt: document.parkedAt } : { waitsFor }),
+        blockedBy: toBlocking(document, document.reason),
       }
     : standing),
-  last: id,
+  last: document.id,
 });
 
 export interface ParkedDependencies extends ParkingPlace {

@@ -1,6 +1,7 @@
 import { sha256Hex, type Identity, type Instant } from '@holdfast/kernel';
-import type { Delivery, JournalEvent, Unreadable } from '@holdfast/journal';
-import { defineCollection, type Document } from '@holdfast/store';
+import { parseEvent, type Delivery, type JournalEvent, type Unreadable } from '@holdfast/journal';
+import { defineCollection, isPlainJson, type Document } from '@holdfast/store';
+import { toExactJson } from './toExactJson.js';
 
 /** An event that could not be handled, kept until a person decides; later events of its source wait behind it. */
 export interface ParkedDocument extends Document {
@@ -12,6 +13,8 @@ export interface ParkedDocument extends Document {
   readonly position: number;
   /** Null, like `bytes`, when it is too large for a document; it stands in the journal. */
   readonly event: JournalEvent | null;
+  /** The event as JSON text, where no store would keep it as it is; `event` and `bytes` are null then. */
+  readonly text?: string;
   readonly bytes: string | null;
   readonly reason: string;
   readonly parkedAt: Instant;
@@ -46,6 +49,24 @@ export const toParkedId = ({ identity, epoch }: ParkingPlace, delivery: Delivery
     ? identity.of('parked', delivery.event.epoch, delivery.event.source, delivery.event.id)
     : identity.of('parked', delivery.topic, epoch, delivery.position, sha256Hex(delivery.bytes));
 
+/** The event that a document holds; absent for bytes, and for what stands in the journal alone. */
+export const readParkedEvent = ({ event, text }: ParkedDocument): JournalEvent | undefined =>
+  event ?? (text === undefined ? undefined : parseEvent(text));
+
+/** The same without what makes it large: the journal has it, at its position. */
+export function withoutContent<Kept extends Pick<ParkedDocument, 'event' | 'text' | 'bytes'>>(
+  document: Kept,
+): Omit<Kept, 'text'> & { readonly event: null; readonly bytes: null } {
+  const { text: _large, ...rest } = document;
+  return { ...rest, event: null, bytes: null };
+}
+
+/** Members that no store keeps as they are are kept as text; an older release reads that event in the journal. */
+const toKeptForm = (document: ParkedDocument): ParkedDocument =>
+  document.event === null || isPlainJson(document)
+    ? document
+    : { ...document, event: null, text: toExactJson(document.event) };
+
 /** A delivery as it is parked. */
 export function toParkedDocument(
   place: ParkingPlace,
@@ -55,7 +76,7 @@ export function toParkedDocument(
 ): ParkedDocument {
   const { topic, position } = delivery;
   const isReadable = 'event' in delivery;
-  return {
+  return toKeptForm({
     id: toParkedId(place, delivery),
     version: 1,
     source: isReadable ? delivery.event.source : toRecordSource(topic, delivery.partitionkey),
@@ -66,5 +87,5 @@ export function toParkedDocument(
     bytes: isReadable ? null : delivery.bytes,
     reason,
     parkedAt,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
+import { readParkedEvent, type ParkedDocument } from './parkedDocument.js';
 
 /**
  * Whether the events of a source are parked, beside the events themselves: one guarded document, so that parking
@@ -29,6 +30,13 @@ export interface BlockingEvent {
   readonly type: string | null;
   readonly reason: string;
 }
+
+/** A parked event as what the others of its source wait behind. */
+export const toBlocking = (document: ParkedDocument, reason: string): BlockingEvent => ({
+  eventId: document.id,
+  type: readParkedEvent(document)?.type ?? null,
+  reason,
+});
 
 export const parkedSourceCollection = defineCollection<ParkedSourceDocument>({
   name: 'parkedSources',

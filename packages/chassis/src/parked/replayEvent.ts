@@ -5,7 +5,7 @@ import type { Consumer } from '../inbox/consumer.js';
 import { createNewerFormFinder } from '../inbox/newerForm.js';
 import { toParkingReason, tryEvent } from '../inbox/tryEvent.js';
 import type { Logger } from '../process/logger.js';
-import type { ParkedDocument } from './parkedDocument.js';
+import { readParkedEvent, type ParkedDocument } from './parkedDocument.js';
 
 export interface ReplayEventDependencies {
   readonly journal: Journal;
@@ -26,7 +26,8 @@ const lasting = (reason: string): ReplayFailure => ({ reason, isPassing: false }
 
 /** The event of a parked document; one that was too large to be kept twice is read where it stands. */
 async function readEvent(journal: Journal, document: ParkedDocument): Promise<JournalEvent | undefined> {
-  const { event, bytes, topic, position } = document;
+  const { bytes, topic, position } = document;
+  const event = readParkedEvent(document);
   if (event) return event;
   if (bytes !== null) return parseEvent(bytes);
   const [found] = await journal.replay(topic, position - 1, 1);

@@ -1,8 +1,8 @@
 import type { Clock } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
-import { parkedCollection, toRecordSource, type ParkedDocument } from './parkedDocument.js';
-import { parkedSourceCollection, type BlockingEvent, type ParkedSourceDocument } from './parkedSources.js';
+import { parkedCollection, readParkedEvent, toRecordSource, type ParkedDocument } from './parkedDocument.js';
+import { parkedSourceCollection, toBlocking, type ParkedSourceDocument } from './parkedSources.js';
 import { replayEvent, type ReplayEventDependencies } from './replayEvent.js';
 import { skippedEventCollection } from './skippedEvents.js';
 import { askWaiting, waitForRecord } from './waitingSources.js';
@@ -13,12 +13,6 @@ export interface ReplayDependencies extends ReplayEventDependencies {
 }
 
 const EVENTS_PER_TURN = 20;
-
-const toBlocking = ({ id, event }: ParkedDocument, reason: string): BlockingEvent => ({
-  eventId: id,
-  type: event?.type ?? null,
-  reason,
-});
 
 /** Says what keeps the replay waiting; it goes on by itself. */
 async function noteDelay({ store, logger, group }: ReplayDependencies, document: ParkedDocument, reason: string) {
@@ -85,9 +79,10 @@ interface Barrier {
 }
 
 /** What is parked under the record key of this event. */
-async function findBarrier(store: Store, { event, topic }: ParkedDocument): Promise<Barrier | undefined> {
+async function findBarrier(store: Store, document: ParkedDocument): Promise<Barrier | undefined> {
+  const event = readParkedEvent(document);
   if (!event) return undefined;
-  const record = await store.get(parkedSourceCollection, toRecordSource(topic, event.partitionkey));
+  const record = await store.get(parkedSourceCollection, toRecordSource(document.topic, event.partitionkey));
   if (record?.parkedSince === undefined) return undefined;
   const query = { index: 'source', equals: [record.id], limit: 1 };
   return { record, first: (await store.page(parkedCollection, query)).items[0] };

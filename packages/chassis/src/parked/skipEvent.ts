@@ -1,6 +1,6 @@
 import { ok, problem, refuse, type Clock, type Id, type Problem, type Result } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
-import { parkedCollection } from './parkedDocument.js';
+import { parkedCollection, withoutContent } from './parkedDocument.js';
 import { skippedEventCollection, type SkippedEventDocument } from './skippedEvents.js';
 
 /** Nothing is parked under this id: it was handled, or it was never there. */
@@ -31,7 +31,7 @@ export async function skipEvent(
     const record = { ...kept, version: 1, parkedBecause, reason, by, requestId, skippedAt: clock.now() };
     // The sentence and the name may be what makes a document too large for its place; the journal has the event.
     if ((await store.insert(skippedEventCollection, record)) === 'tooLarge')
-      await store.insert(skippedEventCollection, { ...record, event: null, bytes: null });
+      await store.insert(skippedEventCollection, withoutContent(record));
     await store.delete(parkedCollection, eventId, parked.version);
   }
   const skipped = await store.get(skippedEventCollection, eventId);

@@ -8,6 +8,8 @@ export interface SkippedEventDocument extends Document {
   readonly topic: string;
   readonly position: number;
   readonly event: JournalEvent | null;
+  /** The event as JSON text, where no store would keep it as it is. */
+  readonly text?: string;
   readonly bytes: string | null;
   /** Why the event could not be handled. */
   readonly parkedBecause: string;

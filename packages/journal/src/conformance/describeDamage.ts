@@ -8,8 +8,10 @@ import { readNames, startReader } from './reader.js';
 const withoutSource: Partial<Record<string, unknown>> = { ...createEvent('a', 9) };
 delete withoutSource['source'];
 
+const withHalfPair = JSON.stringify({ ...createEvent('a', 9), source: 'half \ud800' });
+
 /** Records that hold no event. */
-const unreadable = ['', '{', 'null', '[]', '"text"', '{}', JSON.stringify(withoutSource), '总部 😀'];
+const unreadable = ['', '{', 'null', '[]', '"text"', '{}', JSON.stringify(withoutSource), withHalfPair, '总部 😀'];
 
 function describeUnreadable(open: OpenJournalWorld): void {
   it('gives records that hold no event as their bytes under their key, and goes on', () =>
