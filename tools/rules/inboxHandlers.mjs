@@ -25,6 +25,14 @@ export const handlers = [
     test: 'is driven page by page from its cursor, and repeats a page that failed',
   },
   {
+    rule: 'Jobs that only a newer release can drive keep no other waiting.',
+    file: 'packages/chassis/src/workers/jobs.ts',
+    find: 'return hasNextPage && postpone(store, clock, unknown);',
+    replace: 'return hasNextPage && unknown.length < 0 && postpone(store, clock, unknown);',
+    spec: 'packages/chassis/src/workers/jobsBeside.spec.ts',
+    test: 'stay, and keep no other waiting however many they are',
+  },
+  {
     rule: 'A job that has ended is emptied and not deleted, so that nobody who still works on it ends the next one.',
     file: 'packages/chassis/src/workers/jobs.ts',
     find: 'const { openedAt: _ended, ...ended } = job;',

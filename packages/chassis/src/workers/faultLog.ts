@@ -1,7 +1,7 @@
 import type { Clock } from '@holdfast/kernel';
 import type { Logger } from '../process/logger.js';
 
-/** Tells the log of the faults of a worker, which tries again all the time. */
+/** Tells the log of the faults of something that is tried again all the time. */
 export interface FaultLog {
   tell(fault: unknown): void;
   /** A turn went well: whatever comes next is told of at once. */
@@ -14,8 +14,16 @@ const TELL_EVERY_MS = 30_000;
 const toSentence = (fault: unknown): string =>
   fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
 
+export interface FaultLogOptions {
+  readonly logger: Logger;
+  readonly clock: Clock;
+  /** What stands beside the fault: who met it. */
+  readonly about: Readonly<Record<string, string>>;
+  readonly sentence: string;
+}
+
 /** A fault that reads otherwise than those of the last half a minute is told of at once. */
-export function createFaultLog(worker: string, logger: Logger, clock: Clock): FaultLog {
+export function createFaultLog({ logger, clock, about, sentence: told }: FaultLogOptions): FaultLog {
   const toldAt = new Map<string, number>();
   let faultsInARow = 0;
   return {
@@ -27,7 +35,7 @@ export function createFaultLog(worker: string, logger: Logger, clock: Clock): Fa
       const sentence = toSentence(fault);
       if (toldAt.has(sentence)) return;
       toldAt.set(sentence, now);
-      logger.error({ err: fault, worker, faultsInARow }, 'a turn failed and will be repeated');
+      logger.error({ err: fault, ...about, faultsInARow }, told);
     },
     recover() {
       faultsInARow = 0;

@@ -2,6 +2,7 @@ import type { Clock, Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import { BusyFault } from '../aggregates/busy.js';
 import { changeMany } from '../aggregates/changeMany.js';
+import { createFaultLog, type FaultLog } from './faultLog.js';
 import { whileHeld, type Lease } from './lease.js';
 import type { Logger } from '../process/logger.js';
 import type { Pauses } from './pauses.js';
@@ -17,8 +18,8 @@ export interface JobDocument extends Document {
   readonly args: Readonly<Record<string, string>>;
   readonly cursor: string | null;
   /**
-   * When it was opened, or when it last let others go first: the order in which jobs are driven. Absent once it has
-   * ended.
+   * When it was opened, or when it last let others go first: the order in which jobs are driven. One that this release
+   * cannot drive may let those go first that are opened within the next minute. Absent once it has ended.
    */
   readonly openedAt?: Instant;
 }
@@ -56,6 +57,7 @@ export interface JobWorkerDependencies {
 
 const POLL_MS = 1000;
 const JOBS_PER_TURN = 100;
+const LOOK_AGAIN_MS = 60_000;
 
 export function createJobs(store: Store, clock: Clock, onOpen: () => void): Jobs {
   return {
@@ -79,38 +81,68 @@ async function runPage(store: Store, clock: Clock, kind: JobKind, job: JobDocume
   await store.replace(jobCollection, { ...next, version: job.version + 1 }, job.version);
 }
 
+/** Tells the log of each job whose page fails, which is tried again all the time. */
+function createJobFaults(clock: Clock, logger: Logger) {
+  const failing = new Map<Id, FaultLog>();
+  return {
+    tell({ id, kind }: JobDocument, fault: unknown): void {
+      const sentence = 'a page of a job failed and will be repeated';
+      const faults = failing.get(id) ?? createFaultLog({ logger, clock, about: { job: id, kind }, sentence });
+      failing.set(id, faults);
+      faults.tell(fault);
+    },
+    recover: ({ id }: JobDocument): boolean => failing.delete(id),
+  };
+}
+
+/**
+ * Lets all others go before jobs of a newer release, which wait for an instance of it and must not fill every page until
+ * then. False when that is so already.
+ */
+async function postpone(store: Store, clock: Clock, jobs: readonly JobDocument[]): Promise<boolean> {
+  const now = clock.now();
+  const openedAt = new Date(Date.parse(now) + LOOK_AGAIN_MS).toISOString();
+  const early = jobs.filter((job) => job.openedAt !== undefined && job.openedAt <= now);
+  const writes = early.map((job) => {
+    const document = { ...job, openedAt, version: job.version + 1 };
+    return { kind: 'replace' as const, collection: jobCollection, document, expectedVersion: job.version };
+  });
+  if (writes.length > 0) await store.writeMany(writes);
+  return writes.length > 0;
+}
+
 /** Drives the oldest job that can be driven; one whose page fails or has to wait goes behind all others. */
-async function runNextPage(
-  store: Store,
-  clock: Clock,
-  logger: Logger,
-  kinds: ReadonlyMap<string, JobKind>,
-  isEnding: () => boolean,
-): Promise<boolean> {
-  const { items } = await store.page(jobCollection, { index: 'opened', limit: JOBS_PER_TURN });
-  for (const job of items) {
-    const kind = kinds.get(job.kind);
-    if (isEnding()) return false;
-    if (!kind) continue;
-    try {
-      await runPage(store, clock, kind, job);
-      return true;
-    } catch (fault) {
-      if (fault instanceof BusyFault) logger.debug({ err: fault, job: job.id, kind: job.kind }, 'a job waits');
-      else logger.error({ err: fault, job: job.id, kind: job.kind }, 'a page of a job failed and will be repeated');
-      await store.replace(jobCollection, { ...job, openedAt: clock.now(), version: job.version + 1 }, job.version);
+function createJobTurn(
+  { store, clock, logger }: JobWorkerDependencies,
+  kinds: readonly JobKind[],
+): (isEnding: () => boolean) => Promise<boolean> {
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const faults = createJobFaults(clock, logger);
+  return async (isEnding) => {
+    const { items, hasNextPage } = await store.page(jobCollection, { index: 'opened', limit: JOBS_PER_TURN });
+    for (const job of items) {
+      const kind = byKind.get(job.kind);
+      if (isEnding()) return false;
+      if (!kind) continue;
+      try {
+        await runPage(store, clock, kind, job);
+        faults.recover(job);
+        return true;
+      } catch (fault) {
+        if (fault instanceof BusyFault) logger.debug({ err: fault, job: job.id, kind: job.kind }, 'a job waits');
+        else faults.tell(job, fault);
+        await store.replace(jobCollection, { ...job, openedAt: clock.now(), version: job.version + 1 }, job.version);
+      }
     }
-  }
-  return false;
+    const unknown = items.filter(({ kind }) => !byKind.has(kind));
+    return hasNextPage && postpone(store, clock, unknown);
+  };
 }
 
 /** The loop that drives open jobs, the oldest first, one page a turn. */
-export function createJobWorker(
-  { store, clock, logger, lease, pauses }: JobWorkerDependencies,
-  kinds: readonly JobKind[],
-): Worker {
-  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
-  const turn = whileHeld(lease, (isEnding) => runNextPage(store, clock, logger, byKind, isEnding));
+export function createJobWorker(dependencies: JobWorkerDependencies, kinds: readonly JobKind[]): Worker {
+  const { clock, logger, lease, pauses } = dependencies;
+  const turn = whileHeld(lease, createJobTurn(dependencies, kinds));
   return createWorker({ name: 'jobs', logger, pollMs: POLL_MS, clock, pauses, turn });
 }
 

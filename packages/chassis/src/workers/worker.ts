@@ -42,7 +42,8 @@ const PAUSE_AFTER_FAULT_MS = 500;
 
 export function createWorker(options: WorkerOptions): Worker {
   const { name, logger, pollMs, turn, clock = systemClock, pauses = systemPauses } = options;
-  const faults = createFaultLog(name, logger, clock);
+  const sentence = 'a turn failed and will be repeated';
+  const faults = createFaultLog({ logger, clock, about: { worker: name }, sentence });
   let running: Promise<void> | undefined;
   let stops = 0;
   let hints = 0;
