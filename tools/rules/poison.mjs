@@ -171,6 +171,22 @@ export const poison = {
       test: 'frees no source between whose last look and whose freeing an event is parked',
     },
     {
+      rule: 'A source whose announced event was never stored is set free once all has been read.',
+      file: 'packages/chassis/src/parked/isToBeStored.ts',
+      find: '.events === 0;',
+      replace: '.events < 0;',
+      spec: 'packages/chassis/src/parked/announced.spec.ts',
+      test: 'a source whose announced event was handled by another process is set free',
+    },
+    {
+      rule: 'A source stays parked while its announced event may come again from the journal.',
+      file: 'packages/chassis/src/parked/isToBeStored.ts',
+      find: 'if (!(await hasReadAll(place))) return true;',
+      replace: 'await hasReadAll(place);',
+      spec: 'packages/chassis/src/parked/announced.spec.ts',
+      test: 'a source stays parked while its announced event is still to come from the journal',
+    },
+    {
       rule: 'A skip needs a reason.',
       file: 'packages/chassis/src/parked/parkedEvents.ts',
       find: "reader.readText(['reason'], reason, TEXT_LENGTH_MAX);",

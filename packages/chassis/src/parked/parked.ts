@@ -94,13 +94,14 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
     // It comes again because its checkpoint was not stored; what was decided about it stands.
     if (await isSkipped(store, document)) return;
     if (waitsFor === undefined && !(await isParked(store, source))) await limit.requireRoom();
+    // Once it is announced it is to be stored, also when it comes again because that failed.
+    sources.add(source);
     let announced: ReadonlyMap<string, ParkedSourceDocument>;
     do
       announced = await changeMany(store, parkedSourceCollection, [source], (_, standing) =>
         announce(standing, document, waitsFor),
       );
     while (!(await keep(store, document)));
-    sources.add(source);
     await noteWaiting(store, announced.get(source) ?? { id: source }, clock.now());
   }
 

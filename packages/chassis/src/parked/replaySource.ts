@@ -4,6 +4,7 @@ import { changeMany } from '../aggregates/changeMany.js';
 import { parkedCollection, readParkedEvent, toRecordSource, type ParkedDocument } from './parkedDocument.js';
 import { parkedSourceCollection, toBlocking, type ParkedSourceDocument } from './parkedSources.js';
 import { replayEvent, type ReplayEventDependencies } from './replayEvent.js';
+import { isToBeStored } from './isToBeStored.js';
 import { skippedEventCollection } from './skippedEvents.js';
 import { askWaiting, waitForRecord } from './waitingSources.js';
 
@@ -58,14 +59,14 @@ async function removeParked(store: Store, document: ParkedDocument): Promise<voi
 
 /**
  * Sets a source free of which nothing is parked any more, guarded by what stood there before that was found out: an
- * event announced meanwhile keeps it parked. False while an announced event is not stored yet: it is on its way, or
- * comes again from the journal.
+ * event announced meanwhile keeps it parked. False while an announced event may still be stored.
  */
-async function free({ store, clock }: ReplayDependencies, source: ParkedSourceDocument): Promise<boolean> {
+async function free(dependencies: ReplayDependencies, source: ParkedSourceDocument): Promise<boolean> {
+  const { store, clock } = dependencies;
   const { parkedSince: _since, failedAt: _failed, blockedBy: _by, replayAskedAt: _asked, ...rest } = source;
   const { last, waitsFor: _waits, ...emptied } = rest;
   const { id, version } = source;
-  if (last !== undefined && !(await store.get(skippedEventCollection, last))) return false;
+  if (last !== undefined && (await isToBeStored(dependencies, last))) return false;
   await askWaiting(store, id, clock.now());
   await store.replace(parkedSourceCollection, { ...emptied, version: version + 1 }, version);
   return true;

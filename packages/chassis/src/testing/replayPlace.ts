@@ -4,7 +4,7 @@ import type { Store } from '@holdfast/store';
 import { createBatchHandler } from '../inbox/batchHandler.js';
 import { on } from '../inbox/consumer.js';
 import { silentLogger } from '../process/logger.js';
-import { openParked } from '../parked/parked.js';
+import { openParked, type Parked } from '../parked/parked.js';
 import { countReplays, eachParkedPage } from '../parked/parkedSources.js';
 import { createReplayTurn } from '../parked/replayWorker.js';
 import { counterId, createStillClock, identity, otherCounterId } from './counter.js';
@@ -24,6 +24,8 @@ export function createReader(pause: () => Promise<unknown> = () => Promise.resol
   const marks = new Map<string, number>();
   const poison = new Set<string>();
   const overtaken: string[] = [];
+  /** The positions that it has been given, and whose batch it has not handled. */
+  const unread = new Set<number>();
   const consumer = on(TYPE, async (events) => {
     for (const { source, sequence } of events) {
       await pause();
@@ -33,7 +35,7 @@ export function createReader(pause: () => Promise<unknown> = () => Promise.resol
       marks.set(source, Math.max(mark, sequence));
     }
   });
-  return { marks, poison, overtaken, consumer };
+  return { marks, poison, overtaken, unread, consumer };
 }
 
 type Reader = ReturnType<typeof createReader>;
@@ -55,20 +57,31 @@ export const gated = (store: Store, gate: () => Promise<unknown>): Store =>
       },
   });
 
-/** Never read: no event of these specs is too large to be kept. */
-const withJournal = (): Journal => openSqliteJournal({ file: ':memory:', clock: createStillClock() });
+/** Never read: no event of these specs is too large to be kept. It knows what the reader has been given. */
+const withJournal = (lag: Journal['lag']): Journal => ({
+  ...openSqliteJournal({ file: ':memory:', clock: createStillClock() }),
+  lag,
+});
 
 /** A process of the service: it reads batches, and it replays until nothing is to be replayed. */
 export function createPlace(store: Store, reader: Reader, clock = createStillClock()) {
   const parts = { store, clock, logger: silentLogger, group: 'spec', consumers: [reader.consumer] };
+  let opened: Promise<Parked> | undefined;
+  const readLag: Journal['lag'] = () => Promise.resolve({ events: reader.unread.size, seconds: 0 });
   return {
+    /** Learns now, and no more when it reads, what is parked. */
+    open: () => (opened = openParked({ store, identity, clock, epoch: 1 })),
     async read(...batches: ReturnType<typeof deliver>[][]) {
-      const parked = await openParked({ store, identity, clock, epoch: 1 });
+      for (const { position } of batches.flat()) reader.unread.add(position);
+      const parked = await (opened ?? openParked({ store, identity, clock, epoch: 1 }));
       const handle = createBatchHandler({ settings: { epoch: 1 }, ...parts, parked });
-      for (const batch of batches) await handle(batch);
+      for (const batch of batches) {
+        await handle(batch);
+        for (const { position } of batch) reader.unread.delete(position);
+      }
     },
-    async replay(turnsMax = Infinity) {
-      const journal = withJournal();
+    async replay(turnsMax = Infinity, lag = readLag) {
+      const journal = withJournal(lag);
       const turn = createReplayTurn({ ...parts, journal });
       for (let turns = 0; turns < turnsMax && (await countReplays(store)) > 0; turns++) await turn();
       await journal.close();
