@@ -106,6 +106,17 @@ describe('holdfast events', () => {
   });
 
   it.each([
+    ['en', 'holdfast: The learning service does not answer. The same command can be repeated safely.\n'],
+    ['zh-CN', 'holdfast：learning 服务没有应答。可以放心地再执行同一命令。\n'],
+  ])('says that a command without an answer can be repeated (%s)', async (language, words) => {
+    const extensions = { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'learning' };
+    const errors = [{ message: 'Send the same request again with the same requestId.', extensions }];
+    graph = await startFakeGraph(() => ({ body: { data: { answer: null }, errors } }));
+    const run = await runCommand(['events', 'republish', 'learning', '--url', graph.url, '--lang', language]);
+    expect(run).toMatchObject({ exitCode: 2, stderr: words });
+  });
+
+  it.each([
     [['republish', 'payroll'], 'There is no service "payroll"'],
     [['parked', 'payroll'], 'There is no service "payroll"'],
     [['replay', 'outcomes'], 'Name one source to replay, or say --all.'],

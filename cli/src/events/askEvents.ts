@@ -14,8 +14,9 @@ export async function askEvents(client: GraphClient, query: string, variables: F
     case 'data':
       return answer.data;
     case 'fault':
-    case 'passingFault':
       throw new Refused(answer.reason);
+    case 'passingFault':
+      throw new Refused(message('commandRepeatable', { reason: answer.reason }));
     case 'unavailable':
       throw new Refused(message('nobodyAnswers', { url, reason: answer.reason }));
     case 'wrongAddress':

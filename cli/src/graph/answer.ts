@@ -10,7 +10,7 @@ export type GraphAnswer =
     }
   /** Nobody took the request, or nobody answered in time: the same request may be sent again. */
   | { readonly kind: 'unavailable'; readonly reason: Message; readonly retryAfterMs?: number }
-  /** A fault that will pass by itself, such as a store that is away: the same request may be sent again. */
+  /** A fault that will pass by itself, such as a service or a store that is away: the same request may be sent again. */
   | { readonly kind: 'passingFault'; readonly reason: Message }
   /** The body is larger than this server reads. */
   | { readonly kind: 'tooLarge' }

@@ -24,6 +24,21 @@ describe('reading what answers at the address', () => {
       response(200, { data: { a: null }, ...errorOf('STORAGE_UNAVAILABLE') }),
       { kind: 'passingFault', reason: { key: 'serverFault' } },
     ],
+    [
+      'a service that does not answer, without what it says of request ids',
+      response(200, {
+        data: { a: null },
+        errors: [{ message: 'same requestId', extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'people' } }],
+      }),
+      { kind: 'passingFault', reason: { key: 'serviceAway', holes: { service: 'people' } } },
+    ],
+    ['a gateway that ends', response(200, errorOf('SHUTTING_DOWN')), { kind: 'passingFault' }],
+    ['a gateway with too much to do', response(200, errorOf('OVERLOADED')), { kind: 'passingFault' }],
+    [
+      'a gateway that cannot tell who asks',
+      response(200, errorOf('IDENTITY_UNAVAILABLE')),
+      { kind: 'passingFault', reason: { key: 'serverFault' } },
+    ],
     ['no permission', response(200, errorOf('FORBIDDEN')), { kind: 'fault', canRetry: false }],
     ['no token', response(200, errorOf('UNAUTHENTICATED')), { kind: 'wrongAddress' }],
     ['no token, by HTTP', response(401, ''), { kind: 'wrongAddress' }],

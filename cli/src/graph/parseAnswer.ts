@@ -13,8 +13,16 @@ const HOPELESS_CODES: readonly string[] = [
   'FORBIDDEN',
 ];
 
-/** A service cannot use its store or its journal; that takes as long as it takes. */
-const PASSING_CODE = 'STORAGE_UNAVAILABLE';
+const SERVICE_AWAY = 'SUBGRAPH_UNAVAILABLE';
+
+/** A service, its store, its journal or the gateway itself is away; that takes as long as it takes. */
+const PASSING_CODES: readonly unknown[] = [
+  SERVICE_AWAY,
+  'STORAGE_UNAVAILABLE',
+  'SHUTTING_DOWN',
+  'OVERLOADED',
+  'IDENTITY_UNAVAILABLE',
+];
 
 /** What an HTTP response said, as far as it matters. */
 export interface HttpResponse {
@@ -34,10 +42,13 @@ function parseJson(text: string): unknown {
 
 function toFault(errors: readonly unknown[]): GraphAnswer {
   const [first] = errors.filter(isRecord);
-  const code = isRecord(first?.['extensions']) ? first['extensions']['code'] : undefined;
+  const { code, serviceName: service } = isRecord(first?.['extensions']) ? first['extensions'] : {};
   if (code === 'UNAUTHENTICATED') return { kind: 'wrongAddress', reason: message('tokenRefused') };
-  const reason = message('serverFault', { sentence: textOf(first?.['message']).slice(0, 500) });
-  if (code === PASSING_CODE) return { kind: 'passingFault', reason };
+  // Of a service that is away the gateway speaks to programs, which repeat a request by its id.
+  const isAway = code === SERVICE_AWAY && typeof service === 'string';
+  const sentence = textOf(first?.['message']).slice(0, 500);
+  const reason = isAway ? message('serviceAway', { service }) : message('serverFault', { sentence });
+  if (PASSING_CODES.includes(code)) return { kind: 'passingFault', reason };
   return { kind: 'fault', reason, canRetry: !HOPELESS_CODES.includes(String(code)) };
 }
 

@@ -152,11 +152,13 @@ export const refusals = {
   tokenRefused: 'it does not accept who asks; give a token with --token.',
   demoNotLoaded: 'The demo company is not loaded completely: {sentence} The same command goes on.',
   serverBusy: 'the server has too much to do.',
+  serviceAway: 'The {service} service does not answer.',
+  commandRepeatable: '{reason} The same command can be repeated safely.',
   serverFault: 'The server reports a fault: {sentence}',
   serverTakesNoRow: 'The server takes not even a single row of this size.',
   batchRefused: 'The server refuses the import as a whole: {sentence}',
   answerUnreadable: 'The answer of the server cannot be read; is it of the same version?',
   answerIncomplete: 'The server answered for {answered} of {rows} rows; is it of the same version?',
   patienceEnded:
-    'The server has taken nothing for {seconds} seconds: {reason} What is stored stays; the same command goes on.',
+    'The server has taken nothing for {seconds} seconds: {reason} What is stored stays. The same command can be repeated safely: it goes on, and rows that are stored already are counted as unchanged.',
 } as const;

@@ -132,10 +132,13 @@ export const refusals = {
   tokenRefused: '访问者身份未被接受；请用 --token 提供令牌。',
   demoNotLoaded: '演示公司没有载入完整：{sentence} 再执行同一命令即可继续。',
   serverBusy: '服务器太忙。',
+  serviceAway: '{service} 服务没有应答。',
+  commandRepeatable: '{reason}可以放心地再执行同一命令。',
   serverFault: '服务器报告故障：{sentence}',
   serverTakesNoRow: '服务器连一行这么大的数据也不接收。',
   batchRefused: '服务器拒绝了整个导入：{sentence}',
   answerUnreadable: '无法理解服务器的应答；版本是否一致？',
   answerIncomplete: '服务器只答复了 {rows} 行中的 {answered} 行；版本是否一致？',
-  patienceEnded: '服务器已有 {seconds} 秒没有接收任何数据：{reason}已保存的数据不会丢失；再执行同一命令即可继续。',
+  patienceEnded:
+    '服务器已有 {seconds} 秒没有接收任何数据：{reason}已保存的数据不会丢失。可以放心地再执行同一命令：它会接着导入，已保存的行算作无变化。',
 } as const;
