@@ -78,6 +78,47 @@ describe('holdfast status', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ reasons: [`people gives no figures: ${sentence}`] });
   });
 
+  describe('while services are late', () => {
+    const late = (service: string) =>
+      `The ${service} service did not answer within 2.5 s; what it adds is missing here.`;
+    const toErrors = (services: readonly string[]) =>
+      services.map((serviceName) => ({
+        message: late(serviceName),
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', serviceName },
+      }));
+    const names = Object.keys(settledSystem);
+    const runLate = async (system: unknown, services: readonly string[], ...args: readonly string[]) => {
+      graph = await startFakeGraph(() => ({ body: { data: { system }, errors: toErrors(services) } }));
+      return runCommand(['status', '--url', graph.url, ...args]);
+    };
+
+    it('shows the figures of the others, and why one has none', async () => {
+      const run = await runLate({ ...settledSystem, people: null }, ['people']);
+      expect(run).toMatchObject({ exitCode: 1, stderr: '' });
+      expect(run.stdout).toContain('people: no answer\nlearning: 0 documents to publish');
+      expect(run.stdout).toContain(`Not settled:\n  people gives no figures: ${late('people')}\n`);
+    });
+
+    it('names every service when none has figures, and exits with 2', async () => {
+      const run = await runLate(null, names);
+      expect(run).toMatchObject({ exitCode: 2, stderr: '' });
+      for (const name of names) {
+        expect(run.stdout).toContain(`${name}: no answer\n`);
+        expect(run.stdout).toContain(`  ${name} gives no figures: ${late(name)}\n`);
+      }
+    });
+
+    it('names them in JSON too', async () => {
+      const run = await runLate(null, names, '--json');
+      expect(run.exitCode).toBe(2);
+      expect(JSON.parse(run.stdout)).toEqual({
+        settled: false,
+        reasons: names.map((name) => `${name} gives no figures: ${late(name)}`),
+        services: { people: null, learning: null, recognition: null, outcomes: null },
+      });
+    });
+  });
+
   it('names parked events apart', async () => {
     const run = await runStatus([withPeople({ parked: 2 })]);
     expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('people has 2 parked events') });

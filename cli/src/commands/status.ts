@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { exitCodes } from '../exitCode.js';
 import { message } from '../language/message.js';
 import type { Session } from '../session.js';
+import { areAllSilent } from '../status/status.js';
 import { toStatusJson, toStatusText } from '../status/toStatusText.js';
 import { waitUntilSettled } from '../status/waitUntilSettled.js';
 import { createProgress } from '../terminal/progress.js';
@@ -39,5 +40,6 @@ export function addStatusCommand(program: Command, session: Session): void {
     progress.clear();
     terminal.stdout.write(`${options.json ? toStatusJson(judgment, texts) : toStatusText(judgment, texts)}\n`);
     if (judgment.reasons.length > 0) session.exit(exitCodes.partly);
+    if (areAllSilent(judgment.status)) session.exit(exitCodes.failed);
   });
 }

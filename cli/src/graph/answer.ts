@@ -10,8 +10,8 @@ export type GraphAnswer =
     }
   /** Nobody took the request, or nobody answered in time: the same request may be sent again. */
   | { readonly kind: 'unavailable'; readonly reason: Message; readonly retryAfterMs?: number }
-  /** A fault that will pass by itself, such as a service or a store that is away: the same request may be sent again. */
-  | { readonly kind: 'passingFault'; readonly reason: Message }
+  /** A fault that will pass by itself, such as a service or a store that is away: the same request may be sent again. `errors` say all. */
+  | { readonly kind: 'passingFault'; readonly reason: Message; readonly errors?: readonly unknown[] }
   /** The body is larger than this server reads. */
   | { readonly kind: 'tooLarge' }
   /** A fault on the other side; `canRetry` when the same request may go well later. */

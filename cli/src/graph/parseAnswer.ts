@@ -48,7 +48,7 @@ function toFault(errors: readonly unknown[]): GraphAnswer {
   const isAway = code === SERVICE_AWAY && typeof service === 'string';
   const sentence = textOf(first?.['message']).slice(0, 500);
   const reason = isAway ? message('serviceAway', { service }) : message('serverFault', { sentence });
-  if (PASSING_CODES.includes(code)) return { kind: 'passingFault', reason };
+  if (PASSING_CODES.includes(code)) return { kind: 'passingFault', reason, errors };
   return { kind: 'fault', reason, canRetry: !HOPELESS_CODES.includes(String(code)) };
 }
 

@@ -32,9 +32,13 @@ function parseFigures(value: unknown): ServiceFigures | undefined {
   return { ...counts, stoppedBecause, sweptAt };
 }
 
-/** What the graph says of the field of a service that is missing. */
+/** Whether an error is about a service: at its field, or, where nothing came back that had a field, by its name. */
+const isAbout = (service: ServiceName, { path, extensions }: Readonly<Record<string, unknown>>): boolean =>
+  (Array.isArray(path) && path[1] === service) || (isRecord(extensions) && extensions['serviceName'] === service);
+
+/** What the graph says of the figures of a service that are missing. */
 function findReason(errors: readonly unknown[], service: ServiceName): string | undefined {
-  const found = errors.filter(isRecord).find(({ path }) => Array.isArray(path) && path[1] === service);
+  const found = errors.filter(isRecord).find((error) => isAbout(service, error));
   return found && textOf(found['message']).slice(0, REASON_MAX);
 }
 

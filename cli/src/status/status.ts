@@ -35,3 +35,6 @@ export type ServiceLook = ServiceFigures | Silence;
 export type SystemStatus = Readonly<Record<ServiceName, ServiceLook>>;
 
 export const isSilent = (look: ServiceLook): look is Silence => 'isSilent' in look;
+
+/** No service has given figures. */
+export const areAllSilent = (status: SystemStatus): boolean => services.every((service) => isSilent(status[service]));

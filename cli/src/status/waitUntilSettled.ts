@@ -6,7 +6,7 @@ import { Refused } from '../refused.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { judgeSettled } from './judgeSettled.js';
 import { parseStatus } from './parseStatus.js';
-import type { SystemStatus } from './status.js';
+import { isSilent, services, type SystemStatus } from './status.js';
 
 /** Between two looks, in milliseconds. */
 const ROUND_MS = 200;
@@ -21,11 +21,23 @@ export interface SettledJudgment {
   readonly reasons: readonly Message[];
 }
 
+/** What the graph says of services none of which has given figures; undefined when it names none of them. */
+function findSilence(errors: readonly unknown[] | undefined): SystemStatus | undefined {
+  const status = parseStatus(undefined, errors);
+  const isNamed = services.some((service) => {
+    const look = status[service];
+    return isSilent(look) && look.reason !== undefined;
+  });
+  return isNamed ? status : undefined;
+}
+
 /** One look; refused when nobody answers. */
 async function lookOnce(client: GraphClient): Promise<Result<SystemStatus, Message>> {
   const { url } = client;
   const answer = await client.ask(`${toRequestStart('SystemStatus')}{}}`, { timeoutMs: LOOK_TIMEOUT_MS });
   if (answer.kind === 'data') return ok(parseStatus(answer.data['system'], answer.errors));
+  const silence = answer.kind === 'passingFault' ? findSilence(answer.errors) : undefined;
+  if (silence) return ok(silence);
   if (answer.kind === 'fault' || answer.kind === 'passingFault') return refuse(answer.reason);
   if (answer.kind === 'tooLarge') return refuse(message('answerUnreadable'));
   if (answer.kind === 'wrongAddress') throw new Refused(message('wrongAddress', { url, reason: answer.reason }));

@@ -40,7 +40,7 @@ Every command explains itself: holdfast import --help`,
   $ holdfast template observations`,
   statusSummary: 'say whether everything has settled',
   statusDescription:
-    'Says whether everything that was imported has had its effects, and if not, why not.\nExit code 0: settled; 1: not settled; 2: nobody answers.',
+    'Says whether everything that was imported has had its effects, and if not, why not.\nExit code 0: settled; 1: not settled; 2: nobody answers, or no service gives its figures.',
   statusExamples: `Examples:
   $ holdfast status
   $ holdfast status --wait --timeout 120

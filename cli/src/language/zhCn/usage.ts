@@ -40,7 +40,7 @@ export const usage = {
   $ holdfast template observations`,
   statusSummary: '查看数据是否已全部生效',
   statusDescription:
-    '说明导入的数据是否已全部生效；如果没有，说明原因。\n退出码 0：已全部生效；1：尚未全部生效；2：无人应答。',
+    '说明导入的数据是否已全部生效；如果没有，说明原因。\n退出码 0：已全部生效；1：尚未全部生效；2：无人应答，或没有一个服务给出数字。',
   statusExamples: `示例：
   $ holdfast status
   $ holdfast status --wait --timeout 120
