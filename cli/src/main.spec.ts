@@ -44,6 +44,13 @@ describe('the process', () => {
     expect(run.stderr).toContain('no column for the field externalId');
   });
 
+  it('names a missing value of a start, and nothing that the person has not written', async () => {
+    const run = await holdfast(['start', '--port']);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('--port needs a value');
+    expect(run.stderr).not.toContain('belongs to no flag');
+  });
+
   it('ends with 1 when rows were refused', async () => {
     await withFolder(async (folder) => {
       const run = await holdfast(['import', 'people', '-', '--url', graph.url], 'externalId,manager\n1\n', folder);

@@ -26,6 +26,7 @@ describe('the command line of the launcher', () => {
     [['extra'], ['"extra" belongs to no flag']],
     [['--port'], ['--port needs a value']],
     [['--port', '--dev'], ['--port needs a value']],
+    [['--port', '--data-dir', 'd'], ['--port needs a value']],
     [['--dev=yes'], ['--dev takes no value']],
     [
       ['--prot', '1', '--dve', '--target', 'x', '--port', '1'],

@@ -47,13 +47,22 @@ function toUnknown(rawName: string, name: string): string {
   return `${rawName} is no flag; ${nearest === undefined ? '--help lists them' : `did you mean --${nearest}?`}`;
 }
 
+/** Whether a flag stands where its value should: `parseArgs` would take the next flag for it. */
+function lacksValue(argument: string, next: string | undefined): boolean {
+  const name = argument.slice('--'.length);
+  const takesValue = argument.startsWith('--') && isFlag(name) && options[name].type === 'string';
+  return takesValue && next?.startsWith('--') === true;
+}
+
 type Values = Partial<Record<keyof typeof options, string | boolean>>;
 
 /** Reads all flags, however many of them are wrong. */
 function parse(argv: readonly string[]): { readonly values: Values; readonly mistakes: readonly string[] } {
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const isIncomplete = (argument: string, at: number): boolean => lacksValue(argument, argv[at + 1]);
+  const args = argv.filter((argument, at) => !isIncomplete(argument, at));
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
   const values: Values = {};
-  const mistakes: string[] = [];
+  const mistakes = argv.filter(isIncomplete).map((flag) => `${flag} needs a value`);
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     // What stands behind an unknown flag was most likely its value.

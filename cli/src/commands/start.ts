@@ -14,6 +14,7 @@ export function addStartCommand(program: Command, { texts, rest }: Session): voi
     .action(async () => {
       const { start } = await import('@holdfast/launcher/start');
       const hasLanguage = rest.some((argument) => argument === '--lang' || argument.startsWith('--lang='));
-      await start(hasLanguage ? rest : [...rest, '--lang', texts.language]);
+      // First and in one word: what a person has left incomplete at the end must not take it for its value.
+      await start(hasLanguage ? rest : [`--lang=${texts.language}`, ...rest]);
     });
 }
