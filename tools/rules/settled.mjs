@@ -106,9 +106,9 @@ export const settled = {
     },
     {
       rule: 'An import waits until everything that follows from it has settled, when it is told to.',
-      file: 'cli/src/commands/import.ts',
-      find: 'settledWithinMs: options.wait ?',
-      replace: 'settledWithinMs: options.wait === false ?',
+      file: 'cli/src/commands/parseWait.ts',
+      find: 'return wait ? timeoutMs : undefined;',
+      replace: 'return wait && timeoutMs < 0 ? timeoutMs : undefined;',
       spec: 'cli/src/commands/import.spec.ts',
       test: 'waits until everything has settled',
     },

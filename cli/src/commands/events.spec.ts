@@ -118,6 +118,7 @@ describe('holdfast events', () => {
 
   it.each([
     [['republish', 'payroll'], 'There is no service "payroll"'],
+    [['republish', 'learning', '--timeout', '5'], '--timeout is how long --wait waits'],
     [['parked', 'payroll'], 'There is no service "payroll"'],
     [['replay', 'outcomes'], 'Name one source to replay, or say --all.'],
     [['replay', 'outcomes', 'x', '--all'], 'Name one source to replay, or say --all.'],

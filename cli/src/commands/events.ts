@@ -12,7 +12,7 @@ import { Refused } from '../refused.js';
 import type { Session } from '../session.js';
 import { services, type ServiceName } from '../status/status.js';
 import { addConnectionOptions, openConnection, type ConnectionOptions } from './connection.js';
-import { parseSeconds } from './parseSeconds.js';
+import { parseWait, type WaitOptions } from './parseWait.js';
 
 interface EventsOptions extends ConnectionOptions {
   readonly json?: boolean;
@@ -27,10 +27,8 @@ interface SkipOptions extends EventsOptions {
   readonly by?: string;
 }
 
-interface RepublishOptions extends EventsOptions {
+interface RepublishOptions extends EventsOptions, WaitOptions {
   readonly by?: string;
-  readonly wait?: boolean;
-  readonly timeout?: string;
 }
 
 const TIMEOUT_SECONDS = 600;
@@ -88,10 +86,9 @@ async function skip(name: string, eventId: string, { reason, by, ...options }: S
 }
 
 async function republish(name: string, options: RepublishOptions, session: Session): Promise<void> {
-  const { by = REPUBLISHED_BY, json, wait, timeout } = options;
+  const { by = REPUBLISHED_BY, json } = options;
   const service = parseService(name);
-  const timeoutMs = parseSeconds('--timeout', timeout, TIMEOUT_SECONDS);
-  const settledWithinMs = wait ? timeoutMs : undefined;
+  const settledWithinMs = parseWait(options, TIMEOUT_SECONDS);
   const asked = { service, by, asJson: json === true, settledWithinMs };
   if (!(await republishEvents(openConnection(options, session), asked, session))) session.exit(exitCodes.partly);
 }

@@ -218,6 +218,16 @@ describe('holdfast import', () => {
     });
   });
 
+  it.each([
+    [['--timeout', 'abc'], '--timeout: "abc" is no number of seconds.'],
+    [['--timeout', '5'], '--timeout is how long --wait waits: add --wait, or leave it out.'],
+    [['--wait', '--timeout', 'abc'], '--timeout: "abc" is no number of seconds.'],
+    [['--patience', 'abc'], '--patience: "abc" is no number of seconds.'],
+  ])('refuses %j before anything is sent', async (options, words) => {
+    const run = await runImport({ files: { 'a.csv': 'externalId\n1\n' }, args: ['people', 'a.csv', ...options] });
+    expect(run).toMatchObject({ exitCode: 2, stderr: `holdfast: ${words}\n`, requests: [] });
+  });
+
   it('speaks Chinese, in reasons of its own too', async () => {
     const run = await runImport({
       files: { 'values.csv': values },

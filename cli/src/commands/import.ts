@@ -6,13 +6,12 @@ import { message } from '../language/message.js';
 import type { Session } from '../session.js';
 import { addConnectionOptions, openConnection, type ConnectionOptions } from './connection.js';
 import { parseSeconds } from './parseSeconds.js';
+import { parseWait, type WaitOptions } from './parseWait.js';
 
 const TIMEOUT_SECONDS = 600;
 const PATIENCE_SECONDS = 600;
 
-interface ImportCommandOptions extends ImportOptions, ConnectionOptions {
-  readonly wait?: boolean;
-  readonly timeout?: string;
+interface ImportCommandOptions extends ImportOptions, ConnectionOptions, WaitOptions {
   readonly patience?: string;
   readonly json?: boolean;
 }
@@ -55,7 +54,7 @@ export function addImportCommand(program: Command, session: Session): void {
         texts,
         client: openConnection(options, session),
         patienceMs: parseSeconds('--patience', options.patience, PATIENCE_SECONDS),
-        settledWithinMs: options.wait ? parseSeconds('--timeout', options.timeout, TIMEOUT_SECONDS) : undefined,
+        settledWithinMs: parseWait(options, TIMEOUT_SECONDS),
         asJson: options.json === true,
       });
       if (!isWhole) session.exit(exitCodes.partly);

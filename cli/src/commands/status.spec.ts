@@ -169,6 +169,13 @@ describe('holdfast status', () => {
     expect(run).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('Nobody answers at') });
   });
 
+  it('refuses a time-out without --wait, in both languages', async () => {
+    const run = await runCommand(['status', '--timeout', '5']);
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--timeout is how long --wait waits') });
+    const zh = await runCommand(['status', '--timeout', '5', '--lang', 'zh-CN']);
+    expect(zh.stderr).toContain('--timeout 是 --wait 的最长等待时间');
+  });
+
   it.each(['soon', '-1', ''])('refuses the time-out "%s"', async (timeout) => {
     const run = await runCommand(['status', '--wait', '--timeout', timeout]);
     expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--timeout') });

@@ -7,13 +7,11 @@ import { toStatusJson, toStatusText } from '../status/toStatusText.js';
 import { waitUntilSettled } from '../status/waitUntilSettled.js';
 import { createProgress } from '../terminal/progress.js';
 import { addConnectionOptions, openConnection, type ConnectionOptions } from './connection.js';
-import { parseSeconds } from './parseSeconds.js';
+import { parseWait, type WaitOptions } from './parseWait.js';
 
 const TIMEOUT_SECONDS = 60;
 
-interface StatusOptions extends ConnectionOptions {
-  readonly wait?: boolean;
-  readonly timeout?: string;
+interface StatusOptions extends ConnectionOptions, WaitOptions {
   readonly json?: boolean;
 }
 
@@ -29,13 +27,10 @@ export function addStatusCommand(program: Command, session: Session): void {
     .option('--json', texts.say(message('optionJson')))
     .addHelpText('after', `\n${texts.say(message('statusExamples'))}`);
   addConnectionOptions(command, session).action(async (options: StatusOptions) => {
-    const timeoutMs = parseSeconds('--timeout', options.timeout, TIMEOUT_SECONDS);
+    const settledWithinMs = parseWait(options, TIMEOUT_SECONDS) ?? 0;
     const progress = createProgress(terminal.stderr, terminal.now, { quiet: options.json === true });
-    const judgment = await waitUntilSettled(
-      openConnection(options, session),
-      terminal,
-      options.wait ? timeoutMs : 0,
-      (reason) => progress.announce(() => texts.say(message('progressWait', { reason }))),
+    const judgment = await waitUntilSettled(openConnection(options, session), terminal, settledWithinMs, (reason) =>
+      progress.announce(() => texts.say(message('progressWait', { reason }))),
     );
     progress.clear();
     terminal.stdout.write(`${options.json ? toStatusJson(judgment, texts) : toStatusText(judgment, texts)}\n`);

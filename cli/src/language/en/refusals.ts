@@ -15,6 +15,7 @@ export const refusals = {
   unknownEncoding: 'The encoding "{text}" is not known; known are {known}.',
   unknownField: 'A row of {kind} has no field "{field}"; its fields are {known}.',
   noSeconds: '{option}: "{text}" is no number of seconds.',
+  timeoutNeedsWait: '--timeout is how long --wait waits: add --wait, or leave it out.',
   noUrl: '--url: "{text}" is no address; write it as http://127.0.0.1:4000/graphql.',
   optionNoPair: '{option}: "{pair}" has no two parts; write it as name=value.',
   fieldTwice: 'The field "{field}" is given twice by --map and --set.',

@@ -18,7 +18,7 @@ Every command explains itself: holdfast import --help`,
   optionUrl: 'address of the graph; else HOLDFAST_URL, else {url}',
   optionToken: 'proves who asks; else HOLDFAST_TOKEN',
   optionJson: 'print one JSON object instead of words',
-  optionTimeout: 'how long to wait at most (default: {seconds} seconds)',
+  optionTimeout: 'how long --wait waits at most (default: {seconds} seconds)',
   migrateSummary: 'make databases, indexes and topics in MongoDB and Kafka',
   migrateDescription:
     'Makes what the services need in MongoDB and Kafka, and may be repeated: what is there is left alone, what has another form is refused with the differences. The first run prints the secret of the new installation. The settings are those of the services: HOLDFAST_STORE, HOLDFAST_MONGO_URL, HOLDFAST_JOURNAL, HOLDFAST_KAFKA_BROKERS and so on.',

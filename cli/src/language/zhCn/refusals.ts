@@ -15,6 +15,7 @@ export const refusals = {
   unknownEncoding: '不支持编码“{text}”；可选：{known}。',
   unknownField: '{kind} 没有字段“{field}”；它的字段有：{known}。',
   noSeconds: '{option}：“{text}”不是秒数。',
+  timeoutNeedsWait: '--timeout 是 --wait 的最长等待时间：请加上 --wait，或去掉 --timeout。',
   noUrl: '--url：“{text}”不是地址；请写成 http://127.0.0.1:4000/graphql。',
   optionNoPair: '{option}：“{pair}”不是两部分；请写成 名称=值。',
   fieldTwice: '字段“{field}”被 --map 和 --set 重复指定。',

@@ -18,7 +18,7 @@ export const usage = {
   optionUrl: 'GraphQL 地址；不写则用 HOLDFAST_URL，再不然用 {url}',
   optionToken: '证明访问者身份的令牌；不写则用 HOLDFAST_TOKEN',
   optionJson: '只输出一个 JSON 对象',
-  optionTimeout: '最多等待的秒数（默认 {seconds}）',
+  optionTimeout: '--wait 最多等待的秒数（默认 {seconds}）',
   migrateSummary: '在 MongoDB 和 Kafka 中创建数据库、索引和主题',
   migrateDescription:
     '在 MongoDB 和 Kafka 中创建各服务所需的内容，可重复执行：已有的保持不变，形式不同的会列出差异并拒绝。首次执行会打印新安装的密钥。所用设置与各服务相同：HOLDFAST_STORE、HOLDFAST_MONGO_URL、HOLDFAST_JOURNAL、HOLDFAST_KAFKA_BROKERS 等。',
