@@ -47,16 +47,3 @@ describe('holdfast token', () => {
     });
   });
 });
-
-describe('holdfast keys', () => {
-  it('prints the two settings, with the secret one for the gateway alone', async () => {
-    const { stdout, stderr, exitCode } = await runCommand(['keys']);
-    expect(exitCode).toBe(0);
-    const [, signing = '', verifying = ''] =
-      /^HOLDFAST_PASS_SIGNING_KEY='(.+)'\nHOLDFAST_PASS_VERIFYING_KEYS='(.+)'\n$/.exec(stdout) ?? [];
-    const { d, ...shown } = JSON.parse(signing) as { d: string };
-    expect(JSON.parse(verifying)).toEqual({ keys: [shown] });
-    expect(verifying).not.toContain(d);
-    expect(stderr).toContain('secret of the gateway alone');
-  });
-});

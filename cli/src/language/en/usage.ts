@@ -109,8 +109,10 @@ Every command explains itself: holdfast import --help`,
     'Prints two settings: the key by which the gateway signs for whom it asks, and the keys by which services verify that. Needed where the gateway and the services are processes of their own.\nTo exchange keys without a pause: give every service the old and the new verifying key in one set and restart them, then the gateway the new signing key, then take the old one out of the set.',
   keysExamples: `Examples:
   $ holdfast keys
-  $ holdfast keys >> .env`,
-  keysHint: 'The signing key is a secret of the gateway alone. The verifying keys are for every service.',
+  $ holdfast keys >> .env
+  $ holdfast keys > .env.keys; set -a; . ./.env.keys; set +a`,
+  keysHint:
+    'The signing key is a secret of the gateway alone. The verifying keys are for every service. From a file a shell exports them by: set -a; . ./FILE; set +a',
   demoSummary: 'load a made-up company whose every number is known',
   demoDescription:
     'Loads the demo company into a running Holdfast: about 5,000 made-up people of a retailer, beside what is there.\nIt is safe to repeat, and to go on with after an interruption. Its keys begin with demo-, its HR numbers with D-.\nWith --remove it deletes a data folder that was made for the demo, with everything that is in it.',

@@ -109,8 +109,10 @@ export const usage = {
     '输出两项设置：网关用来签署“代谁请求”的密钥，以及各服务用来验证它的密钥。网关与服务分进程运行时需要。\n不停机更换：先让每个服务的密钥集同时含新旧两把验证密钥并重启，再把新的签名密钥交给网关，最后从密钥集中去掉旧的。',
   keysExamples: `示例：
   $ holdfast keys
-  $ holdfast keys >> .env`,
-  keysHint: '签名密钥只属于网关，须保密；验证密钥交给每个服务。',
+  $ holdfast keys >> .env
+  $ holdfast keys > .env.keys; set -a; . ./.env.keys; set +a`,
+  keysHint:
+    '签名密钥只属于网关，须保密；验证密钥交给每个服务。存入文件后，在 shell 中这样导出：set -a; . ./FILE; set +a',
   demoSummary: '载入一家虚构的公司，它的每个数字都是已知的',
   demoDescription:
     '把演示公司载入正在运行的 Holdfast：一家约 5,000 人的虚构零售企业，与已有数据并存。\n可以放心重复执行，中断后再执行会接着做。它的键以 demo- 开头，工号以 D- 开头。\n加上 --remove 则删除为演示而建的数据文件夹及其中的全部数据。',
