@@ -115,6 +115,22 @@ export const operations = {
       test: 'is refused for a newer form of what is consumed',
     },
     {
+      rule: 'A handler that is added for a topic which was read is given it from its beginning, in a group of its own.',
+      file: 'packages/chassis/src/inbox/readings.ts',
+      find: 'group: ownGroup === undefined ? name : `${name}.${ownGroup}`,',
+      replace: 'group: name,',
+      spec: 'packages/chassis/src/inbox/ownGroup.spec.ts',
+      test: 'is given all that stands there in a group of its own, and the others nothing again',
+    },
+    {
+      rule: 'No handler is added to a group that has passed over its events.',
+      file: 'packages/chassis/src/inbox/heardEvents.ts',
+      find: 'if (heard) requireHeard(reading, heard);',
+      replace: 'if (heard && heard.version < 0) requireHeard(reading, heard);',
+      spec: 'packages/chassis/src/inbox/ownGroup.spec.ts',
+      test: 'is not started in the group that has passed over its events',
+    },
+    {
       rule: 'A topic that a group adds is read from its beginning.',
       file: 'packages/journal/src/sqlite/groupReader.ts',
       find: 'position ?? startOf(log, topic)',

@@ -51,8 +51,8 @@ export const poison = {
     {
       rule: 'Bytes that cannot be read park their record key.',
       file: 'packages/chassis/src/parked/parked.ts',
-      find: 'sources.has(event.source) || sources.has(toRecordSource(topic, event.partitionkey));',
-      replace: "sources.has(event.source) || sources.has(toRecordSource(topic, ''));",
+      find: 'sources.has(toRecordSource(topic, event.partitionkey, group));',
+      replace: "sources.has(toRecordSource(topic, '', group));",
       spec: HANDLER_SPEC,
       test: 'keeps nothing waiting that stands before its bytes under the same record key',
     },
@@ -79,6 +79,14 @@ export const poison = {
       replace: '',
       spec: 'packages/chassis/src/parked/oddEvents.spec.ts',
       test: 'keeps no event from being parked: half a surrogate pair',
+    },
+    {
+      rule: 'What one group of a service cannot handle is parked for that group alone.',
+      file: 'packages/chassis/src/parked/parkedDocument.ts',
+      find: 'group === undefined ? source : `${group}/${source}`;',
+      replace: 'group === undefined ? source : source;',
+      spec: 'packages/chassis/src/inbox/ownGroup.spec.ts',
+      test: 'is parked for that group alone, and replayed there in its order',
     },
     {
       rule: 'An event is tried five times.',
@@ -115,7 +123,7 @@ export const poison = {
     {
       rule: 'A consumer that has stopped is not ready.',
       file: 'packages/chassis/src/runtime.ts',
-      find: 'whyNotReady: () => inbox?.stoppedBecause(),',
+      find: 'whyNotReady: () => inboxes?.stoppedBecause(),',
       replace: 'whyNotReady: () => undefined,',
       spec: LIMIT_SPEC,
       test: 'stops before its checkpoint moves, and says so in status, readiness and log',

@@ -58,9 +58,9 @@ export const settled = {
     {
       rule: 'Work is counted in the order in which it moves, so that nothing slips through between two counts.',
       file: 'packages/chassis/src/workFigures.ts',
-      find: 'const lag = await journal.lag(name, topics, now);\n  const [openReplays, timersDue] = await Promise.all([countReplays(store), countDue(store, now)]);\n  const openJobs = await countJobs(store);\n  const pendingDocuments = await countPending(store, relayed);',
+      find: 'const lag = await readLag(journal, readings, now);\n  const [openReplays, timersDue] = await Promise.all([countReplays(store), countDue(store, now)]);\n  const openJobs = await countJobs(store);\n  const pendingDocuments = await countPending(store, relayed);',
       replace:
-        'const pendingDocuments = await countPending(store, relayed);\n  const openJobs = await countJobs(store);\n  const [openReplays, timersDue] = await Promise.all([countReplays(store), countDue(store, now)]);\n  const lag = await journal.lag(name, topics, now);',
+        'const pendingDocuments = await countPending(store, relayed);\n  const openJobs = await countJobs(store);\n  const [openReplays, timersDue] = await Promise.all([countReplays(store), countDue(store, now)]);\n  const lag = await readLag(journal, readings, now);',
       spec: REST_SPEC,
       test: 'loses sight of nothing that moves on between two counts',
     },
@@ -130,7 +130,7 @@ export const settled = {
       file: 'packages/chassis/src/workFigures.ts',
       find: 'return isAtRest(await readWork(places)) ? `${own}/${read}` : undefined;',
       replace:
-        'const work = await readWork(places);\n  void own;\n  void read;\n  return isAtRest(work) ? `${work.journalEnd}/${await journal.end(topics)}` : undefined;',
+        'const work = await readWork(places);\n  void own;\n  void read;\n  return isAtRest(work) ? `${work.journalEnd}/${await journal.end(readings.flatMap((reading) => reading.topics))}` : undefined;',
       spec: 'packages/chassis/src/workFigures.spec.ts',
       test: 'is another one when something came while it was made, and was handled before the next',
     },

@@ -10,13 +10,14 @@ import { installationCollection } from './process/installation.js';
 import { mapBounded } from './graph/mapBounded.js';
 import { beginningsCollection } from './inbox/beginnings.js';
 import type { Consumer } from './inbox/consumer.js';
-import { subscribeInbox, topicsOf, type Inbox } from './inbox/inbox.js';
+import { heardEventsCollection } from './inbox/heardEvents.js';
+import { openInboxes, type Inboxes } from './inbox/inboxes.js';
+import { listReadings, type Reading } from './inbox/readings.js';
 import { countJobs, createJobs, createJobWorker, jobCollection, type JobKind, type Jobs } from './workers/jobs.js';
 import { createLeases, leaseCollection, type Leases } from './workers/lease.js';
-import { openParked, type Parked } from './parked/parked.js';
 import { parkedCollection } from './parked/parkedDocument.js';
 import { createParkedEvents, type ParkedEvents } from './parked/parkedEvents.js';
-import { countReplays, parkedSourceCollection } from './parked/parkedSources.js';
+import { countParked, countReplays, parkedSourceCollection } from './parked/parkedSources.js';
 import { createReplayWorker, type ReplayWorkerDependencies } from './parked/replayWorker.js';
 import { skippedEventCollection } from './parked/skippedEvents.js';
 import { countPending, createRelay } from './relay/relay.js';
@@ -82,6 +83,7 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   parkedCollection,
   parkedSourceCollection,
   skippedEventCollection,
+  heardEventsCollection,
   changeRequestCollection,
   sweepCollection,
   beginningsCollection,
@@ -118,13 +120,12 @@ export function createRuntime(
   const relayLease = leases && { clock, lease: leases.of('relay') };
   const relay = createRelay({ store, journal, logger, relayed, clock, pauses }, relayLease);
   let workers: readonly Worker[] = [relay];
-  let topics: readonly string[] = [];
-  let parked: Parked | undefined;
-  let inbox: Inbox | undefined;
+  let readings: readonly Reading[] = [];
+  let inboxes: Inboxes | undefined;
   let sweeps: readonly SweepKind[] = [];
   const wake = (): void => workers.forEach((worker) => worker.wake());
 
-  const placesOf = (): WorkPlaces => ({ name, store, journal, clock, relayed, topics });
+  const placesOf = (): WorkPlaces => ({ store, journal, clock, relayed, readings });
 
   const outbox = { clock, identity, epoch: settings.epoch };
   const republish = republishJob({ ...outbox, store, logger, notePending: relay.notePending }, relayed);
@@ -143,20 +144,19 @@ export function createRuntime(
     async start(tables) {
       const { surround } = dependencies;
       const consumers = surround ? tables.consumers.map(surround) : tables.consumers;
-      topics = topicsOf(consumers);
+      readings = listReadings(name, consumers);
       sweeps = tables.sweeps;
       await openSweeps(store, clock, settings.timeZone, sweeps);
       const reading = { journal, logger, group: name, consumers };
-      // Read before the first event is, so that nothing overtakes what waits behind a parked event.
-      parked = await openParked({ store, identity, clock, epoch: settings.epoch });
+      inboxes = await openInboxes({ ...outbox, store, journal, logger, settings, onFatal }, readings);
       const jobs = [...tables.jobs, republish];
       const markServiceRest = () => markRest(placesOf());
       workers = [relay, ...createWorkers(dependencies, leases, reading, { ...tables, jobs }, markServiceRest)];
       workers.forEach((worker) => worker.start());
-      inbox = await subscribeInbox({ ...reading, store, parked, settings, onFatal });
+      await inboxes.start();
     },
     async stop() {
-      await inbox?.stop();
+      await inboxes?.stop();
       await mapBounded(workers, (worker) => worker.stop());
       await leases?.release();
     },
@@ -164,17 +164,15 @@ export function createRuntime(
     async isAtRest() {
       // Loops that have the store for themselves know most of it. One that met a fault learns at its next turn only that
       // nothing is left, and of work that other instances share no loop knows all: then it is counted.
-      const areLoopsQuiet = !leases && relay.isIdle() && inbox?.isCaughtUp() !== false;
+      const areLoopsQuiet = !leases && relay.isIdle() && inboxes?.isCaughtUp() !== false;
       if (!areLoopsQuiet) return isAtRest(await readWork(placesOf()));
       if ((await countReplays(store)) > 0) return false;
       return (await countJobs(store)) === 0 && !(await isAnyDue(store, clock));
     },
-    whyNotReady: () => inbox?.stoppedBecause(),
+    whyNotReady: () => inboxes?.stoppedBecause(),
     async status() {
-      const work = await readWork(placesOf());
-      const parkedEvents = (await parked?.count()) ?? 0;
-      const sweepFigures = await readSweepFigures(store, clock.now(), sweeps);
-      return { ...work, ...sweepFigures, parked: parkedEvents, stoppedBecause: inbox?.stoppedBecause() ?? null };
+      const figures = { ...(await readWork(placesOf())), ...(await readSweepFigures(store, clock.now(), sweeps)) };
+      return { ...figures, parked: await countParked(store), stoppedBecause: inboxes?.stoppedBecause() ?? null };
     },
   };
 }

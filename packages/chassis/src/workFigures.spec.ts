@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Journal } from '@holdfast/journal';
 import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Store } from '@holdfast/store';
+import { on } from './inbox/consumer.js';
+import { listReadings } from './inbox/readings.js';
 import { askReplay } from './parked/parkedSources.js';
 import { openParked } from './parked/parked.js';
 import { isAtRest, type WorkFigures } from './status.js';
@@ -13,11 +15,12 @@ import {
   identity,
   openCounterStore,
 } from './testing/counter.js';
-import { studyDefined } from './testing/studyDefined.js';
+import { studyDefined, TYPE } from './testing/studyDefined.js';
 import { markRest, readWork } from './workFigures.js';
 
 const topic = 'holdfast.outcomes';
 const clock = createStillClock();
+const readings = listReadings('spec', [on(TYPE, () => Promise.resolve())]);
 const NOTHING: WorkFigures = {
   ...{ pendingDocuments: 0, lagEvents: 0, lagSeconds: 0, openJobs: 0, timersDue: 0, journalEnd: 7 },
 };
@@ -25,7 +28,7 @@ let store: Store;
 let journal: Journal;
 
 const read = (reading: Journal = journal): Promise<WorkFigures> =>
-  readWork({ name: 'spec', store, journal: reading, clock, relayed: [counterAggregate], topics: [topic] });
+  readWork({ store, journal: reading, clock, relayed: [counterAggregate], readings });
 
 beforeEach(() => {
   store = openCounterStore();
@@ -70,7 +73,7 @@ describe('a look at the work of a service', () => {
 
 describe('the mark of a rest', () => {
   const mark = (reading: Journal): Promise<string | undefined> =>
-    markRest({ name: 'spec', store, journal: reading, clock, relayed: [counterAggregate], topics: [topic] });
+    markRest({ store, journal: reading, clock, relayed: [counterAggregate], readings });
 
   it('is another one when something came while it was made, and was handled before the next', async () => {
     const notLagging: Journal = { ...journal, lag: async () => ({ events: 0, seconds: 0 }) };

@@ -2,6 +2,7 @@ import type { Clock } from '@holdfast/kernel';
 import type { Journal } from '@holdfast/journal';
 import type { Store } from '@holdfast/store';
 import { countJobs } from './workers/jobs.js';
+import { readLag, type Reading } from './inbox/readings.js';
 import { countReplays } from './parked/parkedSources.js';
 import { countPending, type RelayedCollection } from './relay/relay.js';
 import { isAtRest, type WorkFigures } from './status.js';
@@ -9,13 +10,12 @@ import { countDue } from './workers/timers.js';
 
 /** Where the work of a service stands: what it still has to publish, to handle and to drive. */
 export interface WorkPlaces {
-  readonly name: string;
   readonly store: Store;
   readonly journal: Journal;
   readonly clock: Clock;
   readonly relayed: readonly RelayedCollection[];
-  /** The topics that the service reads. */
-  readonly topics: readonly string[];
+  /** What the groups of the service read. */
+  readonly readings: readonly Reading[];
 }
 
 const ownTopicsOf = (relayed: readonly RelayedCollection[]): readonly string[] => [
@@ -27,9 +27,9 @@ const ownTopicsOf = (relayed: readonly RelayedCollection[]): readonly string[] =
  * next before that is counted, so nothing slips through between two counts.
  */
 export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
-  const { name, store, journal, clock, relayed, topics } = places;
+  const { store, journal, clock, relayed, readings } = places;
   const now = clock.now();
-  const lag = await journal.lag(name, topics, now);
+  const lag = await readLag(journal, readings, now);
   const [openReplays, timersDue] = await Promise.all([countReplays(store), countDue(store, now)]);
   const openJobs = await countJobs(store);
   const pendingDocuments = await countPending(store, relayed);
@@ -50,8 +50,8 @@ export async function readWork(places: WorkPlaces): Promise<WorkFigures> {
  * handled while somebody relies on the rest, and the next mark would be the same.
  */
 export async function markRest(places: WorkPlaces): Promise<string | undefined> {
-  const { journal, relayed, topics } = places;
+  const { journal, relayed, readings } = places;
   const own = await journal.end(ownTopicsOf(relayed));
-  const read = await journal.end(topics);
+  const read = await journal.end([...new Set(readings.flatMap(({ topics }) => topics))]);
   return isAtRest(await readWork(places)) ? `${own}/${read}` : undefined;
 }

@@ -31,11 +31,12 @@ async function consume(handle: (event: JournalEvent) => void, isDone: () => Prom
     logger: silentLogger,
     parked,
     group: 'spec',
+    topics: [topic],
     consumers,
     settings,
   });
   while (!(await isDone())) await new Promise(setImmediate);
-  await subscription?.stop();
+  await subscription.stop();
 }
 const isAtEnd = async (): Promise<boolean> => (await journal.lag('spec', [topic], startedAt)).events === 0;
 
@@ -104,11 +105,12 @@ describe('the inbox', () => {
       logger: silentLogger,
       parked,
       group: 'spec',
+      topics: [topic],
       consumers,
       settings,
     });
     while (!(await isAtEnd())) await new Promise(setImmediate);
-    await subscription?.stop();
+    await subscription.stop();
     expect(handled).toEqual([]);
     expect(await parked.count()).toBe(2);
   });

@@ -1,19 +1,18 @@
-import { topicOf } from '@holdfast/schema';
 import type { Batch, Journal, JournalGap, Subscription } from '@holdfast/journal';
 import type { Store } from '@holdfast/store';
 import { createBatchHandler, type BatchHandlerDependencies } from './batchHandler.js';
 import { createBeginnings } from './beginnings.js';
-import type { Consumer } from './consumer.js';
 import { ReadingStopped } from './readingStopped.js';
 
 export interface InboxDependencies extends BatchHandlerDependencies {
   readonly journal: Journal;
-  /** Of the service: keeps where its group has begun. */
+  /** Of the service: keeps where its groups have begun. */
   readonly store: Store;
+  readonly topics: readonly string[];
   readonly onFatal?: ((fault: Error) => void) | undefined;
 }
 
-/** What a service reads of the journal, while it reads. */
+/** What a group of a service reads of the journal, while it reads. */
 export interface Inbox extends Subscription {
   /** Why it reads no more until the service is started again; undefined while it reads. */
   stoppedBecause(): string | undefined;
@@ -21,19 +20,12 @@ export interface Inbox extends Subscription {
 
 const BATCH_SIZE_MAX = 1000;
 
-/** The topics that a table of consumers reads. */
-export const topicsOf = (consumers: readonly Consumer[]): readonly string[] => [
-  ...new Set(consumers.map(({ type }) => topicOf(type))),
-];
-
 /**
- * Subscribes a service to what it consumes; undefined for one that consumes nothing. When it must not read on the
- * subscription ends before its checkpoint has moved over the batch, so that a restart begins with it again.
+ * Subscribes a group of a service to what it consumes. When it must not read on the subscription ends before its
+ * checkpoint has moved over the batch, so that a restart begins with it again.
  */
-export async function subscribeInbox(dependencies: InboxDependencies): Promise<Inbox | undefined> {
-  const { journal, store, group, consumers, parked, logger, onFatal } = dependencies;
-  const topics = topicsOf(consumers);
-  if (topics.length === 0) return undefined;
+export async function subscribeInbox(dependencies: InboxDependencies): Promise<Inbox> {
+  const { journal, store, group, topics, parked, logger, onFatal } = dependencies;
   const handleBatch = createBatchHandler(dependencies);
   let reason: string | undefined;
   const onBatch = async (batch: Batch): Promise<void> => {

@@ -7,6 +7,9 @@ const parseVersion = (type: string): { readonly name: string; readonly version: 
   return name === undefined ? undefined : { name, version: Number(version) };
 };
 
+/** An event's name without its version. */
+export const nameOfEvent = (type: string): string => parseVersion(type)?.name ?? type;
+
 /** The newest version that is consumed of each event, by the event's name. */
 function newestOf(consumers: readonly Consumer[]): ReadonlyMap<string, number> {
   const newest = new Map<string, number>();

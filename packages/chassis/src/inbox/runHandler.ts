@@ -9,7 +9,7 @@ import { toParkingReason, tryEvent } from './tryEvent.js';
 export interface RunHandlerDependencies {
   readonly logger: Logger;
   readonly parked: Parked;
-  /** The consumer group: the service's name. */
+  /** The consumer group. */
   readonly group: string;
 }
 

@@ -2,7 +2,7 @@ import { JournalFault, type Journal } from '@holdfast/journal';
 import type { Clock, Id } from '@holdfast/kernel';
 import type { Store } from '@holdfast/store';
 import type { Consumer } from '../inbox/consumer.js';
-import { topicsOf } from '../inbox/inbox.js';
+import { listReadings, readLag } from '../inbox/readings.js';
 import { parkedCollection } from './parkedDocument.js';
 import { skippedEventCollection } from './skippedEvents.js';
 
@@ -11,14 +11,14 @@ export interface ReadingPlace {
   readonly store: Store;
   readonly clock: Clock;
   readonly journal: Journal;
-  /** The consumer group: the service's name. */
+  /** The service's name, which is that of the group of all rows that name none. */
   readonly group: string;
   readonly consumers: readonly Consumer[];
 }
 
 async function hasReadAll({ journal, group, consumers, clock }: ReadingPlace): Promise<boolean> {
   try {
-    return (await journal.lag(group, topicsOf(consumers), clock.now())).events === 0;
+    return (await readLag(journal, listReadings(group, consumers), clock.now())).events === 0;
   } catch (fault) {
     if (fault instanceof JournalFault) return false;
     throw fault;

@@ -4,6 +4,7 @@ import type { Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
 import {
   parkedCollection,
+  toGroupSource,
   toParkedDocument,
   toParkedId,
   toRecordSource,
@@ -11,7 +12,13 @@ import {
   type ParkedDocument,
   type ParkingPlace,
 } from './parkedDocument.js';
-import { eachParkedPage, parkedSourceCollection, toBlocking, type ParkedSourceDocument } from './parkedSources.js';
+import {
+  countParked,
+  eachParkedPage,
+  parkedSourceCollection,
+  toBlocking,
+  type ParkedSourceDocument,
+} from './parkedSources.js';
 import { createParkingLimit } from './parkingLimit.js';
 import { skippedEventCollection } from './skippedEvents.js';
 import { noteWaiting } from './waitingSources.js';
@@ -31,6 +38,7 @@ export interface Parked {
   park(delivery: Delivery | Unreadable, reason: string): Promise<void>;
   /** Stores an event behind what is parked; false, with nothing stored, when it is to be handled: its source is free. */
   parkBehind(delivery: Delivery): Promise<boolean>;
+  /** How many events are parked in this store, whatever group could not handle them. */
   count(): Promise<number>;
 }
 
@@ -76,16 +84,17 @@ export interface ParkedDependencies extends ParkingPlace {
   readonly clock: Clock;
 }
 
-export async function openParked({ store, identity, clock, epoch }: ParkedDependencies): Promise<Parked> {
+export async function openParked(dependencies: ParkedDependencies): Promise<Parked> {
+  const { store, clock, group } = dependencies;
   const sources = new Set<string>();
   const limit = createParkingLimit(store, clock);
   // What is parked meanwhile stays; what was set free is found out when the next event of it is to be parked behind it.
   const refresh = (): Promise<void> => eachParkedPage(store, (page) => page.forEach(({ id }) => sources.add(id)));
   const isBehindParked = ({ topic, event }: Delivery): boolean =>
-    sources.has(event.source) || sources.has(toRecordSource(topic, event.partitionkey));
+    sources.has(toGroupSource(event.source, group)) || sources.has(toRecordSource(topic, event.partitionkey, group));
 
   const toDocument = (delivery: Delivery | Unreadable, reason: string): ParkedDocument =>
-    toParkedDocument({ identity, epoch }, delivery, reason, clock.now());
+    toParkedDocument(dependencies, delivery, reason, clock.now());
   await refresh();
 
   /** @param waitsFor the record key because of which alone it is parked. */
@@ -121,7 +130,7 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
     refresh,
     isBehindParked,
     async withoutSkipped(batch) {
-      const ids = batch.map((delivery) => toParkedId({ identity, epoch }, delivery));
+      const ids = batch.map((delivery) => toParkedId(dependencies, delivery));
       const skipped = new Set((await store.getMany(skippedEventCollection, ids)).map(({ id }) => id));
       return skipped.size === 0 ? batch : batch.filter((_, at) => !skipped.has(ids[at] ?? ''));
     },
@@ -132,7 +141,7 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
         if (await parkBehindSource(document)) return true;
         sources.delete(document.source);
       }
-      const record = toRecordSource(delivery.topic, delivery.event.partitionkey);
+      const record = toRecordSource(delivery.topic, delivery.event.partitionkey, group);
       if (sources.has(record)) {
         // Behind bytes that could not be read, an event is the first of its own source that waits.
         if (await isParked(store, record)) return park(document, record).then(() => true);
@@ -141,6 +150,6 @@ export async function openParked({ store, identity, clock, epoch }: ParkedDepend
       // It may be what was skipped to set the source free.
       return isSkipped(store, document);
     },
-    count: () => store.count(parkedCollection, { index: 'source' }),
+    count: () => countParked(store),
   };
 }

@@ -5,8 +5,13 @@ import { toExactJson } from './toExactJson.js';
 
 /** An event that could not be handled, kept until a person decides; later events of its source wait behind it. */
 export interface ParkedDocument extends Document {
-  /** The aggregate whose events wait; for bytes that could not be read, their topic and record key. */
+  /**
+   * The aggregate whose events wait; for bytes that could not be read, their topic and record key. Behind the name of the
+   * group where that is not the service's.
+   */
   readonly source: string;
+  /** The group of its own that could not handle it; absent for that of the service. */
+  readonly group?: string;
   readonly topic: string;
   /** The epoch of the event; for bytes that could not be read, that of the service. */
   readonly epoch: number;
@@ -30,24 +35,35 @@ export const parkedCollection = defineCollection<ParkedDocument>({
 /** A record key may be as long as a record; what is longer than any of ours is known by its fingerprint. */
 const RECORD_KEY_LENGTH_MAX = 100;
 
-/** Nobody can say which aggregate unreadable bytes are about, so everything under their record key waits. */
-export const toRecordSource = (topic: string, partitionkey: string): string =>
-  `${topic}/${partitionkey.length > RECORD_KEY_LENGTH_MAX ? sha256Hex(partitionkey) : partitionkey}`;
+/** Each group has its own parked sources: what one of them cannot handle keeps no other from going on. */
+export const toGroupSource = (source: string, group: string | undefined): string =>
+  group === undefined ? source : `${group}/${source}`;
 
-/** The installation and the epoch in which something is parked. */
+/** Nobody can say which aggregate unreadable bytes are about, so everything under their record key waits. */
+export function toRecordSource(topic: string, partitionkey: string, group?: string): string {
+  const key = partitionkey.length > RECORD_KEY_LENGTH_MAX ? sha256Hex(partitionkey) : partitionkey;
+  return toGroupSource(`${topic}/${key}`, group);
+}
+
+/** The installation, the epoch and the group in which something is parked. */
 export interface ParkingPlace {
   readonly identity: Identity;
   readonly epoch: number;
+  /** The group, where it is not the service's. */
+  readonly group?: string | undefined;
 }
 
 /**
  * The id under which a delivery is parked or skipped, however often it comes. The journal may hold an event several times,
  * and it is the same one at each place. Bytes have no name of their own but their place, which a restore gives anew.
  */
-export const toParkedId = ({ identity, epoch }: ParkingPlace, delivery: Delivery | Unreadable): string =>
-  'event' in delivery
-    ? identity.of('parked', delivery.event.epoch, delivery.event.source, delivery.event.id)
-    : identity.of('parked', delivery.topic, epoch, delivery.position, sha256Hex(delivery.bytes));
+export function toParkedId({ identity, epoch, group }: ParkingPlace, delivery: Delivery | Unreadable): string {
+  const id =
+    'event' in delivery
+      ? identity.of('parked', delivery.event.epoch, delivery.event.source, delivery.event.id)
+      : identity.of('parked', delivery.topic, epoch, delivery.position, sha256Hex(delivery.bytes));
+  return group === undefined ? id : identity.of('parkedOfGroup', group, id);
+}
 
 /** The event that a document holds; absent for bytes, and for what stands in the journal alone. */
 export const readParkedEvent = ({ event, text }: ParkedDocument): JournalEvent | undefined =>
@@ -75,11 +91,15 @@ export function toParkedDocument(
   parkedAt: Instant,
 ): ParkedDocument {
   const { topic, position } = delivery;
+  const { group } = place;
   const isReadable = 'event' in delivery;
   return toKeptForm({
     id: toParkedId(place, delivery),
     version: 1,
-    source: isReadable ? delivery.event.source : toRecordSource(topic, delivery.partitionkey),
+    source: isReadable
+      ? toGroupSource(delivery.event.source, group)
+      : toRecordSource(topic, delivery.partitionkey, group),
+    ...(group === undefined ? {} : { group }),
     topic,
     epoch: isReadable ? delivery.event.epoch : place.epoch,
     position,

@@ -1,7 +1,7 @@
 import type { Id, Instant } from '@holdfast/kernel';
 import { defineCollection, type Document, type Store } from '@holdfast/store';
 import { changeMany } from '../aggregates/changeMany.js';
-import { readParkedEvent, type ParkedDocument } from './parkedDocument.js';
+import { parkedCollection, readParkedEvent, type ParkedDocument } from './parkedDocument.js';
 
 /**
  * Whether the events of a source are parked, beside the events themselves: one guarded document, so that parking
@@ -72,6 +72,9 @@ export async function askReplay(store: Store, sources: readonly string[], now: I
   );
   return [...asked.keys()];
 }
+
+/** How many events are parked, whatever group could not handle them. */
+export const countParked = (store: Store): Promise<number> => store.count(parkedCollection, { index: 'source' });
 
 /** How many sources are to be replayed. */
 export const countReplays = (store: Store): Promise<number> => store.count(parkedSourceCollection, { index: 'replay' });

@@ -10,7 +10,7 @@ import { readParkedEvent, type ParkedDocument } from './parkedDocument.js';
 export interface ReplayEventDependencies {
   readonly journal: Journal;
   readonly logger: Logger;
-  /** The consumer group: the service's name. */
+  /** The service's name, which is that of the group of all rows that name none. */
   readonly group: string;
   readonly consumers: readonly Consumer[];
 }
@@ -49,9 +49,11 @@ function findUnreadType(consumers: readonly Consumer[], { bytes }: ParkedDocumen
 
 /** Makes the effect of a parked event; a fault of the store is thrown, since nobody else's would be made either. */
 async function makeEffect(
-  { journal, logger, group, consumers }: ReplayEventDependencies,
+  { journal, logger, group, consumers: all }: ReplayEventDependencies,
   document: ParkedDocument,
 ): Promise<ReplayFailure | undefined> {
+  const consumers = all.filter((consumer) => consumer.group === document.group);
+  if (consumers.length === 0) return lasting(`This release does not read as the group ${document.group ?? group}.`);
   const event = await readEvent(journal, document);
   if (!event) return lasting('no event could be read from these bytes');
   const consumer = consumers.find(({ type }) => type === event.type);

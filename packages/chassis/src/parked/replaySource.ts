@@ -83,7 +83,10 @@ interface Barrier {
 async function findBarrier(store: Store, document: ParkedDocument): Promise<Barrier | undefined> {
   const event = readParkedEvent(document);
   if (!event) return undefined;
-  const record = await store.get(parkedSourceCollection, toRecordSource(document.topic, event.partitionkey));
+  const record = await store.get(
+    parkedSourceCollection,
+    toRecordSource(document.topic, event.partitionkey, document.group),
+  );
   if (record?.parkedSince === undefined) return undefined;
   const query = { index: 'source', equals: [record.id], limit: 1 };
   return { record, first: (await store.page(parkedCollection, query)).items[0] };

@@ -7,4 +7,5 @@ it('archives everything of a store but what is about the place itself', () => {
   expect(names).toEqual(expect.arrayContaining(kept));
   expect(names).not.toContain('leases');
   expect(names).not.toContain('installation');
+  expect(names).not.toContain('heardEvents');
 });

@@ -1,10 +1,15 @@
 import type { CollectionDefinition } from '@holdfast/store';
+import { heardEventsCollection } from '../inbox/heardEvents.js';
 import { leaseCollection } from '../workers/lease.js';
 import { installationCollection } from './installation.js';
 import { collectionsOf, type StoreOwner } from './openStorage.js';
 
-/** What is about the place where it stands, and means nothing at another. */
-const OF_THE_PLACE: ReadonlySet<string> = new Set([installationCollection.name, leaseCollection.name]);
+/** What is about the place where it stands, or about its topics, and means nothing at another. */
+const OF_THE_PLACE: ReadonlySet<string> = new Set([
+  installationCollection.name,
+  leaseCollection.name,
+  heardEventsCollection.name,
+]);
 
 /** The collections of a service that an archive carries. */
 export const archivedCollectionsOf = (service: StoreOwner): readonly CollectionDefinition[] =>

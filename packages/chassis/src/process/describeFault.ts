@@ -5,6 +5,7 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'DemoNotLoaded',
   'InvalidSettings',
   'FolderLocked',
+  'HandlerAddedLate',
   'ForeignInstallation',
   'StandsStill',
   'UnfinishedRestore',
