@@ -9,7 +9,10 @@ import { createProgress, type Progress } from './progress.js';
 import { createRejections } from './rejections.js';
 import { silentLogger } from './testing/kafkaWorld.js';
 
-const naming = createNaming([{ name: 't', partitions: 2, retentionMs: 1 }], '');
+const naming = createNaming(
+  ['t', 'gone'].map((name) => ({ name, partitions: 2, retentionMs: 1 })),
+  '',
+);
 
 let troubles: Troubles;
 let progress: Progress;
@@ -32,13 +35,18 @@ const nobody = (): never => {
 function inspect({
   ask = async () => undefined,
   isCurrent = () => true,
+  topics = ['t'],
 }: {
+  topics?: readonly string[];
   ask?: () => Promise<void>;
   isCurrent?: () => boolean;
 }) {
   const broker: Broker = {
     committed: () => ask().then(() => new Map([['t', [-1, -1]]])),
-    ranges: async () => [0, 1].map((partition) => ({ partition, low: 5, high: 9 })),
+    ranges: async (topic) => {
+      if (topic === 'gone') throw new Error('There is no such topic.');
+      return [0, 1].map((partition) => ({ partition, low: 5, high: 9 }));
+    },
     offsetsSince: nobody,
     ask: nobody,
     isAnswering: () => true,
@@ -51,7 +59,7 @@ function inspect({
       places.forEach((place) => begun.add(place));
     },
   };
-  const options = { group: 'g', topics: ['t'], batchSizeMax: 1, onBatch: async () => undefined, beginnings };
+  const options = { group: 'g', topics, batchSizeMax: 1, onBatch: async () => undefined, beginnings };
   const rejections = createRejections({ group: 'g', troubles });
   const stopping = new AbortController().signal;
   const reading = { options, broker, naming, progress, rejections, troubles, logger: silentLogger, stopping };
@@ -93,6 +101,24 @@ describe('a member that cannot find out where it stands', () => {
 
     second.open();
     expect(await inspecting).toBe(true);
+  });
+
+  it('says so also of a topic that is gone, of which nobody is given anything', async () => {
+    const second = createGate();
+    let isCurrent = true;
+    let asked = 0;
+    const ask = async (): Promise<void> => {
+      asked += 1;
+      if (asked === 2) await second.pass();
+    };
+    const inspecting = inspect({ topics: ['t', 'gone'], ask, isCurrent: () => isCurrent });
+    await second.reached;
+    jest.advanceTimersByTime(15_000);
+    expect(troubles.describe()).toBe('Group g cannot take over its partitions: There is no such topic.');
+
+    isCurrent = false;
+    second.open();
+    expect(await inspecting).toBe(false);
   });
 
   it('says so when it is not answered', async () => {

@@ -41,8 +41,8 @@ async function takeOver(
   const { options, naming, progress, rejections } = reading;
   const isOwn = ({ topic, partition }: Partition): boolean =>
     assignment[naming.topic(topic)]?.includes(partition) ?? false;
-  const topics = options.topics.filter((topic) => assignment[naming.topic(topic)]?.length);
-  const own = await readStandings(reading, { ...options, topics }, isOwn);
+  // All topics are asked about: of one that is gone nobody is given anything, and nobody else would miss it.
+  const own = await readStandings(reading, options, isOwn);
   await storeBeginnings(reading, consumer, own);
   await options.onAssigned?.();
   if (!isCurrent()) return false;
