@@ -3,7 +3,7 @@ import { keepYoungHeapSmall } from '@holdfast/chassis/heap';
 
 // What is loaded before would make the heap grow for good.
 keepYoungHeapSmall();
-const { runMain } = await import('@holdfast/chassis');
+const { runOwnProgram } = await import('@holdfast/chassis');
 const { runGateway } = await import('./runGateway.js');
 
-await runMain(() => runGateway(process.env));
+await runOwnProgram('gateway', () => runGateway(process.env));

@@ -60,6 +60,7 @@ export * from './process/prepareStorage.js';
 export * from './process/processSettings.js';
 export * from './process/requireBegun.js';
 export * from './process/runMain.js';
+export * from './process/runOwnProgram.js';
 export * from './process/runService.js';
 export * from './process/runUntilTold.js';
 export * from './process/settings.js';

@@ -2,8 +2,8 @@ import { keepYoungHeapSmall } from '@holdfast/chassis/heap';
 
 // What is loaded before would make the heap grow for good.
 keepYoungHeapSmall();
-const { readSettings, runMain, runService } = await import('@holdfast/chassis');
+const { readSettings, runOwnProgram, runService } = await import('@holdfast/chassis');
 const { settings } = await import('./config.js');
 const { learningModule } = await import('./module.js');
 
-await runMain(() => runService(learningModule, readSettings(settings, process.env)));
+await runOwnProgram('learning', () => runService(learningModule, readSettings(settings, process.env)));

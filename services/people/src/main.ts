@@ -2,8 +2,8 @@ import { keepYoungHeapSmall } from '@holdfast/chassis/heap';
 
 // What is loaded before would make the heap grow for good.
 keepYoungHeapSmall();
-const { readSettings, runMain, runService } = await import('@holdfast/chassis');
+const { readSettings, runOwnProgram, runService } = await import('@holdfast/chassis');
 const { settings } = await import('./config.js');
 const { peopleModule } = await import('./module.js');
 
-await runMain(() => runService(peopleModule, readSettings(settings, process.env)));
+await runOwnProgram('people', () => runService(peopleModule, readSettings(settings, process.env)));
