@@ -160,37 +160,6 @@ describe('holdfast import', () => {
     expect(run.requests.filter(({ operationName }) => operationName === 'SystemStatus')).toHaveLength(2);
   });
 
-  describe('while the service is away', () => {
-    const files = { 'a.csv': 'externalId\n1\n2\n' };
-    const args = ['people', 'a.csv', '--json'];
-    const extensions = { code: 'SUBGRAPH_UNAVAILABLE', serviceName: 'people' };
-    const message = 'The people service could not be asked. Send the same request again with the same requestId.';
-    const away = { body: { data: { importPeople: null }, errors: [{ message, extensions }] } };
-    const isAwayFor = (tries: number): FakeBehavior => {
-      let left = tries;
-      return ({ operationName }) => (operationName === 'ImportPeople' && left-- > 0 ? away : undefined);
-    };
-
-    it('waits with growing pauses and goes on when it is back', async () => {
-      const run = await runImport({ files, args, behavior: isAwayFor(8) });
-      expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-      expect(JSON.parse(run.stdout)).toMatchObject({ accepted: 2, refused: 0 });
-      expect(run.waitedMs).toBe(250 + 500 + 1_000 + 2_000 + 4_000 + 8_000 + 10_000 + 10_000);
-    });
-
-    it.each([
-      ['en', 'The people service does not answer. What is stored stays. The same command can be repeated safely'],
-      ['zh-CN', 'people 服务没有应答。已保存的数据不会丢失。可以放心地再执行同一命令'],
-    ])('ends with its patience, in words that fit an import (%s)', async (language, words) => {
-      const patient = [...args, '--patience', '30', '--lang', language];
-      const run = await runImport({ files, args: patient, behavior: isAwayFor(Infinity) });
-      expect(run.exitCode).toBe(2);
-      expect(run.stderr).toContain(words);
-      expect(run.stderr).not.toContain('requestId');
-      expect(run.waitedMs).toBe(25_750);
-    });
-  });
-
   it('shows one line that is rewritten to who watches, and takes it back', async () => {
     const lines = Array.from({ length: 3_000 }, (_, at) => `${at + 1},c,1\n`).join('');
     const behavior: FakeBehavior = ({ operationName }, index) =>
@@ -216,16 +185,6 @@ describe('holdfast import', () => {
         `holdfast: Nobody answers at ${server.url}: the connection is refused. Start Holdfast with "holdfast start", or name its address with --url.\n`,
       );
     });
-  });
-
-  it.each([
-    [['--timeout', 'abc'], '--timeout: "abc" is no number of seconds.'],
-    [['--timeout', '5'], '--timeout is how long --wait waits: add --wait, or leave it out.'],
-    [['--wait', '--timeout', 'abc'], '--timeout: "abc" is no number of seconds.'],
-    [['--patience', 'abc'], '--patience: "abc" is no number of seconds.'],
-  ])('refuses %j before anything is sent', async (options, words) => {
-    const run = await runImport({ files: { 'a.csv': 'externalId\n1\n' }, args: ['people', 'a.csv', ...options] });
-    expect(run).toMatchObject({ exitCode: 2, stderr: `holdfast: ${words}\n`, requests: [] });
   });
 
   it('speaks Chinese, in reasons of its own too', async () => {
