@@ -84,12 +84,13 @@ describe('the commands around archives', () => {
         expect(named.stderr).not.toContain('HOLDFAST_NAMESPACE');
       }));
 
-    it('get the archive that is moved, whatever the folder has', () =>
+    it('get the archive that is moved, whatever the folder has, and a dry run looks at who has databases there', () =>
       withData(async (folder, archive) => {
         writeFileSync(archive, toEmptyArchive());
         const run = await runCommand(['import-archive', archive, '--dry-run'], { env: processes, folder });
         expect(run.stderr).not.toContain('has an installation already');
-        expect(run.exitCode).toBe(0);
+        expect(run.stderr).toContain('HOLDFAST_MONGO_URL');
+        expect(run.exitCode).toBe(2);
       }));
   });
 });

@@ -1,8 +1,9 @@
 import type { Pause } from '@holdfast/chassis';
-import { JournalFault, JournalGap, type SubscribeOptions, type Subscription } from '@holdfast/journal';
+import { JournalFault, type SubscribeOptions, type Subscription } from '@holdfast/journal';
 import type { Life } from '../life.js';
 import type { Mishap, Scheduler } from '../scheduler.js';
-import { checkpointKey, partitions, toDelivery, type LogRecord, type SharedLog } from './log.js';
+import { openLines, rememberBeginnings, type Line } from './lines.js';
+import { toDelivery, type LogRecord, type SharedLog } from './log.js';
 
 export type SimulatedSubscription = Subscription;
 
@@ -10,14 +11,6 @@ const PAUSE_MS = 100;
 const MISHAPS: readonly Mishap[] = ['refused', 'acknowledgmentLost', 'crashedAfter'];
 /** How often a member of a group reads again what it has read: a rebalance, or an offset that was lost. */
 const REWIND_ONE_IN = 12;
-
-/** One partition of one topic, and how far this member of the group has read it. */
-interface Line {
-  readonly topic: string;
-  readonly partition: number;
-  readonly key: string;
-  position: number;
-}
 
 /** The next records of the lines, none larger than agreed; which lines and how many is for the seed to say. */
 function takeBatch(
@@ -41,19 +34,6 @@ function takeBatch(
     batch.push(record);
   }
   return batch;
-}
-
-function openLines({ log }: SharedLog, { group, topics }: SubscribeOptions): readonly Line[] {
-  return topics.flatMap((topic) =>
-    partitions.map((partition) => {
-      const key = checkpointKey(group, topic, partition);
-      const removed = log.removedThrough(topic, partition);
-      const position = log.checkpoints.get(key) ?? removed;
-      if (position < removed) throw new JournalGap(group, topic, position, removed + 1);
-      log.checkpoints.set(key, position);
-      return { topic, partition, key, position };
-    }),
-  );
 }
 
 /** What one member of a group shares between its steps. */
@@ -150,6 +130,7 @@ export async function startSubscription(
   const { log } = shared;
   const call = toCall(life, scheduler, options.group);
   const lines = await call('joins', MISHAPS, () => openLines(shared, options));
+  await rememberBeginnings(shared, options, lines);
   const pause = (ms: number): Pause => scheduler.pausesOf(life).begin(ms);
   const member: Member = { shared, scheduler, options, lines, call, pause };
   const state: MemberState = { isStopped: false, isHandling: false, interrupt: () => undefined };
