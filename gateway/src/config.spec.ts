@@ -60,6 +60,11 @@ describe('the settings of a gateway', () => {
     expect(() => readSettings(gatewaySettings, { HOLDFAST_GATEWAY_ALLOWED_HOSTS: 'graph.example' })).toThrow(
       /HOLDFAST_GATEWAY_ALLOWED_HOSTS: must be empty/,
     );
+    expect(() => readSettings(gatewaySettings, { HOLDFAST_GATEWAY_CORS_ORIGINS: 'https://other.example' })).toThrow(
+      /HOLDFAST_GATEWAY_CORS_ORIGINS: must be on loopback/,
+    );
+    const origins = { HOLDFAST_GATEWAY_CORS_ORIGINS: 'http://localhost:5173,http://[::1]:80' };
+    expect(readSettings(gatewaySettings, origins).HOLDFAST_GATEWAY_CORS_ORIGINS).toHaveLength(2);
     const named = { HOLDFAST_OIDC_ISSUER: 'https://me:hush@login.example', HOLDFAST_OIDC_AUDIENCE: 'holdfast' };
     expect(() => readSettings(gatewaySettings, named)).toThrow(/HOLDFAST_OIDC_ISSUER: must be an https/);
   });

@@ -40,5 +40,7 @@ async function run(argv: readonly string[], environment: NodeJS.ProcessEnv): Pro
  * mend (a setting, a taken port, a folder in use) is said in a sentence and ends with exit code 2.
  */
 export async function runLauncher(argv: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  // Stores hold people's pay: what this process makes is nobody else's to read, whatever folder it makes it in.
+  process.umask(0o077);
   await runMain(() => run(argv, environment));
 }

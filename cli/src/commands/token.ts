@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { systemClock } from '@holdfast/kernel';
 import type { Command } from 'commander';
@@ -42,7 +43,8 @@ function readViewer({ role = [], person, purpose }: TokenOptions, launcher: Laun
   if (purpose !== undefined && !named)
     mistakes.push(message('tokenPurpose', { text: purpose, known: purposes.join(', ') }));
   return {
-    subject: person === undefined ? 'a developer' : `a developer as ${person}`,
+    // Whoever is nobody of the company is somebody else with each token, so that no request id is shared.
+    subject: person === undefined ? `developer ${randomUUID().slice(0, 8)}` : `a developer as ${person}`,
     grants,
     ...(person === undefined ? {} : { person }),
     ...(named ? { purpose: named } : {}),

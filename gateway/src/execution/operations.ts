@@ -45,6 +45,12 @@ function noOperation(name: string | undefined): GraphQLError {
   return new SaidError(said, { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } });
 }
 
+/** Validation lets a kind of operation pass that the graph does not have. */
+function noRoot(kind: OperationTypeNode): GraphQLError {
+  const { said } = sentence('OPERATION_KIND_UNKNOWN', { kind });
+  return new SaidError(said, { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } });
+}
+
 function withFewErrors(answer: ExecutorAnswer): ExecutorAnswer {
   const errors = limitErrors(answer.errors);
   return errors ? { ...answer, errors } : answer;
@@ -97,7 +103,9 @@ export function createOperations({ supergraph, transports, call, costMax }: Oper
     async execute(request) {
       const { operationName, variables = NO_VARIABLES } = request.request;
       const key = keyOf(request.source, operationName);
-      if (!getOperationAST(request.document, operationName)) return { errors: [noOperation(operationName)] };
+      const asked = getOperationAST(request.document, operationName);
+      if (!asked) return { errors: [noOperation(operationName)] };
+      if (!supergraph.schema.getRootType(asked.operation)) return { errors: [noRoot(asked.operation)] };
       const cost = operationCost(supergraph.schema, request.document, operationName ?? undefined, variables);
       const error = refuseCost(cost);
       if (error) return { errors: [error] };

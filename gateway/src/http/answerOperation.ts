@@ -58,7 +58,8 @@ export function createAnswerOperation({ apollo, operations }: AnswerOperationOpt
     const answer = await askFor(asker, () =>
       apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(asker) }),
     );
-    const text = answer.body.kind === 'complete' ? answer.body.string : '';
+    // Apollo Server ends an answer with a new line, which those that are prepared do not have.
+    const text = answer.body.kind === 'complete' ? answer.body.string.trimEnd() : '';
     const allow = answer.headers.get('allow');
     const headers = [...answerHeaders(asked), ...(allow === undefined ? [] : ['allow', allow])];
     const status = jsonStatus(request.headers, answer.status ?? 200, answer.status === 400 ? codeOf(text) : undefined);

@@ -6,6 +6,9 @@ const DEFAULT_ALGORITHMS = 'RS256,PS256,ES256,EdDSA';
 
 const LOOPBACK: readonly unknown[] = ['127.0.0.1', '::1', 'localhost', '[::1]'];
 
+const isOnLoopback = (origin: unknown): boolean =>
+  typeof origin === 'string' && URL.canParse(origin) && LOOPBACK.includes(new URL(origin).hostname);
+
 /** Keys that decide who somebody is must not be changed on their way. */
 export const isSafeUrl = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
@@ -49,6 +52,7 @@ export const identityFields = {
 
 interface Identified {
   readonly HOLDFAST_GATEWAY_HOST?: unknown;
+  readonly HOLDFAST_GATEWAY_CORS_ORIGINS?: unknown;
   readonly HOLDFAST_GATEWAY_ALLOWED_HOSTS?: unknown;
   readonly HOLDFAST_GATEWAY_DEV?: unknown;
   readonly HOLDFAST_OIDC_ISSUER?: unknown;
@@ -70,6 +74,12 @@ const rules: readonly Rule[] = [
     ({ HOLDFAST_GATEWAY_ALLOWED_HOSTS: hosts, HOLDFAST_OIDC_ISSUER: issuer }) =>
       !Array.isArray(hosts) || hosts.length === 0 || issuer !== undefined,
     'must be empty as long as nobody is asked who they are (HOLDFAST_OIDC_ISSUER): a proxy would let strangers in',
+  ],
+  [
+    'HOLDFAST_GATEWAY_CORS_ORIGINS',
+    ({ HOLDFAST_GATEWAY_CORS_ORIGINS: origins, HOLDFAST_OIDC_ISSUER: issuer }) =>
+      !Array.isArray(origins) || origins.every(isOnLoopback) || issuer !== undefined,
+    'must be on loopback as long as nobody is asked who they are (HOLDFAST_OIDC_ISSUER): any other page would be the operator',
   ],
   [
     'HOLDFAST_OIDC_ISSUER',

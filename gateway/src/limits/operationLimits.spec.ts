@@ -14,9 +14,9 @@ const LIMITS = {
   HOLDFAST_GATEWAY_COST_MAX: '300',
   HOLDFAST_GATEWAY_BODY_BYTES_MAX: '8192',
   HOLDFAST_GATEWAY_HEADER_BYTES_MAX: '4096',
-  HOLDFAST_GATEWAY_CORS_ORIGINS: 'https://intranet.example',
+  HOLDFAST_GATEWAY_CORS_ORIGINS: 'http://localhost:5173',
 };
-const ORIGIN = 'https://intranet.example';
+const ORIGIN = 'http://localhost:5173';
 
 let gateway: Gateway;
 let url: string;

@@ -39,7 +39,8 @@ beforeEach(() => {
   store = openSqliteStore({ file: ':memory:', collections: chassisCollections });
   const places = { store, clock, identity, timeZone: 'UTC', areFresh: () => Promise.resolve(true) };
   const openAccess = createAccess(places);
-  const person = { id: anna, salary: 7 };
+  // As a store gives its documents.
+  const person = Object.freeze({ id: anna, salary: 7 });
   subgraph = createSubgraph({
     name: 'spec',
     sdl: `${DIRECTIVE} ${SDL}`,

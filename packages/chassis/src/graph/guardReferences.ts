@@ -9,6 +9,10 @@ interface FederationExtensions {
   readonly apollo?: { readonly subgraph?: { readonly resolveReference?: ResolveReference } };
 }
 
+/** The library writes the name of its type into a thing, which a document of a store does not take. */
+const toOwn = (found: unknown): unknown =>
+  typeof found === 'object' && found !== null && !Object.isExtensible(found) ? { ...found } : found;
+
 /**
  * Judges what the gateway asks for by its key, each thing by itself. It rejects and never throws: a fault of one thing
  * must not take the others of its batch along.
@@ -18,7 +22,7 @@ export function guardReferences(type: GraphQLObjectType, isVisible: Judge): void
   const { apollo } = type.extensions as FederationExtensions;
   const resolveReference: ResolveReference = apollo?.subgraph?.resolveReference ?? ((reference) => reference);
   const guarded: ResolveReference = async (reference, context, info) =>
-    showVisible(isVisible, await resolveReference(reference, context, info), context);
+    showVisible(isVisible, toOwn(await resolveReference(reference, context, info)), context);
   type.extensions = {
     ...type.extensions,
     apollo: { ...apollo, subgraph: { ...apollo?.subgraph, resolveReference: guarded } },

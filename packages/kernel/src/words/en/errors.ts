@@ -39,6 +39,7 @@ export const errors = {
   SAFE_INTEGER_WRONG: 'SafeInteger: write an integer within ±(2^53 - 1).',
   TEXT_ILL_FORMED: 'A text of the request is not well-formed Unicode.',
   OPERATION_UNREADABLE: 'The operation could not be read.',
+  OPERATION_KIND_UNKNOWN: 'The graph has no operations of the kind {kind}.',
   OPERATION_UNNAMED: 'The document has several operations; name one of them in "operationName".',
   OPERATION_NAME_UNKNOWN: 'The document has no operation of the name that "operationName" gives.',
   OPERATION_NOT_PERSISTED:

@@ -39,6 +39,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   SAFE_INTEGER_WRONG: 'SafeInteger：请写 ±(2^53 - 1) 以内的整数。',
   TEXT_ILL_FORMED: '请求中有一段文本不是合法的 Unicode。',
   OPERATION_UNREADABLE: '无法读取此操作。',
+  OPERATION_KIND_UNKNOWN: '此服务没有 {kind} 类型的操作。',
   OPERATION_UNNAMED: '文档中有多个操作；请在“operationName”中写明要执行哪一个。',
   OPERATION_NAME_UNKNOWN: '文档中没有“operationName”所写名称的操作。',
   OPERATION_NOT_PERSISTED: '本网关只执行已发布的操作；清单见 schema/persistedOperations.json。',
