@@ -43,12 +43,38 @@ describe('an answer with many errors', () => {
   });
 
   it('has no more for variables that do not fit', async () => {
-    const query = 'query Q($input: ImportPeopleInput!) { viewer { roles } }';
+    const query = 'mutation M($input: ImportPeopleInput!) { importPeople(input: $input) { __typename } }';
     const rows = Array.from({ length: 100 }, () => ({ row: 'seven' }));
     const body = JSON.stringify({ query, variables: { input: { rows } } });
     const { status, text } = await ask(url, { body });
     expect(status).toBe(400);
     expect((JSON.parse(text) as { errors: unknown[] }).errors.length).toBeLessThanOrEqual(21);
+  });
+
+  it.each([
+    [
+      'is looked at by its service',
+      'mutation M($input: ImportPeopleInput!) { importPeople(input: $input) { __typename } }',
+    ],
+    [
+      'is looked at here',
+      'mutation M($input: ImportPeopleInput!, $on: Boolean = true) { importPeople(input: $input) { __typename @include(if: $on) } }',
+    ],
+  ])('says little of variables that do not fit, new and known, when the operation %s', async (_, query) => {
+    const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_value, n) => [`x${n}`, 'a secret']));
+    const answerTo = (input: object) => ask(url, { body: JSON.stringify({ query, variables: { input } }) });
+    const refused = await answerTo({ rows: [], ...unknown });
+    const taken = await answerTo({ rows: [] });
+    const again = await answerTo({ rows: [], ...unknown });
+    expect(taken.text.trimEnd()).toBe('{"data":{"importPeople":{"__typename":"ImportReport"}}}');
+    for (const { status, text } of [refused, again]) {
+      const { errors } = JSON.parse(text) as { readonly errors: readonly { readonly message: string }[] };
+      expect([status, errors.length, text.includes('secret')]).toEqual([400, 20, false]);
+      expect(errors[0]).toMatchObject({
+        message: 'The variable $input.x0 is not known: the type ImportPeopleInput has no such field.',
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
   });
 
   it('of validation ends early', async () => {

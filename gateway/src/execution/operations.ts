@@ -1,6 +1,6 @@
-import { inLanguage, SaidError } from '@holdfast/chassis';
+import { findVariableMistakes, inLanguage, SaidError } from '@holdfast/chassis';
 import { sentence } from '@holdfast/kernel';
-import { getOperationAST, getVariableValues, OperationTypeNode, type GraphQLError } from 'graphql';
+import { getOperationAST, OperationTypeNode, type GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { operationCost, tooCostly } from '../limits/operationCost.js';
 import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits/fixedLimits.js';
@@ -62,11 +62,9 @@ export function createOperations({ supergraph, transports, call, costMax }: Oper
     sizeCalculation: (_operation, key) => key.length,
   });
 
-  const fits = (program: Program, variables: Readonly<Record<string, unknown>>): boolean => {
-    if (program.isForwarded) return true;
-    const definitions = program.operation.variableDefinitions ?? [];
-    return getVariableValues(supergraph.schema, definitions, variables).errors === undefined;
-  };
+  /** A subgraph that gets every variable looks at them itself. */
+  const mistakesIn = ({ isForwarded, operation }: Program, variables: Readonly<Record<string, unknown>>) =>
+    isForwarded ? [] : findVariableMistakes(supergraph.schema, operation.variableDefinitions, variables);
 
   const run = (program: Program, variables: Readonly<Record<string, unknown>>, asker: Asker) =>
     runProgram(program, {
@@ -95,9 +93,11 @@ export function createOperations({ supergraph, transports, call, costMax }: Oper
     runKnown({ query, operationName, variables = NO_VARIABLES }, asker) {
       const operation = known.get(keyOf(query, operationName));
       const program = operation?.programFor(variables);
-      if (!operation || !program || !fits(program, variables)) return undefined;
-      const error = refuseCost(operation.costOf(variables));
-      if (error) return Promise.resolve({ errors: [inLanguage(error, asker.language)], isRefused: true });
+      if (!operation || !program) return undefined;
+      const cost = refuseCost(operation.costOf(variables));
+      const errors = cost ? [cost] : mistakesIn(program, variables);
+      if (errors.length > 0)
+        return Promise.resolve({ errors: errors.map((error) => inLanguage(error, asker.language)), isRefused: true });
       return run(program, variables, asker);
     },
     async execute(request) {
@@ -106,14 +106,15 @@ export function createOperations({ supergraph, transports, call, costMax }: Oper
       const asked = getOperationAST(request.document, operationName);
       if (!asked) return { errors: [noOperation(operationName)] };
       if (!supergraph.schema.getRootType(asked.operation)) return { errors: [noRoot(asked.operation)] };
+      const mistakes = findVariableMistakes(supergraph.schema, asked.variableDefinitions, variables);
+      if (mistakes.length > 0) return { errors: mistakes };
       const cost = operationCost(supergraph.schema, request.document, operationName ?? undefined, variables);
       const error = refuseCost(cost);
       if (error) return { errors: [error] };
       const operation = known.get(key) ?? (await learn(request, key));
       if (!('programFor' in operation)) return withFewErrors(operation);
       const program = operation.programFor(variables);
-      // The stock executor also says what is wrong with variables that do not fit.
-      if (!program || !fits(program, variables)) return withFewErrors(await supergraph.execute(request));
+      if (!program) return withFewErrors(await supergraph.execute(request));
       const { data, errors } = await run(program, variables, request.context as Asker);
       return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
     },

@@ -33,6 +33,11 @@ const nested = (open: string, core: string, close: string, levels: number): stri
 const MUTATION = 'mutation M($input: ImportPeopleInput!) { importPeople(input: $input) { __typename } }';
 const withRawInput = (input: string): string => `{"query":${JSON.stringify(MUTATION)},"variables":{"input":${input}}}`;
 
+const unknownFields = (count: number): string =>
+  `{"rows":[],${range(count)
+    .map((n) => `"x${n}":1`)
+    .join()}}`;
+
 /** Texts by their size: each grows where some part of reading, validating or planning could grow faster. */
 const texts: Readonly<Record<string, (size: number) => string>> = {
   'fragments that double': (size) => operation(bomb(Math.min(size, 2_000))),
@@ -96,6 +101,8 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
         .map(() => '7')
         .join()}]}`,
     ),
+  'unknown fields of a variable': (size) => withRawInput(unknownFields(size)),
+  'long unknown fields of a variable': (size) => withRawInput(`{"rows":[{"${'x'.repeat(size * 50)}":1}]}`),
   'introspection within itself': (size) =>
     operation(`{ __schema { types { ${'fields { type { '.repeat(size)} name ${'} } '.repeat(size)} } } }`),
 };
@@ -129,5 +136,11 @@ const ofHeaders: readonly HostileInput[] = SIZES.map((size) => ({
   headers: Object.fromEntries(range(Math.min(size, 1_500)).map((n) => [`x-${n}`, 'y'])),
 }));
 
+/** As many mistakes as a body has room for, each of which could be told with the whole body around it. */
+const ofMistakes: readonly HostileInput[] = [
+  { name: '150,000 unknown fields of a variable', body: withRawInput(unknownFields(150_000)) },
+  { name: '150,000 unknown fields of a variable, again', body: withRawInput(unknownFields(150_000)) },
+];
+
 /** Some six hundred inputs, each the same in every run. */
-export const hostileInputs: readonly HostileInput[] = [...ofSizes, ...ofNames, ...ofBytes, ...ofHeaders];
+export const hostileInputs: readonly HostileInput[] = [...ofSizes, ...ofNames, ...ofBytes, ...ofHeaders, ...ofMistakes];

@@ -29,6 +29,30 @@ it('is ready as long as its service does all of its work', async () => {
   await server.close();
 });
 
+it('says little of variables that do not fit, and in the language of who asks', async () => {
+  const strict = createSubgraph({
+    name: 'strict',
+    sdl: ruled('input Rows { ids: [ID!] } type Query { rows(input: Rows): Int }'),
+    resolvers: { Query: { rows: () => 1 } },
+    logger: silentLogger,
+    createContext: (request) => ({ request, access: openToAll }),
+  });
+  const server = await serveSubgraph(strict, { port: 0, verifyPass });
+  const input = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`x${n}`, 'a secret']));
+  const response = await fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: 'Bearer good', 'accept-language': 'zh-CN' },
+    body: JSON.stringify({ query: 'query ($input: Rows) { rows(input: $input) }', variables: { input } }),
+  });
+  const { errors } = (await response.json()) as { readonly errors: readonly unknown[] };
+  expect([response.status, errors.length]).toEqual([400, 20]);
+  expect(errors[0]).toEqual({
+    message: '变量 $input.x0 无法识别：Rows 类型没有此字段。',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+  await server.close();
+});
+
 it('closes as soon as the last request is answered, although its client keeps the connection', async () => {
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));

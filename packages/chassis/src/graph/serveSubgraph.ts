@@ -11,6 +11,7 @@ import { parseBearer } from '../identity/bearer.js';
 import type { VerifyPass } from '../identity/pass.js';
 import type { Viewer } from '../identity/viewer.js';
 import { listen } from '../process/listen.js';
+import { refuseVariables } from './refuseVariables.js';
 import { TOKENS_MAX, type Subgraph } from './subgraph.js';
 import type { RequestContext } from './subgraphExecutor.js';
 
@@ -150,7 +151,11 @@ export async function serveSubgraph(
       error instanceof GraphQLError
         ? subgraph.toPublicError(error, asking.getStore() ?? { traceId: '' }).toJSON()
         : formatted,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      refuseVariables(() => asking.getStore()?.language),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
   const running = new Set<ServerResponse>();

@@ -80,8 +80,8 @@ describe('variables', () => {
   });
 
   it('that do not fit are refused', async () => {
-    expect(await ask({ last: 5 })).toContain('"$input" of required type "Rows!" was not provided');
-    expect(await ask({ input: { ...input, other: 1 }, last: 5 })).toContain('"other" is not defined by type "Rows"');
+    expect(await ask({ last: 5 })).toContain('The variable $input is required: its type is Rows!');
+    expect(await ask({ input: { ...input, other: 1 }, last: 5 })).toContain('$input.other is not known');
   });
 });
 

@@ -1,12 +1,22 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph/dist/schema-helper/index.js';
-import { execute, GraphQLError, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { JournalFault } from '@holdfast/journal';
 import { sentence, type Sentence } from '@holdfast/kernel';
 import { IllFormedText, StoreFault } from '@holdfast/store';
 import { LRUCache } from 'lru-cache';
 import type { Subjects } from '../access/subjects.js';
 import type { Logger } from '../process/logger.js';
+import { findVariableMistakes } from './findVariableMistakes.js';
 import { guardAccess } from './guardAccess.js';
 import { inLanguage, SaidError, saidError } from './saidError.js';
 import { sayMessages } from './sayMessages.js';
@@ -121,6 +131,11 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
       if ('errors' in ready) return { errors: ready.errors.map((error) => inLanguage(error, context.language)) };
       const variableValues = request.variables ?? {};
       const isUnchecked = ready.unchecked.takes(variableValues);
+      if (!isUnchecked) {
+        const operation = getOperationAST(ready.document, request.operationName);
+        const mistakes = findVariableMistakes(executable.schema, operation?.variableDefinitions, variableValues);
+        if (mistakes.length > 0) return { errors: mistakes.map((error) => inLanguage(error, context.language)) };
+      }
       const result = await execute({
         schema: isUnchecked ? executable.uncheckedSchema : executable.schema,
         document: isUnchecked ? ready.unchecked.document : ready.document,
