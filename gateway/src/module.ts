@@ -16,7 +16,9 @@ import { createRouter, GRAPHQL_PATH } from './http/router.js';
 import { createResolvePersisted } from './persisted/persistedOperations.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { signOwnToken } from './identity/ownTokens.js';
+import { READ_BYTES_MAX, READ_FREE_BYTES, READ_REQUESTS_MAX } from './limits/fixedLimits.js';
 import { createAdmission } from './overload/admission.js';
+import { createReadingRoom } from './overload/readingRoom.js';
 import type { Vouch } from './page/demoViewers.js';
 import { createPages } from './page/pages.js';
 import type { ReadyOperation } from './readyOperation.js';
@@ -99,6 +101,11 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
       tokensMax: settings.HOLDFAST_GATEWAY_TOKENS_MAX,
     }),
     bodyBytesMax: settings.HOLDFAST_GATEWAY_BODY_BYTES_MAX,
+    readingRoom: createReadingRoom({
+      requestsMax: READ_REQUESTS_MAX,
+      freeBytes: READ_FREE_BYTES,
+      bytesMax: READ_BYTES_MAX,
+    }),
     admission: createAdmission({
       latencyTargetMs: settings.HOLDFAST_GATEWAY_LATENCY_TARGET_MS,
       max: settings.HOLDFAST_GATEWAY_CONCURRENCY_MAX,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ok, refuse, type Result } from '@holdfast/kernel';
 import type { Identify } from '../identity/identify.js';
 import type { Admission } from '../overload/admission.js';
+import type { ReadingRoom } from '../overload/readingRoom.js';
 import { classOfHeaders, classOfText } from '../overload/workClass.js';
 import type { ResolvePersisted } from '../persisted/persistedOperations.js';
 import { searchOf, type AnswerOperation } from './answerOperation.js';
@@ -17,6 +18,7 @@ export interface GraphqlEndpointOptions {
   readonly answerOperation: AnswerOperation;
   readonly identify: Identify;
   readonly admission: Admission;
+  readonly readingRoom: ReadingRoom;
   readonly resolvePersisted: ResolvePersisted;
   readonly bodyBytesMax: number;
 }
@@ -24,14 +26,19 @@ export interface GraphqlEndpointOptions {
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** What a request asks for: its body, or nothing where all stands in the address. */
-async function readAsked(request: IncomingMessage, bodyBytesMax: number): Promise<Result<unknown, HttpRefusal>> {
+async function readAsked(
+  request: IncomingMessage,
+  { bodyBytesMax, readingRoom }: Pick<GraphqlEndpointOptions, 'bodyBytesMax' | 'readingRoom'>,
+): Promise<Result<unknown, HttpRefusal>> {
   if (request.method !== 'POST') {
     const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
     return inexact ? refuse(inexact) : ok(undefined);
   }
   const refusal = refuseContentType(request.headers);
   if (refusal) return refuse(refusal);
-  const text = await readBody(request, bodyBytesMax);
+  const reading = readingRoom.enter();
+  if (!reading) return refuse(overloaded(classOfHeaders(request.headers)));
+  const text = await readBody(request, bodyBytesMax, reading).finally(() => reading.leave());
   return text.ok ? parseJson(text.value) : text;
 }
 
@@ -40,7 +47,7 @@ const queryOf = (body: unknown): unknown =>
 
 /** Answers operations over HTTP to whom it knows, as many at a time as go well. */
 export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint {
-  const { answerOperation, identify, admission, resolvePersisted, bodyBytesMax } = options;
+  const { answerOperation, identify, admission, resolvePersisted } = options;
   return async (request, response) => {
     const turnAway = (refusal: HttpRefusal): void => {
       request.resume();
@@ -51,7 +58,7 @@ export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint
     if (!admission.hasRoom(guess)) return turnAway(overloaded(guess));
     const viewer = await identify(request.headers);
     if (!viewer.ok) return turnAway(viewer.refusal);
-    const asked = await readAsked(request, bodyBytesMax);
+    const asked = await readAsked(request, options);
     const body = asked.ok ? resolvePersisted(asked.value) : asked;
     if (!body.ok) return turnAway(body.refusal);
     const workClass = classOfText(queryOf(body.value));

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listen } from '@holdfast/chassis';
 import { sentence } from '@holdfast/kernel';
+import { CONNECTIONS_MAX } from '../limits/fixedLimits.js';
 import { replyRefusal } from './reply.js';
 import type { Endpoint } from './graphqlEndpoint.js';
 
@@ -61,6 +62,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
     },
     (request, response) => void answerRequest(request, response),
   );
+  server.maxConnections = CONNECTIONS_MAX;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 
   return {

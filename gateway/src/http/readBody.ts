@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { ok, refuse, sentence, type Result } from '@holdfast/kernel';
+import type { Reading } from '../overload/readingRoom.js';
 import type { HttpRefusal } from './httpRefusal.js';
+import { overloaded } from './overloaded.js';
 
 const tooLarge = (bytesMax: number): HttpRefusal => ({
   status: 413,
@@ -21,9 +23,13 @@ function toText(chunks: readonly Buffer[]): Result<string, HttpRefusal> {
 
 /**
  * Reads a body up to a limit. What comes beyond it is thrown away unread, so that the client has sent all and reads
- * the refusal; the server's request timeout bounds how long that may take.
+ * the refusal, and so is what there is no room for at present; the server's request timeout bounds how long that may take.
  */
-export function readBody(request: IncomingMessage, bytesMax: number): Promise<Result<string, HttpRefusal>> {
+export function readBody(
+  request: IncomingMessage,
+  bytesMax: number,
+  reading: Reading,
+): Promise<Result<string, HttpRefusal>> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) {
     request.resume();
     return Promise.resolve(refuse(tooLarge(bytesMax)));
@@ -33,13 +39,14 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Re
     let bytes = 0;
     const keep = (chunk: Buffer): void => {
       bytes += chunk.length;
-      if (bytes <= bytesMax) {
+      if (bytes <= bytesMax && reading.take(chunk.length)) {
         chunks.push(chunk);
         return;
       }
       request.off('data', keep);
       request.resume();
-      resolve(refuse(tooLarge(bytesMax)));
+      chunks.length = 0;
+      resolve(refuse(bytes > bytesMax ? tooLarge(bytesMax) : overloaded('import')));
     };
     request.on('data', keep);
     request.once('end', () => resolve(toText(chunks)));

@@ -6,3 +6,15 @@ export const EVALUATED_PLANS_MAX = 1_000;
 
 /** Memory for texts of operations that are ready to run; a program is some twenty times its text. */
 export const KNOWN_TEXT_CHARACTERS_MAX = 2 * 1024 * 1024;
+
+/** Bodies that are being read at a time: as many as requests may ever be under way by default. */
+export const READ_REQUESTS_MAX = 512;
+
+/** What a body may hold without regard to others, so that no import keeps a query out; with the number, 32 MiB. */
+export const READ_FREE_BYTES = 64 * 1024;
+
+/** What all bodies that are being read may hold beyond that: 32 imports of the largest size. */
+export const READ_BYTES_MAX = 64 * 1024 * 1024;
+
+/** Open connections: most are kept by browsers that ask nothing, and each holds headers and buffers of some 20 KiB. */
+export const CONNECTIONS_MAX = 4_096;

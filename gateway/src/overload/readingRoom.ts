@@ -1,0 +1,52 @@
+/** One body that is being read. */
+export interface Reading {
+  /** Whether there is room for so many bytes more. */
+  take(bytes: number): boolean;
+  /** Gives back what the body took, once. */
+  leave(): void;
+}
+
+/** Who may send a body while others send theirs: a body that comes slowly is kept all the while. */
+export interface ReadingRoom {
+  /** Undefined when too many are being read. */
+  enter(): Reading | undefined;
+}
+
+export interface ReadingRoomOptions {
+  readonly requestsMax: number;
+  /** The first bytes of each body, which suffice for a query, come out of no room but that of their number. */
+  readonly freeBytes: number;
+  /** How many bytes there may be beyond those, of all bodies together. */
+  readonly bytesMax: number;
+}
+
+/** Bounds what bodies hold that are being read: their number by the free bytes, and the bytes beyond. */
+export function createReadingRoom({ requestsMax, freeBytes, bytesMax }: ReadingRoomOptions): ReadingRoom {
+  let requests = 0;
+  let bytesBeyond = 0;
+  return {
+    enter() {
+      if (requests >= requestsMax) return undefined;
+      requests += 1;
+      let taken = 0;
+      let hasLeft = false;
+      const beyond = (): number => Math.max(0, taken - freeBytes);
+      return {
+        take(bytes) {
+          const before = beyond();
+          const more = Math.max(0, taken + bytes - freeBytes) - before;
+          if (hasLeft || (more > 0 && bytesBeyond + more > bytesMax)) return false;
+          taken += bytes;
+          bytesBeyond += more;
+          return true;
+        },
+        leave() {
+          if (hasLeft) return;
+          hasLeft = true;
+          requests -= 1;
+          bytesBeyond -= beyond();
+        },
+      };
+    },
+  };
+}
