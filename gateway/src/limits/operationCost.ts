@@ -1,5 +1,5 @@
 import { SaidError } from '@holdfast/chassis';
-import { sentence } from '@holdfast/kernel';
+import { PAGE_SIZE_DEFAULT, sentence } from '@holdfast/kernel';
 import {
   getNamedType,
   getNullableType,
@@ -18,11 +18,10 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { listLengths, UNKNOWN_LIST_LENGTH } from './listLengths.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Lists that have no `first` are bounded by business rules; so long are they taken to be. */
-const LIST_LENGTH = 5;
 const PAGE_ARGUMENT = 'first';
 
 interface CostContext {
@@ -36,19 +35,34 @@ interface CostContext {
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
-const toLength = (value: unknown, fallback: number): number =>
-  typeof value === 'number' && value >= 0 ? value : fallback;
+/** A page is read even for none of its things, and services serve a page of their own length for null. */
+function toLength(value: unknown): number {
+  if (value === null || value === undefined) return PAGE_SIZE_DEFAULT;
+  return typeof value === 'number' && value > 1 ? value : 1;
+}
+
+/** What `first` is; what is given in no way is the default of the schema. */
+function valueOfFirst(node: FieldNode, defaultValue: unknown, at: CostContext): unknown {
+  const given = node.arguments?.find(({ name }) => name.value === PAGE_ARGUMENT)?.value;
+  if (!given) return defaultValue;
+  if (given.kind === Kind.INT) return Number(given.value);
+  if (given.kind !== Kind.VARIABLE) return null;
+  const name = given.name.value;
+  if (Object.hasOwn(at.variables, name) && at.variables[name] !== undefined) return at.variables[name];
+  return at.defaults.has(name) ? at.defaults.get(name) : defaultValue;
+}
 
 /** How many things the list of a field may hold; what wraps a page into `nodes` and `edges` multiplies nothing. */
-function lengthOf(node: FieldNode, field: GraphQLField<unknown, unknown>, isInPage: boolean, at: CostContext): number {
+function lengthOf(
+  node: FieldNode,
+  { field, typeName }: { readonly field: GraphQLField<unknown, unknown>; readonly typeName: string },
+  isInPage: boolean,
+  at: CostContext,
+): number {
   const page = field.args.find(({ name }) => name === PAGE_ARGUMENT);
-  if (!page) return isList(field.type) && !isInPage ? LIST_LENGTH : 1;
-  const fallback = toLength(page.defaultValue, LIST_LENGTH);
-  const given = node.arguments?.find(({ name }) => name.value === PAGE_ARGUMENT)?.value;
-  if (given?.kind === Kind.INT) return toLength(Number(given.value), fallback);
-  if (given?.kind !== Kind.VARIABLE) return fallback;
-  const name = given.name.value;
-  return toLength(at.variables[name] ?? at.defaults.get(name), fallback);
+  if (page) return toLength(valueOfFirst(node, page.defaultValue, at));
+  if (!isList(field.type) || isInPage) return 1;
+  return listLengths[`${typeName}.${field.name}`] ?? UNKNOWN_LIST_LENGTH;
 }
 
 function costOfField(
@@ -58,10 +72,11 @@ function costOfField(
   at: CostContext,
 ): number {
   if (!node.selectionSet) return 0;
-  const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {};
+  if (!isObjectType(parent) && !isInterfaceType(parent)) return 0;
+  const fields = parent.getFields();
   const field = Object.hasOwn(fields, node.name.value) ? fields[node.name.value] : undefined;
   if (!field) return 0;
-  const length = lengthOf(node, field, isInPage, at);
+  const length = lengthOf(node, { field, typeName: parent.name }, isInPage, at);
   const isPage = field.args.some(({ name }) => name === PAGE_ARGUMENT);
   return length * (1 + costOfSet(node.selectionSet, getNamedType(field.type), isPage, at));
 }
@@ -112,9 +127,9 @@ export function operationCost(
       node.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || node.name?.value === operationName),
   );
   if (operation?.kind !== Kind.OPERATION_DEFINITION) return 0;
-  const defaults = new Map(
+  const defaults = new Map<string, unknown>(
     (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+      defaultValue ? [[variable.name.value, defaultValue.kind === Kind.INT ? Number(defaultValue.value) : null]] : [],
     ),
   );
   const at = { schema, fragments, variables, defaults, known: new Map<string, number>() };
