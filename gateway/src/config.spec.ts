@@ -14,7 +14,7 @@ describe('the settings of a gateway', () => {
       HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: 2_500,
       HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: 3_000,
       HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: 30_000,
-      HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: 10_000,
+      HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: 30_000,
       HOLDFAST_GATEWAY_DEPTH_MAX: 16,
       HOLDFAST_GATEWAY_BREADTH_MAX: 100,
       HOLDFAST_GATEWAY_ALIASES_MAX: 30,
@@ -31,6 +31,14 @@ describe('the settings of a gateway', () => {
       HOLDFAST_OIDC_PERSON_CLAIM: 'holdfast_person',
       HOLDFAST_OIDC_PURPOSE_CLAIM: 'holdfast_purpose',
     });
+  });
+
+  it('refuse a shutdown that would cut a mutation off', () => {
+    const short = { HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: '29999' };
+    for (const schema of [gatewaySettings, gatewayProcessSettings])
+      expect(() => readSettings(schema, short)).toThrow(/HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: must be no less than/);
+    const fitting = { ...short, HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: '29999' };
+    expect(readSettings(gatewaySettings, fitting)).toMatchObject({ HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: 29_999 });
   });
 
   it('refuse an address that others can reach, unless an issuer says who they are', () => {

@@ -1,6 +1,7 @@
 import { metricsFields, setting, signingKeySetting } from '@holdfast/chassis';
 import { z } from 'zod';
 import { limitFields } from './limits/limitSettings.js';
+import { withDrainRule } from './drainRule.js';
 import { identityFields, withIdentityRules } from './identity/identitySettings.js';
 
 const timeout = (fallback: number, what: string) =>
@@ -35,13 +36,16 @@ const fields = {
     'How long all services together may take for a query; what is missing then is named in the answer',
   ),
   HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: timeout(30_000, 'How long one service may take for a mutation'),
-  HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(10_000, 'How long running requests may take at shutdown'),
+  HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: timeout(
+    30_000,
+    'How long running requests may take at shutdown; no shorter than a mutation may take',
+  ),
   ...limitFields,
   ...identityFields,
 };
 
 /** What the gateway reads of the environment, whichever target it runs in. */
-export const gatewaySettings = withIdentityRules(z.object(fields));
+export const gatewaySettings = withDrainRule(withIdentityRules(z.object(fields)));
 
 export type GatewaySettings = z.output<typeof gatewaySettings>;
 
@@ -52,22 +56,24 @@ const subgraphUrl = (name: string, port: number) =>
     .describe(`Where the graph of the ${name} service is`);
 
 /** What the gateway reads in addition as a process of its own, where subgraphs are reached over HTTP. */
-export const gatewayProcessSettings = withIdentityRules(
-  z.object({
-    ...fields,
-    HOLDFAST_GATEWAY_PEOPLE_URL: subgraphUrl('people', 4001),
-    HOLDFAST_GATEWAY_LEARNING_URL: subgraphUrl('learning', 4002),
-    HOLDFAST_GATEWAY_RECOGNITION_URL: subgraphUrl('recognition', 4003),
-    HOLDFAST_GATEWAY_OUTCOMES_URL: subgraphUrl('outcomes', 4004),
-    HOLDFAST_PASS_SIGNING_KEY: signingKeySetting(),
-    HOLDFAST_GATEWAY_SUPERGRAPH: z
-      .string()
-      .optional()
-      .describe('A file with the supergraph to answer by, read again on SIGHUP; absent, the one of this release'),
-    ...metricsFields,
-    HOLDFAST_TIME_ZONE: setting.timeZone(),
-    HOLDFAST_LOG_LEVEL: setting.logLevel(),
-  }),
+export const gatewayProcessSettings = withDrainRule(
+  withIdentityRules(
+    z.object({
+      ...fields,
+      HOLDFAST_GATEWAY_PEOPLE_URL: subgraphUrl('people', 4001),
+      HOLDFAST_GATEWAY_LEARNING_URL: subgraphUrl('learning', 4002),
+      HOLDFAST_GATEWAY_RECOGNITION_URL: subgraphUrl('recognition', 4003),
+      HOLDFAST_GATEWAY_OUTCOMES_URL: subgraphUrl('outcomes', 4004),
+      HOLDFAST_PASS_SIGNING_KEY: signingKeySetting(),
+      HOLDFAST_GATEWAY_SUPERGRAPH: z
+        .string()
+        .optional()
+        .describe('A file with the supergraph to answer by, read again on SIGHUP; absent, the one of this release'),
+      ...metricsFields,
+      HOLDFAST_TIME_ZONE: setting.timeZone(),
+      HOLDFAST_LOG_LEVEL: setting.logLevel(),
+    }),
+  ),
 );
 
 /**

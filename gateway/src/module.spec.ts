@@ -58,7 +58,7 @@ describe('a gateway that stops', () => {
   it('cuts off what exceeds the drain limit', async () => {
     const { transport, entered } = createGate();
     const gateway = createExampleGateway(
-      { HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: '200' },
+      { HOLDFAST_GATEWAY_DRAIN_TIMEOUT_MS: '200', HOLDFAST_GATEWAY_MUTATION_TIMEOUT_MS: '200' },
       { transports: createExampleTransports({ people: transport }) },
     );
     const { url } = await gateway.start();
