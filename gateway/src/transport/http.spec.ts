@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
 import { localOperator, serveSubgraph } from '@holdfast/chassis';
 import { createExampleSubgraph } from '../testing/exampleGateway.js';
@@ -58,6 +60,18 @@ describe('HTTP', () => {
     await expect(asked).rejects.toThrow("people service does not take the gateway's pass");
     await transport.close();
     await server.close();
+  });
+
+  it('repeats nothing of an answer that was cut off', async () => {
+    const server = createServer((_, response) => response.end('{"data":{"person":{"displayName":Anna'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // A server that listens on a port has an address of this form.
+    const { port } = server.address() as AddressInfo;
+    const transport = createHttpTransport('people', `http://127.0.0.1:${String(port)}/graphql`, issuePass);
+    const fault: unknown = await transport.send({ query: '{ __typename }' }, asker).catch((error: unknown) => error);
+    expect(String(fault)).toBe('Error: The people service answered with something that is no JSON.');
+    await transport.close();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('finds a subgraph again that was restarted', async () => {

@@ -15,6 +15,15 @@ const notFinite = ({ language }: RequestContext): ExecutionResult => ({
   errors: [inLanguage(saidError('BAD_USER_INPUT', 'NUMBER_BEYOND_JSON'), language)],
 });
 
+/** What the parser says of a text quotes it, and an answer is full of personal data: a fault goes into the log. */
+function parseAnswer(name: string, text: string): ExecutionResult {
+  try {
+    return JSON.parse(text) as ExecutionResult;
+  } catch {
+    throw new Error(`The ${name} service answered with something that is no JSON.`);
+  }
+}
+
 /** The way to a subgraph in another process: a pool of kept connections, one request on each at a time, each with a pass. */
 export function createHttpTransport(name: string, url: string, issuePass: IssuePass): SubgraphTransport {
   const { origin, pathname } = new URL(url);
@@ -51,7 +60,7 @@ export function createHttpTransport(name: string, url: string, issuePass: IssueP
         throw new Error(`The ${name} service does not take the gateway's pass: their keys or their clocks differ.`);
       }
       // The caller checks the form of every answer, whichever way it came.
-      return JSON.parse(await response.body.text()) as ExecutionResult;
+      return parseAnswer(name, await response.body.text());
     },
     close: () => pool.destroy(),
   };
