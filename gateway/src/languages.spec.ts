@@ -64,7 +64,7 @@ describe('an error', () => {
       'of an operation that the graph has not',
       { body: body('{ nothing }') },
       'Cannot query field "nothing" on type "Query".',
-      '操作不符合图谱的定义：Cannot query field "nothing" on type "Query".',
+      '操作不符合 GraphQL 模式的定义：Cannot query field "nothing" on type "Query".',
     ],
     [
       'of an alias that is ours',

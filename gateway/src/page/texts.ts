@@ -121,7 +121,7 @@ const zh: Texts = {
     NOT_SHOWN: '未得到证明',
     NO_ESTIMATE: '尚无估计',
   },
-  operations: '查询图谱',
+  operations: '查询 GraphQL 接口',
   operationsIntro: '闭环的每个操作都已在 GraphiQL 中备好，其中的查询已填入演示公司的变量：',
   openGraphiql: '打开 GraphiQL',
   viewers: '在 GraphiQL 中以他人的身份查看演示公司：',

@@ -78,7 +78,11 @@ describe('a message', () => {
       'Too many changes wait',
       '等待写入事件日志的变更太多，请稍后再试。',
     ],
-    ['change(how: "nothing") { ... on StudyNotFound { message } }', 'No study has the key "a".', '没有键为“a”的研究。'],
+    [
+      'change(how: "nothing") { ... on StudyNotFound { message } }',
+      'No study has the key "a".',
+      '没有编码为“a”的研究。',
+    ],
     ['foreign { message }', 'as it is', 'as it is'],
   ])('is said in the language of who asks: %s', async (field, inEnglish, inChinese) => {
     expect(await read(field)).toMatchObject({ message: expect.stringContaining(inEnglish) });

@@ -7,7 +7,7 @@ describe('a sentence', () => {
   it('is English until it is known who reads it', () => {
     const { message, said } = sentence('COSTS_MIXED', { currencies: ['CNY', 'USD'] });
     expect(message).toBe('The cost lines are in CNY and USD; none is converted.');
-    expect(say(said, 'zh-CN')).toBe('成本项使用了CNY、USD多种货币，不作换算。');
+    expect(say(said, 'zh-CN')).toBe('成本项使用了多种货币（CNY、USD），不作换算。');
   });
 
   it('says a sentence within it in the same language', () => {
@@ -17,7 +17,7 @@ describe('a sentence', () => {
   });
 
   it('fills in text as it is, braces and all', () => {
-    expect(say(sentence('MetricNotFound', { key: '{key}$&' }).said, 'zh-CN')).toBe('没有键为“{key}$&”的指标。');
+    expect(say(sentence('MetricNotFound', { key: '{key}$&' }).said, 'zh-CN')).toBe('没有编码为“{key}$&”的指标。');
   });
 });
 

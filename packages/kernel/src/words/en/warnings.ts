@@ -13,7 +13,7 @@ export const warnings = {
   TOO_FEW_COMPARISON_TWICE:
     'Fewer than {least} people of the comparison group have values in both periods (n is {n}), and an interval needs as many.',
   GROUP_TOO_SMALL:
-    'Figures about a group are told when at least {peopleMin} people of it have values, and anew when as many have changed.',
+    'Figures about a group are told when at least {peopleMin} people of it have values, and anew when {peopleMin} have changed.',
   NO_BASELINE: 'The study names no baseline, and without a lot the naive difference is no effect.',
   PERIODS_NOT_COMPARABLE:
     'The metric adds up and the lengths of baseline and outcome differ by more than 12 percent, so no changes are compared.',

@@ -70,7 +70,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   MUTATION_LATE: '{service} 服务在 {seconds} 秒内没有应答。变更可能已经生效：请用同一 requestId 再次发送同一请求。',
   MUTATION_BROKEN: '无法访问 {service} 服务。变更可能已经生效：请用同一 requestId 再次发送同一请求。',
   MUTATION_NOT_ASKED: '{service} 服务目前没有应答，因此未向它发送请求。没有作任何变更：请稍后再次发送同一请求。',
-  PROMISE_BROKEN: '某个服务在 {path} 处缺少图谱承诺的内容。',
+  PROMISE_BROKEN: '某个服务在 {path} 处缺少 GraphQL 模式承诺的内容。',
   ENTITIES_WRONG: '{service} 服务的应答与所询问的对象不符。',
   REQUEST_ABANDONED: '已无人等待此应答。',
   ERROR_LEFT_OUT: '此应答中还有 1 个错误没有列出。',
@@ -78,7 +78,7 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
 
   // What graphql-js and Apollo Server find; their own sentence names the place.
   GRAPHQL_PARSE_FAILED: '操作有语法错误：{detail}',
-  GRAPHQL_VALIDATION_FAILED: '操作不符合图谱的定义：{detail}',
+  GRAPHQL_VALIDATION_FAILED: '操作不符合 GraphQL 模式的定义：{detail}',
   BAD_USER_INPUT: '输入有误：{detail}',
   BAD_REQUEST: '请求无法接受：{detail}',
   OPERATION_RESOLUTION_FAILURE: '无法确定要执行哪个操作：{detail}',

@@ -8,14 +8,14 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   SourceNotParked: '来源 {source} 没有已搁置的事件；已搁置的事件请见其列表。',
 
   // people
-  CareerPathNotFound: '没有键为“{key}”的职业路径。',
-  CareerStepNotFound: '职业路径“{path}”中没有台阶“{step}”。',
-  CareerCommitmentAlreadyExists: '已经向该员工承诺过台阶“{step}”。',
+  CareerPathNotFound: '没有编码为“{key}”的职业路径。',
+  CareerStepNotFound: '职业路径“{path}”中没有阶段“{step}”。',
+  CareerCommitmentAlreadyExists: '已经向该员工承诺过阶段“{step}”。',
 
   // learning
-  CourseNotFound: '没有键为“{key}”的课程。',
-  CourseAlreadyExists: '键为“{key}”的课程已经存在。',
-  CohortAlreadyExists: '键为“{key}”的期次已经存在。',
+  CourseNotFound: '没有编码为“{key}”的课程。',
+  CourseAlreadyExists: '编码为“{key}”的课程已经存在。',
+  CohortAlreadyExists: '编码为“{key}”的期次已经存在。',
 
   // recognition
   IncentiveNotFound: '没有标识为“{id}”的激励。',
@@ -24,8 +24,8 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   IncentiveReversalNotProposed: '该激励的状态是 {status}，没有待定的冲回提议，无需决定。',
 
   // outcomes
-  MetricNotFound: '没有键为“{key}”的指标。',
-  MetricAlreadyExists: '键为“{key}”的指标已经存在。',
-  StudyNotFound: '没有键为“{key}”的研究。',
-  StudyAlreadyExists: '键为“{key}”的研究已经存在。',
+  MetricNotFound: '没有编码为“{key}”的指标。',
+  MetricAlreadyExists: '编码为“{key}”的指标已经存在。',
+  StudyNotFound: '没有编码为“{key}”的研究。',
+  StudyAlreadyExists: '编码为“{key}”的研究已经存在。',
 };

@@ -53,15 +53,15 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
 
   // Careers
   GOAL_MISSING: '个人目标和业务目标都要在培训之前写明，日后才能对照',
-  PAY_LOWERED: '职业台阶不能降薪',
-  CAREER_STEPS_COUNT: '一条职业路径应有 1 到 {stepsMax} 个台阶，现有 {steps} 个',
-  CAREER_STEP_TWICE: '台阶“{step}”重复出现',
+  PAY_LOWERED: '职业路径的阶段不能降薪',
+  CAREER_STEPS_COUNT: '一条职业路径应有 1 到 {stepsMax} 个阶段，现有 {steps} 个',
+  CAREER_STEP_TWICE: '阶段“{step}”重复出现',
 
   // Cohorts
   COHORT_ENDS_EARLY: '期次在 {endsOn} 结束，早于开始日期 {startsOn}',
 
   // Enrollments and activity
-  COHORT_NOT_FOUND: '没有键为“{key}”的期次',
+  COHORT_NOT_FOUND: '没有编码为“{key}”的期次',
   COMPLETED_BEFORE_ENROLLED: '完成日期 {completedOn} 早于报名日期 {enrolledOn}',
   WITHDRAWN_BEFORE_ENROLLED: '退出日期 {withdrawnOn} 早于报名日期 {enrolledOn}',
   COMPLETED_AND_WITHDRAWN: '一行不能既写完成（{completedOn}）又写退出（{withdrawnOn}）',
@@ -72,7 +72,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   EVENT_CHANGED: '事件“{eventId}”以前导入过，内容不同：文件被改动了',
 
   // Observations
-  METRIC_NOT_FOUND: '没有键为“{key}”的指标',
+  METRIC_NOT_FOUND: '没有编码为“{key}”的指标',
 
   // Incentives
   RULE_MISSING: '必须写明一种规则，且只能写一种，例如 metricGrowth',
