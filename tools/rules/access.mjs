@@ -85,8 +85,9 @@ export const access = {
     {
       rule: 'What the gateway asks for by its key is judged thing by thing.',
       file: 'packages/chassis/src/graph/guardReferences.ts',
-      find: 'showVisible(isVisible, await resolveReference(reference, context, info), context);',
-      replace: 'showVisible(() => true, await resolveReference(reference, context, info), context);\n  void isVisible;',
+      find: 'showVisible(isVisible, toOwn(await resolveReference(reference, context, info)), context);',
+      replace:
+        'showVisible(() => true, toOwn(await resolveReference(reference, context, info)), context);\n  void isVisible;',
       spec: GUARD_SPEC,
       test: 'is null where a thing is hidden, as if it were not there',
     },
