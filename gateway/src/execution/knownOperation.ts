@@ -2,6 +2,7 @@ import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type Graph
 import { operationCost } from '../limits/operationCost.js';
 import { compileProgram, type PlannedOperation } from './compileProgram.js';
 import { conditionValues, conditionVariables } from './conditionVariables.js';
+import { countSelections } from './countSelections.js';
 import type { Program } from './program.js';
 import type { QueryPlan } from './queryPlan.js';
 
@@ -11,10 +12,21 @@ export interface KnownOperation {
   programFor(variables: Readonly<Record<string, unknown>>): Program | undefined;
   /** How many things it asks for at most with these variables. */
   costOf(variables: Readonly<Record<string, unknown>>): number;
+  /** How much it may come to hold, all its programs together, in characters of text that would hold as much. */
+  readonly size: number;
 }
+
+/** What stands for a selection in a program is as large as the text of so many characters. */
+const CHARACTERS_PER_SELECTION = 20;
 
 /** Programs double with each condition; beyond this many the stock executor decides at run time. */
 const CONDITIONS_MAX = 4;
+
+function sizeOf(planned: PlannedOperation | undefined, conditions: number): number {
+  if (!planned || conditions > CONDITIONS_MAX) return 0;
+  const selections = countSelections(planned.operation.selectionSet, planned.fragments);
+  return CHARACTERS_PER_SELECTION * selections * 2 ** conditions;
+}
 
 function toPlanned(
   schema: GraphQLSchema,
@@ -57,15 +69,17 @@ export function createKnownOperation(
 ): KnownOperation {
   const planned = toPlanned(schema, plan, document, operationName);
   const names = planned ? conditionVariables(planned.operation, planned.fragments) : [];
+  const size = sizeOf(planned, names.length);
   const costOf = createCost(schema, document, operationName);
-  if (!planned || names.length > CONDITIONS_MAX) return { programFor: () => undefined, costOf };
+  if (!planned || names.length > CONDITIONS_MAX) return { programFor: () => undefined, costOf, size };
   if (names.length === 0) {
     const program = compileProgram(planned, new Map());
-    return { programFor: () => program, costOf };
+    return { programFor: () => program, costOf, size };
   }
   const programs = new Map<string, Program | undefined>();
   return {
     costOf,
+    size,
     programFor(variables) {
       const values = conditionValues(names, planned.operation, variables);
       const key = [...values.values()].join();

@@ -3,7 +3,7 @@ import { sentence } from '@holdfast/kernel';
 import { getOperationAST, OperationTypeNode, type GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { operationCost, tooCostly } from '../limits/operationCost.js';
-import { KNOWN_TEXT_CHARACTERS_MAX } from '../limits/fixedLimits.js';
+import { KNOWN_CHARACTERS_MAX } from '../limits/fixedLimits.js';
 import type { ExecutorAnswer, ExecutorRequest, Supergraph } from '../supergraph.js';
 import type { Asker } from '../transport/asker.js';
 import type { CallSubgraph } from '../transport/callSubgraph.js';
@@ -58,8 +58,8 @@ function withFewErrors(answer: ExecutorAnswer): ExecutorAnswer {
 
 export function createOperations({ supergraph, transports, call, costMax }: OperationsOptions): Operations {
   const known = new LRUCache<string, KnownOperation>({
-    maxSize: KNOWN_TEXT_CHARACTERS_MAX,
-    sizeCalculation: (_operation, key) => key.length,
+    maxSize: KNOWN_CHARACTERS_MAX,
+    sizeCalculation: ({ size }, key) => key.length + size,
   });
 
   /** A subgraph that gets every variable looks at them itself. */

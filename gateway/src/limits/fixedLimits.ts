@@ -4,8 +4,8 @@ export const RECURSIVE_SELECTIONS_MAX = 10_000;
 /** Plans that the planner weighs against each other for one operation; it keeps the best so far. */
 export const EVALUATED_PLANS_MAX = 1_000;
 
-/** Memory for texts of operations that are ready to run; a program is some twenty times its text. */
-export const KNOWN_TEXT_CHARACTERS_MAX = 2 * 1024 * 1024;
+/** Memory for operations that are ready to run, in characters: their texts, and their selections in each program. */
+export const KNOWN_CHARACTERS_MAX = 4 * 1024 * 1024;
 
 /** Bodies that are being read at a time: as many as requests may ever be under way by default. */
 export const READ_REQUESTS_MAX = 512;

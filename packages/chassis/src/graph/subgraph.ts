@@ -48,7 +48,8 @@ export interface Subgraph extends SubgraphExecutor {
   toPublicError(error: GraphQLError, asked: Pick<RequestContext, 'traceId' | 'language'>): GraphQLError;
 }
 
-const DOCUMENTS_MAX = 1000;
+/** Texts that are ready to run, as many as have so many characters together; what was refused is not kept. */
+const DOCUMENTS_CHARACTERS_MAX = 4 * 1024 * 1024;
 export const TOKENS_MAX = 20_000;
 
 type Prepared =
@@ -105,7 +106,10 @@ function describeFailure(service: string, fault: Error): { readonly said: Senten
 export function createSubgraph<Context extends RequestScoped>(options: SubgraphOptions<Context>): Subgraph {
   const { name, sdl, resolvers, subjects = {}, logger, createContext } = options;
   const executable = buildExecutable(sdl, resolvers, subjects);
-  const prepared = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
+  const prepared = new LRUCache<string, Prepared>({
+    maxSize: DOCUMENTS_CHARACTERS_MAX,
+    sizeCalculation: (_prepared, query) => query.length + 1,
+  });
 
   const toCodedError = (error: GraphQLError, traceId: string): GraphQLError => {
     if (!error.originalError || error.originalError instanceof GraphQLError) return error;
@@ -126,7 +130,7 @@ export function createSubgraph<Context extends RequestScoped>(options: SubgraphO
       let ready = prepared.get(request.query);
       if (!ready) {
         ready = prepare(executable, request.query);
-        prepared.set(request.query, ready);
+        if (!('errors' in ready)) prepared.set(request.query, ready);
       }
       if ('errors' in ready) return { errors: ready.errors.map((error) => inLanguage(error, context.language)) };
       const variableValues = request.variables ?? {};
