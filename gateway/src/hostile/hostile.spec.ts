@@ -44,6 +44,28 @@ describe('hostile inputs', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   }, 120_000);
 
+  it('that ask for another protocol are refused, and their connection ends with the client', async () => {
+    const { hostname, port } = new URL(url);
+    const headers = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+      'sec-websocket-version': '13',
+    };
+    const outcome = await new Promise<string>((resolve, reject) => {
+      const sent = request({ hostname, port, path: '/graphql', agent: false, headers }, (response) => {
+        response.resume();
+        const { statusCode = 0, socket } = response;
+        socket.once('close', () => resolve(`answered ${statusCode}`));
+        response.once('end', () => socket.end());
+      });
+      sent.once('upgrade', () => resolve('upgraded'));
+      sent.once('error', reject);
+      sent.end();
+    });
+    expect(outcome).toMatch(/^answered 4\d\d$/);
+  });
+
   it('that come byte by byte are cut off', async () => {
     const { hostname, port } = new URL(url);
     const headers = { 'content-type': 'application/json', 'content-length': '1000' };
