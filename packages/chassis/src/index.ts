@@ -10,7 +10,7 @@ export * from './aggregates/busy.js';
 export * from './aggregates/changeMany.js';
 export * from './graph/connection.js';
 export * from './graph/documentLoader.js';
-export { findVariableMistakes, VARIABLE_MISTAKES_MAX } from './graph/findVariableMistakes.js';
+export { findVariableMistakes } from './graph/findVariableMistakes.js';
 export * from './graph/listByIndex.js';
 export * from './graph/mapBounded.js';
 export * from './graph/saidError.js';
