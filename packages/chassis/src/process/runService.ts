@@ -9,6 +9,9 @@ import { openServices } from './openServices.js';
 import type { ProcessSettings } from './processSettings.js';
 import { runUntilTold, type Life } from './runUntilTold.js';
 
+/** As long as the gateway waits for a change by default: what it has asked for may be done to its end. */
+const DRAIN_WITHIN_MS = 30_000;
+
 /** Opens what the service needs, starts it and serves its graph. */
 async function startService(
   module: ServiceModule,
@@ -42,5 +45,5 @@ async function startService(
  */
 export async function runService(module: ServiceModule, settings: ProcessSettings): Promise<void> {
   const logger = createLogger(module.name, settings.HOLDFAST_LOG_LEVEL);
-  await runUntilTold({ name: module.name, logger }, (life) => startService(module, settings, logger, life));
+  await runUntilTold({ name: module.name, logger, drainWithinMs: DRAIN_WITHIN_MS }, (life) => startService(module, settings, logger, life));
 }
