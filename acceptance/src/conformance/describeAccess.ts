@@ -174,7 +174,8 @@ export function describeAccess(world: string, open: OpenGuarded, readJournal?: (
 
     describe('what is said to nobody in particular', () => {
       it('is nothing about a person: the log', () => {
-        expect(product.log().length).toBeGreaterThan(1000);
+        // It says little where nothing fails, and that it runs in any case.
+        expect(product.log()).not.toBe('');
         expect(personalTexts.filter((text) => product.log().includes(text))).toEqual([]);
       });
 

@@ -8,7 +8,9 @@ const folder = createDataFolder();
 
 async function open(environment: NodeJS.ProcessEnv): Promise<GuardedProduct> {
   let log = '';
-  const product = await startKillable(folder, { environment, onLog: (text) => (log += text) });
+  // As much as it ever says, so that there is something to be searched.
+  const all = { ...environment, HOLDFAST_LOG_LEVEL: 'trace' };
+  const product = await startKillable(folder, { environment: all, onLog: (text) => (log += text) });
   return {
     url: new URL('/graphql', product.url).href,
     log: () => log,
