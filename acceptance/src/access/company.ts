@@ -2,7 +2,17 @@ import { addDays, type Day, type Identity } from '@holdfast/kernel';
 import type { Graph } from '../worlds/graph.js';
 
 /** What is known of a person, by who may see it; every kind has marks in the answers that nothing else has. */
-export const kinds = ['name', 'employment', 'career', 'training', 'pay', 'performance', 'evidence', 'risk'] as const;
+export const kinds = [
+  'name',
+  'employment',
+  'career',
+  'training',
+  'pay',
+  'performance',
+  'evidence',
+  'risk',
+  'readings',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -58,6 +68,7 @@ function toSomebody(identity: Identity, index: number, [name, orgUnit, manager]:
     performance: [identity.observation(personId, identity.metric(METRIC), before.from, before.to)],
     evidence: [values.before, values.after],
     risk: [addDays(days.completed, 90), addDays(days.completed, 180)],
+    readings: [`reader of ${name}`],
   };
   return { externalId, orgUnit, manager: manager === '' ? '' : `${manager}-no`, marks };
 }
@@ -78,6 +89,10 @@ async function makeThings({ make }: Graph): Promise<void> {
     ...{ course: COURSE, metric: METRIC, baseline: before, outcome: after, minimumGrowthPercent: '1' },
     amount: { minorUnits: 200_000, currency: 'CNY' },
   };
+  await make('setMonetization', {
+    ...{ requestId: 'price', metric: METRIC, valuePerUnit: { minorUnits: 100, currency: 'CNY' } },
+    source: FIGURES_MARK,
+  });
   await make('publishIncentivePolicy', {
     ...{ requestId: 'policy', key: POLICY, title: 'Award', effectiveFrom: '2024-01-01', rule: { metricGrowth } },
   });
@@ -90,6 +105,12 @@ async function makeThings({ make }: Graph): Promise<void> {
 
 /** Stands in the study that the north owns, and nowhere else. */
 export const STUDY_MARK = 'Did the course raise sales in the north?';
+
+/** Stands with a figure about the whole company, and nowhere else. */
+export const FIGURES_MARK = 'What finance reckons for a sale.';
+
+/** Every service says so of how it works, and nothing else does. */
+export const STATUS_MARK = '"__typename":"ServiceStatus"';
 
 /** Tells the product of the company, by the ways that are open to everybody who feeds it. */
 export async function foundCompany(graph: Graph, people: readonly Somebody[]): Promise<void> {

@@ -8,6 +8,8 @@ export interface ExpectedViewer {
   readonly purpose?: string;
   readonly sees: Readonly<Record<string, readonly Kind[]>>;
   readonly seesStudy: boolean;
+  readonly seesFigures: boolean;
+  readonly seesStatus: boolean;
 }
 
 const everybody = ['max', 'mia', 'anna', 'paul', 'rita', 'zoe', 'omar'];
@@ -18,18 +20,24 @@ const hrbp: readonly Kind[] = ['name', 'employment', 'career', 'training', 'pay'
 const manager: readonly Kind[] = ['name', 'employment', 'career', 'training', 'performance', 'evidence'];
 const learning: readonly Kind[] = ['name', 'career', 'training'];
 const finance: readonly Kind[] = ['name', 'pay', 'evidence'];
-const own: readonly Kind[] = [...hrbp, 'risk'];
+const own: readonly Kind[] = [...hrbp, 'risk', 'readings'];
 const withRisk = (seen: readonly Kind[]): readonly Kind[] => [...seen, 'risk'];
 const name: readonly Kind[] = ['name'];
 
 const of = (people: readonly string[], seen: readonly Kind[]): ExpectedViewer['sees'] =>
   Object.fromEntries(people.map((person) => [person, seen]));
 
-type Given = Omit<ExpectedViewer, 'name' | 'seesStudy'> & { readonly seesStudy?: boolean };
+/** Who answers for the whole company. */
+const FIGURE_ROLES: readonly string[] = ['HRBP', 'LEARNING', 'FINANCE', 'EXECUTIVE', 'BI', 'BUSINESS_UNIT', 'ADMIN'];
+const STATUS_ROLES: readonly string[] = ['SERVICE', 'ADMIN'];
+
+type Given = Pick<ExpectedViewer, 'roles' | 'person' | 'purpose' | 'sees'> & { readonly seesStudy?: boolean };
 
 const viewer = (given: Given): ExpectedViewer => ({
   name: [given.person, ...given.roles, given.purpose].filter((part) => part !== undefined).join(' '),
   seesStudy: false,
+  seesFigures: given.roles.some((role) => FIGURE_ROLES.includes(role)),
+  seesStatus: given.roles.some((role) => STATUS_ROLES.includes(role)),
   ...given,
 });
 
@@ -84,7 +92,7 @@ const offices: readonly Given[] = [
   { roles: ['FINANCE:company/north'], sees: of(north, finance), seesStudy: true },
   { roles: ['FINANCE'], purpose: 'PERSONNEL_CARE', sees: of(everybody, finance), seesStudy: true },
   { roles: ['ADMIN'], sees: of(everybody, hrbp), seesStudy: true },
-  { roles: ['ADMIN'], purpose: 'AUDIT', sees: of(everybody, withRisk(hrbp)), seesStudy: true },
+  { roles: ['ADMIN'], purpose: 'AUDIT', sees: of(everybody, own), seesStudy: true },
   { roles: ['ADMIN:company'], purpose: 'AUDIT', sees: {} },
 ];
 

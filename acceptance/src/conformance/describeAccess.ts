@@ -1,10 +1,10 @@
-import { createIdentity } from '@holdfast/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { connectGraph } from '../worlds/graph.js';
 import { openIdentityProvider, type IdentityProvider } from '../worlds/identityProvider.js';
-import { roomyLimits, scenarioInstallation } from '../worlds/singleProcess.js';
-import { foundCompany, kinds, listPeople, STUDY_MARK } from '../access/company.js';
+import { roomyLimits } from '../worlds/singleProcess.js';
+import { FIGURES_MARK, foundCompany, STATUS_MARK, STUDY_MARK } from '../access/company.js';
 import { changes, listReadable, walk } from '../access/operations.js';
+import { everybody, hrNumbers, inOrder, listShown, people, personalFigures, personalTexts } from '../access/marks.js';
 import { expectedChanges, expectedViewers, type ExpectedViewer } from '../access/viewers.js';
 
 /** A running product that believes an identity provider. */
@@ -21,28 +21,9 @@ export type OpenGuarded = (environment: NodeJS.ProcessEnv) => Promise<GuardedPro
 
 const AUDIENCE = 'holdfast';
 const OPENING_MS = 300_000;
-const people = listPeople(createIdentity(scenarioInstallation.namespace));
-const everybody = Object.entries(people);
-
-/** What is said to nobody but who may see it: who somebody is, and what somebody wrote. */
-const personalTexts = everybody.flatMap(([, { marks }]) => [...marks.name.slice(1), ...marks.career.slice(1)]);
-
-/** Which kinds of what is known of each person stand in these bytes. */
-const listShown = (bytes: string): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    everybody.flatMap(([name, { marks }]) => {
-      const shown = kinds.filter((kind) => marks[kind].some((mark) => bytes.includes(mark)));
-      return shown.length === 0 ? [] : [[name, shown]];
-    }),
-  );
-
-const inOrder = (sees: ExpectedViewer['sees']): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    everybody.flatMap(([name]) => {
-      const seen = sees[name];
-      return seen ? [[name, kinds.filter((kind) => seen.includes(kind))]] : [];
-    }),
-  );
+/** The one person alone, and not also those who lead the person. */
+const riskQuery =
+  'query ($person: String!) { personByExternalId(externalId: $person) { flightRiskWindow { opensOn } } }';
 
 const personQuery = walk.find(({ field }) => field === 'personByExternalId')?.query ?? '';
 
@@ -50,7 +31,7 @@ const personQuery = walk.find(({ field }) => field === 'personByExternalId')?.qu
  * Who sees what of whom, in any world: the bytes of every answer are searched for what nobody else has.
  * @param readJournal gives everything that the product has appended to its journal, where that can be read.
  */
-export function describeAccess(world: string, open: OpenGuarded, readJournal?: () => string): void {
+export function describeAccess(world: string, open: OpenGuarded, readJournal?: () => string | Promise<string>): void {
   let provider: IdentityProvider;
   let product: GuardedProduct;
 
@@ -81,6 +62,11 @@ export function describeAccess(world: string, open: OpenGuarded, readJournal?: (
       ...roomyLimits,
     });
     await foundCompany(connectGraph(product.url, await signFor({ roles: ['ADMIN'] })), Object.values(people));
+    // Whoever may read how likely somebody is to leave is remembered by name: a reader for each person.
+    for (const [, { externalId, marks }] of everybody) {
+      const reader = { sub: marks.readings[0], holdfast_roles: ['ADMIN'], holdfast_purpose: 'AUDIT' };
+      await ask(await provider.sign(reader), riskQuery, externalId);
+    }
   }, OPENING_MS);
   afterAll(async () => {
     await product.close();
@@ -105,6 +91,8 @@ export function describeAccess(world: string, open: OpenGuarded, readJournal?: (
         const bytes = [...answers, ...others].join('\n');
         expect(listShown(bytes)).toEqual(inOrder(viewer.sees));
         expect(bytes.includes(STUDY_MARK)).toBe(viewer.seesStudy);
+        expect(bytes.includes(FIGURES_MARK)).toBe(viewer.seesFigures);
+        expect(bytes.includes(STATUS_MARK)).toBe(viewer.seesStatus);
       });
 
       it('cannot tell whom it may not see from who is not there', async () => {
@@ -176,15 +164,16 @@ export function describeAccess(world: string, open: OpenGuarded, readJournal?: (
       it('is nothing about a person: the log', () => {
         // It says little where nothing fails, and that it runs in any case.
         expect(product.log()).not.toBe('');
-        expect(personalTexts.filter((text) => product.log().includes(text))).toEqual([]);
+        const personal = [...personalTexts, ...hrNumbers, ...personalFigures];
+        expect(personal.filter((text) => product.log().includes(text))).toEqual([]);
       });
 
       if (readJournal)
-        it('is nothing about a person by name: the journal', () => {
-          const journal = readJournal();
+        it('is nothing about a person by name: the journal', async () => {
+          const journal = await readJournal();
           // Ids may be told, so the right place is read.
           expect(journal).toContain(people['anna']?.marks.career[0]);
-          const named = [...personalTexts, ...everybody.map(([, { externalId }]) => externalId)];
+          const named = [...personalTexts, ...hrNumbers];
           expect(named.filter((text) => journal.includes(text))).toEqual([]);
         });
     });
