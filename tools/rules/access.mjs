@@ -1,3 +1,5 @@
+import { accessTable } from './accessTable.mjs';
+
 const MATRIX = 'acceptance/src/scenarios/accessMatrix.spec.ts';
 const SEES = 'sees of everybody what the rules say, and of nobody more, wherever it is asked';
 const RULES = 'packages/chassis/src/access/rules.ts';
@@ -163,5 +165,6 @@ export const access = {
       spec: 'packages/chassis/src/requests/parseRequest.spec.ts',
       test: 'is another one than that of another viewer with the same id',
     },
+    ...accessTable,
   ],
 };
