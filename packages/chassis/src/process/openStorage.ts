@@ -106,7 +106,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     whyNotReady: () => reason ?? describeTroubles(stores) ?? whyNotReady(),
     async openStore(service) {
       const opened = await openStore(settings, service, (fault) => onFault(service.name, fault));
-      const watched = watchStore(opened, service.name, logger);
+      const placeSetting = settings.HOLDFAST_STORE === 'mongo' ? 'HOLDFAST_MONGO_URL' : 'HOLDFAST_DATA_DIR';
+      const watched = watchStore(opened, service.name, logger, placeSetting);
       stores.push(watched);
       return watched.store;
     },

@@ -45,5 +45,7 @@ async function startService(
  */
 export async function runService(module: ServiceModule, settings: ProcessSettings): Promise<void> {
   const logger = createLogger(module.name, settings.HOLDFAST_LOG_LEVEL);
-  await runUntilTold({ name: module.name, logger, drainWithinMs: DRAIN_WITHIN_MS }, (life) => startService(module, settings, logger, life));
+  await runUntilTold({ name: module.name, logger, drainWithinMs: DRAIN_WITHIN_MS }, (life) =>
+    startService(module, settings, logger, life),
+  );
 }

@@ -27,7 +27,7 @@ describe('a store that does not answer', () => {
     expect(watched.describeTrouble()).toBeUndefined();
     jest.advanceTimersByTime(1);
     expect(watched.describeTrouble()).toBe(
-      'The store of people cannot be read: A call has not been answered for 10 seconds.',
+      'The store of people cannot be read: A call has not been answered for 10 seconds (HOLDFAST_DATA_DIR).',
     );
 
     answer();

@@ -72,12 +72,19 @@ function createWatch(name: string, logger: Logger, attempt: () => Promise<unknow
 }
 
 /** The same store, which remembers for its process whether the last calls succeeded. */
-export function watchStore(inner: Store, name: string, logger: Logger): WatchedStore {
+export function watchStore(
+  inner: Store,
+  name: string,
+  logger: Logger,
+  placeSetting = 'HOLDFAST_DATA_DIR',
+): WatchedStore {
   const trialId = `${TRIAL_PREFIX}${randomUUID()}`;
   const watch = createWatch(name, logger, () => tryToWrite(store, trialId));
   let isOpen = true;
   const noteSilence = (way: Way): void => {
-    const fault = new StoreFault(`A call has not been answered for ${ANSWER_MS_MAX / 1_000} seconds.`);
+    const fault = new StoreFault(
+      `A call has not been answered for ${ANSWER_MS_MAX / 1_000} seconds (${placeSetting}).`,
+    );
     if (isOpen) watch.note(way, fault);
   };
   const watched = <Value>(
