@@ -92,6 +92,10 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
   const pages = isDev
     ? createPages({ executeOperation, about, operations: ready, ...(vouch ? { vouch } : {}) })
     : new Map<string, Endpoint>();
+  const admission = createAdmission({
+    latencyTargetMs: settings.HOLDFAST_GATEWAY_LATENCY_TARGET_MS,
+    max: settings.HOLDFAST_GATEWAY_CONCURRENCY_MAX,
+  });
   const graphql = createGraphqlEndpoint({
     answerOperation: (asked, body) => source.use((graph) => graph.answerOperation(asked, body)),
     identify: openIdentity(options),
@@ -106,10 +110,7 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
       freeBytes: READ_FREE_BYTES,
       bytesMax: READ_BYTES_MAX,
     }),
-    admission: createAdmission({
-      latencyTargetMs: settings.HOLDFAST_GATEWAY_LATENCY_TARGET_MS,
-      max: settings.HOLDFAST_GATEWAY_CONCURRENCY_MAX,
-    }),
+    admission,
   });
   const allowedHosts = settings.HOLDFAST_GATEWAY_ALLOWED_HOSTS;
   const allowedOrigins = settings.HOLDFAST_GATEWAY_CORS_ORIGINS;
@@ -126,6 +127,7 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
         pages,
         health,
       }),
+    onArrival: () => admission.notice(),
     onFault: (error) => logger.error({ err: error }, 'the gateway failed at a request'),
   });
   const { port } = await server.listen().catch(async (error: unknown) => {

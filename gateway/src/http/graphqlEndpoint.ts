@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Viewer } from '@holdfast/chassis';
 import { ok, refuse, type Result } from '@holdfast/kernel';
 import type { Identify } from '../identity/identify.js';
 import type { Admission } from '../overload/admission.js';
@@ -28,6 +29,7 @@ export type Endpoint = (request: IncomingMessage, response: ServerResponse) => P
 /** What a request asks for: its body, or nothing where all stands in the address. */
 async function readAsked(
   request: IncomingMessage,
+  { subject }: Viewer,
   { bodyBytesMax, readingRoom }: Pick<GraphqlEndpointOptions, 'bodyBytesMax' | 'readingRoom'>,
 ): Promise<Result<unknown, HttpRefusal>> {
   if (request.method !== 'POST') {
@@ -36,7 +38,7 @@ async function readAsked(
   }
   const refusal = refuseContentType(request.headers);
   if (refusal) return refuse(refusal);
-  const reading = readingRoom.enter();
+  const reading = readingRoom.enter(subject);
   if (!reading) return refuse(overloaded(classOfHeaders(request.headers)));
   const text = await readBody(request, bodyBytesMax, reading).finally(() => reading.leave());
   return text.ok ? parseJson(text.value) : text;
@@ -58,16 +60,18 @@ export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint
     if (!admission.hasRoom(guess)) return turnAway(overloaded(guess));
     const viewer = await identify(request.headers);
     if (!viewer.ok) return turnAway(viewer.refusal);
-    const asked = await readAsked(request, options);
+    const asked = await readAsked(request, viewer.value, options);
     const body = asked.ok ? resolvePersisted(asked.value) : asked;
     if (!body.ok) return turnAway(body.refusal);
     const workClass = classOfText(queryOf(body.value));
     // A place is taken once all is read: a client that sends slowly keeps none.
-    const place = admission.enter(workClass);
+    const place = admission.enter(workClass, viewer.value.subject);
     if (!place) return turnAway(overloaded(workClass));
     let isMissingSome = false;
     const asker = createAsker(viewer.value, response, () => (isMissingSome = true));
     try {
+      await place.begins;
+      if (asker.isAbandoned?.()) return;
       await answerOperation({ request, response, asker }, body.value);
     } finally {
       place.leave(workClass === 'query' && !isMissingSome);

@@ -17,6 +17,8 @@ export interface HttpServerOptions {
   readonly requestTimeoutMs: number;
   /** Makes the endpoint once the port is known: which hosts it answers for depends on it. */
   readonly endpointOn: (port: number) => Endpoint;
+  /** Called for each connection and each request that comes, before anything is done with it. */
+  readonly onArrival: () => void;
   /** Called with what an endpoint threw; the client reads only that the request failed. */
   readonly onFault: (error: unknown) => void;
 }
@@ -32,7 +34,7 @@ const draining = { status: 503, code: 'SHUTTING_DOWN', ...sentence('SHUTTING_DOW
 const failed = { status: 500, code: 'INTERNAL_SERVER_ERROR', ...sentence('REQUEST_FAILED') };
 
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { host, port, endpointOn, onFault, headerBytesMax, requestTimeoutMs } = options;
+  const { host, port, endpointOn, onArrival, onFault, headerBytesMax, requestTimeoutMs } = options;
   const running = new Set<ServerResponse>();
   let endpoint: Endpoint | undefined;
   let isDraining = false;
@@ -60,8 +62,12 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       requestTimeout: requestTimeoutMs,
       headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
     },
-    (request, response) => void answerRequest(request, response),
+    (request, response) => {
+      onArrival();
+      void answerRequest(request, response);
+    },
   );
+  server.on('connection', onArrival);
   server.maxConnections = CONNECTIONS_MAX;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 

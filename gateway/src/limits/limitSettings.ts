@@ -41,7 +41,7 @@ export const limitFields = {
     'How long a client may take to send a request, headers and body',
   ),
   HOLDFAST_GATEWAY_LATENCY_TARGET_MS: whole(
-    200,
+    50,
     [10, 10_000],
     'How long queries may take on average before fewer are let in at a time',
   ),

@@ -1,3 +1,5 @@
+import { VIEWER_SHARE } from './shares.js';
+
 /** How long answers may take before it is too many of them at a time, and how many may ever be. */
 export interface AdaptiveLimitOptions {
   readonly now: () => number;
@@ -15,12 +17,14 @@ export interface AdaptiveLimit {
   observe(latencyMs: number, underWay: number): void;
 }
 
-const FIRST = 64;
+const FIRST = 128;
 const MIN = 16;
 const WINDOW_MS = 250;
 const SAMPLES_MIN = 8;
 const DECREASE = 0.8;
 const INCREASE = 0.1;
+/** What has to be in use for more to be let in: nearly what one viewer may have, who may be the only one. */
+const USED_MIN = 0.9 * VIEWER_SHARE;
 /** Answers that take long although nobody else is there are slow, not queued: so much longer is still well. */
 const SLOWDOWN = 2;
 
@@ -43,7 +47,7 @@ export function createAdaptiveLimit({ now, latencyTargetMs, max }: AdaptiveLimit
     const latencyMs = sumMs / samples;
     if (peak <= limit / 4) quietMs = quietMs === 0 ? latencyMs : (quietMs + latencyMs) / 2;
     if (latencyMs > Math.max(latencyTargetMs, SLOWDOWN * quietMs)) limit = Math.max(min, Math.floor(limit * DECREASE));
-    else if (peak >= limit * 0.9) limit = Math.min(max, Math.ceil(limit * (1 + INCREASE)));
+    else if (peak >= limit * USED_MIN) limit = Math.min(max, Math.ceil(limit * (1 + INCREASE)));
   }
 
   return {

@@ -1,9 +1,12 @@
 import { createAdaptiveLimit } from './adaptiveLimit.js';
-import { createLoopTurn } from './loopTurn.js';
+import { createShares, VIEWER_SHARE } from './shares.js';
+import { createWaitingLine } from './waitingLine.js';
 import type { WorkClass } from './workClass.js';
 
-/** A place among the requests that are under way. */
+/** A place among the requests that wait or are under way. */
 export interface Place {
+  /** Resolves when the request's turn has come. */
+  readonly begins: Promise<void>;
   /**
    * Gives the place back, once. `tellsOfLoad` says whether the time it took tells how much there is to do: a change
    * takes as long as it takes, and an answer that waited for a service in vain was not slow because of others.
@@ -13,10 +16,12 @@ export interface Place {
 
 /** Who is let in while there is much to do; whoever is not is told so at once, which costs next to nothing. */
 export interface Admission {
+  /** Somebody has come: a connection or a request. */
+  notice(): void;
   /** Whether there is room now, before a request is read. */
   hasRoom(workClass: WorkClass): boolean;
-  /** Takes a place; undefined when there is none. */
-  enter(workClass: WorkClass): Place | undefined;
+  /** Takes a place for the viewer of this subject; undefined when there is none, or the viewer has too many. */
+  enter(workClass: WorkClass, subject: string): Place | undefined;
 }
 
 export interface AdmissionOptions {
@@ -32,23 +37,26 @@ const IMPORT_SHARE = 0.5;
 export function createAdmission(options: AdmissionOptions): Admission {
   const { latencyTargetMs, max, now = () => performance.now(), afterTurn = setImmediate } = options;
   const limit = createAdaptiveLimit({ now, latencyTargetMs, max });
-  const turn = createLoopTurn({ now, afterTurn });
-  let underWay = 0;
-  // One more has room in the next turn: what is answered within one turn has been under way at the same time.
-  const giveBack = (): void => void (underWay -= 1);
+  const line = createWaitingLine({ now, afterTurn });
+  const shares = createShares();
+  let taken = 0;
   const hasRoom = (workClass: WorkClass): boolean =>
-    underWay < limit.value() * (workClass === 'import' ? IMPORT_SHARE : 1);
+    taken < limit.value() * (workClass === 'import' ? IMPORT_SHARE : 1);
   return {
+    notice: () => line.notice(),
     hasRoom,
-    enter(workClass) {
-      const since = turn.startedAt();
-      if (!hasRoom(workClass)) return undefined;
-      underWay += 1;
-      const withIt = underWay;
+    enter(workClass, subject) {
+      if (!hasRoom(workClass) || shares.of(subject) >= limit.value() * VIEWER_SHARE) return undefined;
+      shares.take(subject);
+      const since = now();
+      taken += 1;
+      const withIt = taken;
       return {
+        begins: line.wait(),
         leave(tellsOfLoad) {
-          if (tellsOfLoad) limit.observe(now() - since, Math.max(withIt, underWay));
-          turn.atEnd(giveBack);
+          if (tellsOfLoad) limit.observe(now() - since, Math.max(withIt, taken));
+          taken -= 1;
+          shares.giveBack(subject);
         },
       };
     },

@@ -1,4 +1,6 @@
+import { generatePassKeys, type Viewer } from '@holdfast/chassis';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signOwnToken } from '../identity/ownTokens.js';
 import type { Gateway } from '../module.js';
 import { ask } from '../testing/ask.js';
 import { createExampleGateway, createExampleTransports } from '../testing/exampleGateway.js';
@@ -12,12 +14,17 @@ const toImport = (rows: number): string =>
     variables: { input: { rows: Array.from({ length: rows }, (_, row) => ({ row, externalId: String(row) })) } },
   });
 
+const START = Date.parse('2026-03-05T08:00:00.000Z');
+
 describe('a gateway with too much to do', () => {
   let release: () => void = () => undefined;
   let isHolding = true;
   let entered = 0;
   let gateway: Gateway;
   let url: string;
+  /** What two viewers send, of whom neither may have all places. */
+  let one: Readonly<Record<string, string>>;
+  let other: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -30,7 +37,18 @@ describe('a gateway with too much to do', () => {
       },
     }));
     const limits = { HOLDFAST_GATEWAY_CONCURRENCY_MAX: '4', HOLDFAST_GATEWAY_QUERY_TIMEOUT_MS: '20000' };
-    gateway = createExampleGateway({ ...limits, HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: '20000' }, { transports });
+    const settings = { ...limits, HOLDFAST_GATEWAY_QUERY_DEADLINE_MS: '20000', HOLDFAST_GATEWAY_DEV: 'true' };
+    const { signing: tokenKey } = await generatePassKeys();
+    const toHeaders = async (subject: string): Promise<Readonly<Record<string, string>>> => {
+      const viewer: Viewer = { subject, grants: [{ role: 'ADMIN' }], purpose: 'AUDIT' };
+      return { authorization: `Bearer ${await signOwnToken(tokenKey, viewer, START, 60 * 60 * 1000)}` };
+    };
+    [one, other] = await Promise.all([toHeaders('one'), toHeaders('other')]);
+    gateway = createExampleGateway(settings, {
+      transports,
+      tokenKey,
+      clock: { now: () => new Date(START).toISOString() },
+    });
     ({ url } = await gateway.start());
   });
   afterAll(() => gateway.stop());
@@ -38,25 +56,26 @@ describe('a gateway with too much to do', () => {
   const untilEntered = async (count: number): Promise<void> => {
     while (entered < count) await new Promise((resolve) => setTimeout(resolve, 5));
   };
-  const expectSentAway = async (body: string, retryAfter: string): Promise<void> => {
-    const { status, headers, text } = await ask(url, { body });
-    expect([status, headers['retry-after']]).toEqual([503, retryAfter]);
-    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+  const expectSentAway = async (body: string, headers: Readonly<Record<string, string>>, retryAfter: string) => {
+    const answer = await ask(url, { body, headers });
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, retryAfter]);
+    expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
   };
 
-  it('sends imports away first, then everybody, says when to come again, and takes all once it has room', async () => {
-    const running = [VIEWER, VIEWER].map((body) => ask(url, { body }));
+  it('sends imports away first, then who has half of its places, then everybody, and takes all once it has room', async () => {
+    const running = [VIEWER, VIEWER].map((body) => ask(url, { body, headers: one }));
     await untilEntered(2);
-    await expectSentAway(toImport(1), '3');
-    await expectSentAway(toImport(5_000), '3');
-    expect((await ask(url, { body: STUDY })).status).toBe(200);
-    running.push(ask(url, { body: VIEWER }), ask(url, { body: VIEWER }));
+    await expectSentAway(toImport(1), other, '3');
+    await expectSentAway(toImport(5_000), other, '3');
+    await expectSentAway(STUDY, one, '1');
+    expect((await ask(url, { body: STUDY, headers: other })).status).toBe(200);
+    running.push(...[VIEWER, VIEWER].map((body) => ask(url, { body, headers: other })));
     await untilEntered(5);
-    await expectSentAway(STUDY, '1');
+    await expectSentAway(STUDY, other, '1');
     expect((await ask(url, { method: 'GET', path: '/health/ready' })).status).toBe(200);
     isHolding = false;
     release();
     expect((await Promise.all(running)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    for (const body of [STUDY, toImport(1)]) expect((await ask(url, { body })).status).toBe(200);
+    for (const body of [STUDY, toImport(1)]) expect((await ask(url, { body, headers: one })).status).toBe(200);
   });
 });

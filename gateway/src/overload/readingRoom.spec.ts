@@ -5,21 +5,31 @@ import type { Gateway } from '../module.js';
 import { ask } from '../testing/ask.js';
 import { createExampleGateway } from '../testing/exampleGateway.js';
 import { createReadingRoom } from './readingRoom.js';
+import { VIEWER_SHARE } from './shares.js';
 
 describe('the room for bodies that are being read', () => {
   it('has so many places, each of which is given back once', () => {
     const room = createReadingRoom({ requestsMax: 2, freeBytes: 10, bytesMax: 100 });
-    const first = room.enter();
-    expect([first !== undefined, room.enter() !== undefined, room.enter()]).toEqual([true, true, undefined]);
+    const first = room.enter('a');
+    expect([first !== undefined, room.enter('b') !== undefined, room.enter('c')]).toEqual([true, true, undefined]);
     first?.leave();
     first?.leave();
-    expect([room.enter() !== undefined, room.enter()]).toEqual([true, undefined]);
+    expect([room.enter('c') !== undefined, room.enter('a')]).toEqual([true, undefined]);
+  });
+
+  it('gives one viewer half of its places', () => {
+    const room = createReadingRoom({ requestsMax: 4, freeBytes: 10, bytesMax: 100 });
+    const first = room.enter('greedy');
+    expect([room.enter('greedy') !== undefined, room.enter('greedy')]).toEqual([true, undefined]);
+    expect(room.enter('modest')).toBeDefined();
+    first?.leave();
+    expect(room.enter('greedy')).toBeDefined();
   });
 
   it('has so many bytes for all together, beyond those that each has of its own', () => {
     const room = createReadingRoom({ requestsMax: 9, freeBytes: 10, bytesMax: 100 });
-    const large = room.enter();
-    const small = room.enter();
+    const large = room.enter('a');
+    const small = room.enter('b');
     expect([large?.take(60), large?.take(50), large?.take(1)]).toEqual([true, true, false]);
     expect([small?.take(10), small?.take(1)]).toEqual([true, false]);
     large?.leave();
@@ -27,7 +37,7 @@ describe('the room for bodies that are being read', () => {
   });
 });
 
-describe('a gateway to which many send slowly', () => {
+describe('a gateway to which a viewer sends much slowly', () => {
   let gateway: Gateway;
   let url: string;
   beforeAll(async () => {
@@ -36,7 +46,7 @@ describe('a gateway to which many send slowly', () => {
   });
   afterAll(() => gateway.stop());
 
-  it('reads so many at a time, sends others away at once, and reads again when those have gone', async () => {
+  it('reads so many at a time, sends more away at once, and reads again when those have gone', async () => {
     const { hostname, port } = new URL(url);
     const headers = { 'content-type': 'application/json', 'content-length': '1000', expect: '100-continue' };
     // The server says "continue" when it has begun with the request.
@@ -47,7 +57,7 @@ describe('a gateway to which many send slowly', () => {
         sent.on('error', () => undefined);
         sent.flushHeaders();
       });
-    const slow = await Promise.all(Array.from({ length: READ_REQUESTS_MAX }, begin));
+    const slow = await Promise.all(Array.from({ length: READ_REQUESTS_MAX * VIEWER_SHARE }, begin));
     const body = '{"query":"{ __typename }"}';
     const refused = await ask(url, { body });
     expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1']);

@@ -1,3 +1,5 @@
+import { createShares, VIEWER_SHARE } from './shares.js';
+
 /** One body that is being read. */
 export interface Reading {
   /** Whether there is room for so many bytes more. */
@@ -8,8 +10,8 @@ export interface Reading {
 
 /** Who may send a body while others send theirs: a body that comes slowly is kept all the while. */
 export interface ReadingRoom {
-  /** Undefined when too many are being read. */
-  enter(): Reading | undefined;
+  /** Undefined when too many are being read, or too many of the viewer of this subject. */
+  enter(subject: string): Reading | undefined;
 }
 
 export interface ReadingRoomOptions {
@@ -22,12 +24,14 @@ export interface ReadingRoomOptions {
 
 /** Bounds what bodies hold that are being read: their number by the free bytes, and the bytes beyond. */
 export function createReadingRoom({ requestsMax, freeBytes, bytesMax }: ReadingRoomOptions): ReadingRoom {
+  const shares = createShares();
   let requests = 0;
   let bytesBeyond = 0;
   return {
-    enter() {
-      if (requests >= requestsMax) return undefined;
+    enter(subject) {
+      if (requests >= requestsMax || shares.of(subject) >= requestsMax * VIEWER_SHARE) return undefined;
       requests += 1;
+      shares.take(subject);
       let taken = 0;
       let hasLeft = false;
       const beyond = (): number => Math.max(0, taken - freeBytes);
@@ -44,6 +48,7 @@ export function createReadingRoom({ requestsMax, freeBytes, bytesMax }: ReadingR
           if (hasLeft) return;
           hasLeft = true;
           requests -= 1;
+          shares.giveBack(subject);
           bytesBeyond -= beyond();
         },
       };

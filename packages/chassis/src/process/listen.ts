@@ -11,6 +11,9 @@ export interface ListenOptions {
   readonly chosenBy: string;
 }
 
+/** How many connections may wait to be taken; the operating system may allow fewer, and lets the others try again. */
+const BACKLOG = 4_096;
+
 /** Lets a server listen, and gives the port, which the system chooses for 0. Throws PortInUse when another has it. */
 export function listen(server: Server, { port, host, chosenBy }: ListenOptions): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -19,6 +22,6 @@ export function listen(server: Server, { port, host, chosenBy }: ListenOptions):
       reject(isTaken ? new PortInUse(port, chosenBy) : fault);
     });
     // An address that is no pipe has this form.
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, host, BACKLOG, () => resolve((server.address() as AddressInfo).port));
   });
 }
