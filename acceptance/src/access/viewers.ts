@@ -127,7 +127,7 @@ export const expectedChanges: Readonly<Record<string, readonly string[]>> = {
   decideIncentiveReversal: [...scoped('HRBP'), ...scoped('FINANCE'), 'ADMIN'],
   payIncentive: [...scoped('FINANCE'), 'ADMIN'],
   defineMetric: ['HRBP', 'LEARNING', 'FINANCE', 'ADMIN'],
-  defineStudy: ['HRBP', 'LEARNING', 'FINANCE', 'ADMIN'],
+  defineStudy: ['HRBP', 'ADMIN'],
   addCostLine: ['HRBP', 'LEARNING', 'FINANCE', 'ADMIN'],
   setMonetization: ['HRBP', 'LEARNING', 'FINANCE', 'ADMIN'],
   operate: ['ADMIN'],

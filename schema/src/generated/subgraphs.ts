@@ -70,8 +70,10 @@ enum AccessRule {
   DECIDE_PAY_OF
   "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
   CONFIRM_PAYMENT_OF
-  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company, who may read of the people anyway: several studies together can tell of one of them."
   DEFINE_STUDIES
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company: what is measured, what it is worth and what training cost."
+  VALUE_TRAINING
 }
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
@@ -897,8 +899,10 @@ enum AccessRule {
   DECIDE_PAY_OF
   "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
   CONFIRM_PAYMENT_OF
-  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company, who may read of the people anyway: several studies together can tell of one of them."
   DEFINE_STUDIES
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company: what is measured, what it is worth and what training cost."
+  VALUE_TRAINING
 }
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
@@ -1670,8 +1674,10 @@ enum AccessRule {
   DECIDE_PAY_OF
   "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
   CONFIRM_PAYMENT_OF
-  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company, who may read of the people anyway: several studies together can tell of one of them."
   DEFINE_STUDIES
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company: what is measured, what it is worth and what training cost."
+  VALUE_TRAINING
 }
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
@@ -2490,8 +2496,10 @@ enum AccessRule {
   DECIDE_PAY_OF
   "Whose payment one confirms: FINANCE of the person's unit, and ADMIN; nobody the own."
   CONFIRM_PAYMENT_OF
-  "LEARNING, FINANCE, HRBP and ADMIN of the whole company."
+  "HRBP and ADMIN of the whole company, who may read of the people anyway: several studies together can tell of one of them."
   DEFINE_STUDIES
+  "LEARNING, FINANCE, HRBP and ADMIN of the whole company: what is measured, what it is worth and what training cost."
+  VALUE_TRAINING
 }
 
 "A calendar day, \`YYYY-MM-DD\`. Separate from an instant because days are what policies and periods count."
@@ -2771,16 +2779,16 @@ extend type Query {
 "Everything that can be changed, one verb and one input each. A result is a success or a named problem."
 type Mutation {
   "Defines a business number, its unit and which way is better."
-  defineMetric("The metric." input: DefineMetricInput!): DefineMetricResult @access(rule: DEFINE_STUDIES)
+  defineMetric("The metric." input: DefineMetricInput!): DefineMetricResult @access(rule: VALUE_TRAINING)
   "Records values from rows of text; another value for the same person, metric and period is a correction, kept with its history."
   importObservations("The rows, at most 1,000 and 1 MB." input: ImportObservationsInput!): ImportResult
     @access(rule: IMPORT_OUTCOMES)
   "Defines who is compared with whom, on which number and when. It answers at once with what is known and is right when settled."
   defineStudy("The study." input: DefineStudyInput!): DefineStudyResult @access(rule: DEFINE_STUDIES)
   "Adds what a training cost to its study."
-  addCostLine("The cost." input: AddCostLineInput!): AddCostLineResult @access(rule: DEFINE_STUDIES)
+  addCostLine("The cost." input: AddCostLineInput!): AddCostLineResult @access(rule: VALUE_TRAINING)
   "States what one unit of improvement is worth; replaces the price before."
-  setMonetization("The price." input: SetMonetizationInput!): SetMonetizationResult @access(rule: DEFINE_STUDIES)
+  setMonetization("The price." input: SetMonetizationInput!): SetMonetizationResult @access(rule: VALUE_TRAINING)
   "Has outcomes handle parked events again, in their order, once the cause is mended. Asking twice is asking once."
   replayOutcomesEvents("Which sources." input: ReplayOutcomesEventsInput!): ReplayOutcomesEventsResult
     @access(rule: OPERATIONS)

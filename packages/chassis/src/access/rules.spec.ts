@@ -113,6 +113,11 @@ describe('what is about everybody', () => {
     expect(all(role)).toEqual(rules);
   });
 
+  it('is told in studies that those alone define who may read of the people, since several can tell of one', () => {
+    const definers = viewerRoles.filter((role) => all(role).includes('DEFINE_STUDIES'));
+    expect(definers).toEqual(viewerRoles.filter((role) => seesAnna('PERFORMANCE', { role })));
+  });
+
   it.each(viewerRoles.filter((role) => role !== 'CANDIDATE'))('is hardly anything to %s of one unit', (role) => {
     const allowed = ['IDENTIFIED', 'COMPANY', 'DECIDE_PAY', 'CONFIRM_PAYMENT'];
     expect(all(role, 'north').filter((rule) => !allowed.includes(rule))).toEqual([]);

@@ -55,7 +55,8 @@ export const accessRules = {
   CONFIRM_PAYMENT: anyOf(anywhere('FINANCE'), isAdmin),
   DECIDE_PAY_OF: ofOthers(anyOf(within('HRBP', 'FINANCE'), isAdmin)),
   CONFIRM_PAYMENT_OF: ofOthers(anyOf(within('FINANCE'), isAdmin)),
-  DEFINE_STUDIES: everywhere('LEARNING', 'FINANCE', 'HRBP', 'ADMIN'),
+  DEFINE_STUDIES: everywhere('HRBP', 'ADMIN'),
+  VALUE_TRAINING: everywhere('LEARNING', 'FINANCE', 'HRBP', 'ADMIN'),
 } as const satisfies Readonly<Record<string, Condition>>;
 
 /** A rule that is judged; what is shown with its parent is not. */
