@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@holdfast/chassis';
+import type { Language } from '@holdfast/kernel';
 import type { GraphQLSchema } from 'graphql';
 import { createClientErrors } from './clientErrors.js';
 import type { Operations } from './execution/operations.js';
@@ -14,6 +15,7 @@ import { RECURSIVE_SELECTIONS_MAX } from './limits/fixedLimits.js';
 import type { OperationLimits } from './limits/limitSettings.js';
 import { limitShape } from './limits/operationShape.js';
 import { reservedAliases } from './limits/reservedAliases.js';
+import type { RegisteredTexts } from './persisted/registeredTexts.js';
 import type { Asker } from './transport/asker.js';
 
 /** More mistakes than a person mends at once; validation of a hostile text ends here. */
@@ -27,19 +29,25 @@ export interface ApolloServerOptions {
   readonly logger: Logger;
   /** True: introspection and suggestions in error messages. */
   readonly isDev: boolean;
-  readonly stop: () => Promise<void>;
+  /** In which its errors are told: Apollo Server formats them without knowing who asks. */
+  readonly language: Language;
+  /** Texts that clients have registered by their hash. */
+  readonly texts: RegisteredTexts;
 }
+
+/** An Apollo Server for each language. */
+export type ApolloServers = Readonly<Record<Language, ApolloServer<Asker>>>;
 
 /** Apollo Server in front of our executor: it parses, validates and limits each text once, and phones nobody. */
 export function createApolloServer(options: ApolloServerOptions): ApolloServer<Asker> {
-  const { schema, sdl, operations, limits, logger, isDev, stop } = options;
+  const { schema, sdl, operations, limits, logger, isDev, language, texts } = options;
   const gateway: ApolloServerOptionsWithGateway<Asker>['gateway'] = {
     onSchemaLoadOrUpdate(listener) {
       listener({ apiSchema: schema, coreSupergraphSdl: sdl });
       return () => undefined;
     },
     load: () => Promise.resolve({ schema, executor: operations.execute }),
-    stop,
+    stop: () => Promise.resolve(),
   };
   return new ApolloServer<Asker>({
     gateway,
@@ -48,12 +56,13 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<A
     introspection: isDev,
     hideSchemaDetailsFromClientErrors: !isDev,
     includeStacktraceInErrorResponses: false,
-    formatError: createClientErrors(logger),
+    formatError: createClientErrors(logger, language),
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    // Texts that clients have registered by their hash; the store is bounded and forgets the oldest.
-    cache: 'bounded',
+    cache: texts,
     persistedQueries: { ttl: null },
+    // Operations that run again are known, and never come here a second time.
+    documentStore: null,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: RECURSIVE_SELECTIONS_MAX,
     parseOptions: { maxLexicalTokens: limits.tokensMax },

@@ -1,16 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { sayError, type Logger, type RequestContext } from '@holdfast/chassis';
-import { say, sentence } from '@holdfast/kernel';
+import { sayError, type Logger } from '@holdfast/chassis';
+import { say, sentence, type Language } from '@holdfast/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { LEFT_OUT } from './execution/errorList.js';
 
 const { said: gatewayFailed } = sentence('GATEWAY_FAILED');
-
-/** Who asks, where Apollo Server does not say it: the errors of an answer are told in the reader's language. */
-const asking = new AsyncLocalStorage<RequestContext>();
-
-/** Runs something for somebody, who then is told its errors in their language. */
-export const askFor = <Value>(asker: RequestContext, run: () => Value): Value => asking.run(asker, run);
 
 /** What programs learn besides the code and the service: where the log says more, or how many errors are not there. */
 function toFacts(code: unknown, extensions: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
@@ -31,10 +24,10 @@ function isClients(error: unknown): boolean {
  */
 export function createClientErrors(
   logger: Logger,
+  language: Language,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const { locations, path, extensions } = formatted;
-    const { language = 'en' } = asking.getStore() ?? {};
     const given = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
     const code = given === 'INTERNAL_SERVER_ERROR' && isClients(error) ? 'BAD_REQUEST' : given;
     const serviceName = extensions?.['serviceName'];

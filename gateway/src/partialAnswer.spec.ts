@@ -112,7 +112,7 @@ describe('an answer without one of its services', () => {
     let isAborted = false;
     const abortable: Send = (_request, { signal }) =>
       new Promise(() => {
-        signal?.addEventListener('abort', () => {
+        signal?.().addEventListener('abort', () => {
           isAborted = true;
         });
       });

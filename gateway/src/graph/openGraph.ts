@@ -1,11 +1,15 @@
+import type { ApolloServer } from '@apollo/server';
 import type { Logger } from '@holdfast/chassis';
-import { createApolloServer } from '../apolloServer.js';
+import type { Language } from '@holdfast/kernel';
+import { createApolloServer, type ApolloServers } from '../apolloServer.js';
 import type { GatewaySettings } from '../config.js';
 import { createOperations, type OperationRequest } from '../execution/operations.js';
 import { createExecuteOperation, type OperationAnswer } from '../executeOperation.js';
 import { createAnswerOperation, type AnswerOperation } from '../http/answerOperation.js';
 import { toOperationLimits } from '../limits/limitSettings.js';
+import { createRegisteredTexts } from '../persisted/registeredTexts.js';
 import { loadSupergraph } from '../supergraph.js';
+import type { Asker } from '../transport/asker.js';
 import { createCallSubgraph } from '../transport/callSubgraph.js';
 import type { SubgraphTransport } from '../transport/subgraphTransport.js';
 
@@ -39,13 +43,21 @@ export function createOpenGraph({ settings, logger, transports: ways }: GraphOpt
   return async (sdl) => {
     const supergraph = await loadSupergraph({ sdl, transports, call, logger });
     const operations = createOperations({ supergraph, transports, call, costMax: limits.costMax });
-    const stop = (): Promise<void> => supergraph.stop();
-    const apollo = createApolloServer({ schema: supergraph.schema, sdl, operations, limits, logger, isDev, stop });
-    await apollo.start();
+    const { schema } = supergraph;
+    const texts = createRegisteredTexts();
+    const open = async (language: Language): Promise<ApolloServer<Asker>> => {
+      const apollo = createApolloServer({ schema, sdl, operations, limits, logger, isDev, language, texts });
+      await apollo.start();
+      return apollo;
+    };
+    const apollos: ApolloServers = { en: await open('en'), 'zh-CN': await open('zh-CN') };
     return {
-      answerOperation: createAnswerOperation({ apollo, operations }),
-      executeOperation: createExecuteOperation(apollo, operations),
-      close: () => apollo.stop(),
+      answerOperation: createAnswerOperation({ apollos, operations }),
+      executeOperation: createExecuteOperation(apollos.en, operations),
+      async close() {
+        await Promise.all(Object.values(apollos).map((apollo) => apollo.stop()));
+        await supergraph.stop();
+      },
     };
   };
 }

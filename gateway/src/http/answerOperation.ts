@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { askFor } from '../clientErrors.js';
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServers } from '../apolloServer.js';
 import type { Operations } from '../execution/operations.js';
 import type { Asker } from '../transport/asker.js';
 import { jsonStatus } from './jsonStatus.js';
@@ -18,7 +18,7 @@ export interface Asked {
 export type AnswerOperation = (asked: Asked, body: unknown) => Promise<void>;
 
 export interface AnswerOperationOptions {
-  readonly apollo: ApolloServer<Asker>;
+  readonly apollos: ApolloServers;
   readonly operations: Operations;
 }
 
@@ -46,7 +46,7 @@ const codeOf = (text: string): unknown =>
   (JSON.parse(text) as { errors?: readonly { extensions?: { code?: unknown } }[] }).errors?.[0]?.extensions?.code;
 
 /** Prepared operations are run directly, all others through Apollo Server's own pipeline. */
-export function createAnswerOperation({ apollo, operations }: AnswerOperationOptions): AnswerOperation {
+export function createAnswerOperation({ apollos, operations }: AnswerOperationOptions): AnswerOperation {
   async function replyByApollo(asked: Asked, body: unknown): Promise<void> {
     const { request, response, asker } = asked;
     const httpGraphQLRequest = {
@@ -55,9 +55,11 @@ export function createAnswerOperation({ apollo, operations }: AnswerOperationOpt
       search: searchOf(request),
       body,
     };
-    const answer = await askFor(asker, () =>
-      apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(asker) }),
-    );
+    const apollo = apollos[asker.language ?? 'en'];
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: () => Promise.resolve(asker),
+    });
     // Apollo Server ends an answer with a new line, which those that are prepared do not have.
     const text = answer.body.kind === 'complete' ? answer.body.string.trimEnd() : '';
     const allow = answer.headers.get('allow');

@@ -20,7 +20,7 @@ export function createAsker(viewer: Viewer, response: ServerResponse, onMissing:
     onMissing,
     isAbandoned: () => isGone,
     // Made when it is first asked for: services in this process ask `isAbandoned` alone.
-    get signal() {
+    signal: () => {
       aborter ??= new AbortController();
       if (isGone) aborter.abort();
       return aborter.signal;

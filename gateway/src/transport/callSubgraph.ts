@@ -58,8 +58,8 @@ async function waitForAnswer({ transport, request, kind, asker }: SubgraphCall, 
     ...(asker.language ? { language: asker.language } : {}),
     isAbandoned,
     // Made when it is first asked for: a subgraph in this process asks `isAbandoned` alone.
-    get signal() {
-      told ??= isMutation ? undefined : asker.signal;
+    signal: () => {
+      told ??= isMutation ? undefined : asker.signal?.();
       told?.addEventListener('abort', time.abandon, { once: true });
       return time.signal();
     },

@@ -44,7 +44,10 @@ describe('HTTP', () => {
       verifyPass,
     });
     const transport = createHttpTransport('people', server.url, issuePass);
-    const abandoned = transport.send({ query: '{ orgUnit(key: "x") { key } }' }, { ...asker, signal: aborter.signal });
+    const abandoned = transport.send(
+      { query: '{ orgUnit(key: "x") { key } }' },
+      { ...asker, signal: () => aborter.signal },
+    );
     await expect(abandoned).rejects.toThrow(/abort/);
     await transport.close();
     await server.close();

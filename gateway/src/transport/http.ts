@@ -53,7 +53,7 @@ export function createHttpTransport(name: string, url: string, issuePass: IssueP
         // The caller's time limit governs; the pool's own would end a long mutation early.
         headersTimeout: 0,
         bodyTimeout: 0,
-        ...(context.signal ? { signal: context.signal } : {}),
+        ...(context.signal ? { signal: context.signal() } : {}),
       });
       if (response.statusCode === UNAUTHENTICATED) {
         await response.body.dump();

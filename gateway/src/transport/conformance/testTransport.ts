@@ -98,7 +98,7 @@ export function testTransport(name: string, open: (executor: Subgraph) => Promis
       const held = new Promise<void>((resolve) => (onHeld = resolve));
       const abandoned = harness.transport.send(
         { query: '{ orgUnit(key: "x") { key } }' },
-        { ...asker, signal: aborter.signal },
+        { ...asker, signal: () => aborter.signal },
       );
       // Whether the work ends with its caller or goes on is the adapter's own affair.
       abandoned.catch(() => undefined);

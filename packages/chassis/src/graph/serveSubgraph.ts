@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
@@ -6,14 +5,15 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { chooseLanguage } from '@holdfast/kernel';
-import { GraphQLError } from 'graphql';
 import { parseBearer } from '../identity/bearer.js';
 import type { VerifyPass } from '../identity/pass.js';
 import type { Viewer } from '../identity/viewer.js';
 import { listen } from '../process/listen.js';
 import { refuseVariables } from './refuseVariables.js';
+import type { RequestScoped } from './requestScoped.js';
 import { TOKENS_MAX, type Subgraph } from './subgraph.js';
 import type { RequestContext } from './subgraphExecutor.js';
+import { tellErrors, withoutCause } from './tellErrors.js';
 
 /** A subgraph over HTTP, for a service that runs as its own process. */
 export interface SubgraphServer {
@@ -25,9 +25,6 @@ const BODY_BYTES_MAX = 2 * 1024 * 1024;
 const KEEP_ALIVE_MS = 60_000;
 const TRACE_HEADER = 'holdfast-trace-id';
 const GRAPHQL_PATH = '/graphql';
-
-/** Who is asked for, where Apollo Server does not say it: the errors of an answer are told in the reader's language. */
-const asking = new AsyncLocalStorage<RequestContext>();
 
 const toText = (header: string | string[] | undefined): string => (typeof header === 'string' ? header : '');
 
@@ -85,7 +82,7 @@ interface Served {
 }
 
 async function answerOperation(
-  apollo: ApolloServer<object>,
+  apollo: ApolloServer<RequestScoped>,
   { subgraph, verifyPass }: Served,
   request: IncomingMessage,
   response: ServerResponse,
@@ -111,12 +108,10 @@ async function answerOperation(
     status,
     headers,
     body: reply,
-  } = await asking.run(asked, () =>
-    apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: toHeaders(request), search: '', body: body.value },
-      context: () => Promise.resolve(subgraph.createContext(asked)),
-    }),
-  );
+  } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: toHeaders(request), search: '', body: body.value },
+    context: () => Promise.resolve(subgraph.createContext(asked)),
+  });
   response.writeHead(status ?? 200, Object.fromEntries(headers));
   response.end(reply.kind === 'complete' ? reply.string : undefined);
 }
@@ -141,18 +136,16 @@ export async function serveSubgraph(
   { port, verifyPass, host = '127.0.0.1', allowedHosts = [] }: SubgraphReach,
   whyNotReady: () => string | undefined = () => undefined,
 ): Promise<SubgraphServer> {
-  const apollo = new ApolloServer<object>({
+  const apollo = new ApolloServer<RequestScoped>({
     schema: subgraph.schema,
     introspection: false,
     parseOptions: { maxLexicalTokens: TOKENS_MAX },
     maxRecursiveSelections: true,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) =>
-      error instanceof GraphQLError
-        ? subgraph.toPublicError(error, asking.getStore() ?? { traceId: '' }).toJSON()
-        : formatted,
+    formatError: withoutCause,
     plugins: [
-      refuseVariables(() => asking.getStore()?.language),
+      tellErrors(subgraph),
+      refuseVariables,
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -43,7 +43,7 @@ export interface SubgraphOptions<Context extends RequestScoped> {
 /** A subgraph in this process, with what another server needs to serve the same graph. */
 export interface Subgraph extends SubgraphExecutor {
   readonly schema: GraphQLSchema;
-  createContext(request: RequestContext): object;
+  createContext(request: RequestContext): RequestScoped;
   /** What others are told of an error, in the reader's language; a fault is logged with its cause and answered without it. */
   toPublicError(error: GraphQLError, asked: Pick<RequestContext, 'traceId' | 'language'>): GraphQLError;
 }

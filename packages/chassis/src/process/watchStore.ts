@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StoreFault, type Store, type WriteOutcome } from '@holdfast/store';
 import { leaseCollection } from '../workers/lease.js';
 import type { Logger } from './logger.js';
+import { createSilentCalls } from './silentCalls.js';
 
 /** A store that knows whether it can be worked with. */
 export interface WatchedStore {
@@ -81,26 +82,26 @@ export function watchStore(
   const trialId = `${TRIAL_PREFIX}${randomUUID()}`;
   const watch = createWatch(name, logger, () => tryToWrite(store, trialId));
   let isOpen = true;
-  const noteSilence = (way: Way): void => {
+  const calls = createSilentCalls<Way>(ANSWER_MS_MAX, (way) => {
     const fault = new StoreFault(
       `A call has not been answered for ${ANSWER_MS_MAX / 1_000} seconds (${placeSetting}).`,
     );
     if (isOpen) watch.note(way, fault);
-  };
+  });
   const watched = <Value>(
     way: Way,
     made: Promise<Value>,
     shownBy: (value: Value) => Way | undefined,
   ): Promise<Value> => {
-    const late = setTimeout(noteSilence, ANSWER_MS_MAX, way).unref();
+    const end = calls.begin(way);
     made.then(
       (value) => {
-        clearTimeout(late);
+        end();
         const shown = shownBy(value);
         if (shown !== undefined) watch.succeed(shown);
       },
       (fault: unknown) => {
-        clearTimeout(late);
+        end();
         if (isOpen && fault instanceof StoreFault) watch.note(way, fault);
       },
     );
