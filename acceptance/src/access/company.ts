@@ -1,5 +1,7 @@
-import { addDays, type Day, type Identity } from '@holdfast/kernel';
+import { addDays, dayOf, systemClock, type Identity } from '@holdfast/kernel';
 import type { Graph } from '../worlds/graph.js';
+import { scenarioInstallation } from '../worlds/singleProcess.js';
+import { after, before, COACHING, COURSE, GIVEN_UP, makeThings, METRIC, POLICY, STEP } from './things.js';
 
 /** What is known of a person, by who may see it; every kind has marks in the answers that nothing else has. */
 export const kinds = [
@@ -24,24 +26,26 @@ export interface Somebody {
   readonly marks: Readonly<Record<Kind, readonly string[]>>;
 }
 
-const COURSE = 'selling';
-const METRIC = 'sales';
-const POLICY = 'award';
-const STEP = 'lead';
-const before = { from: '2024-01-01', to: '2024-12-31' };
-const after = { from: '2025-01-01', to: '2025-12-31' };
-
 /** Nobody else has these days and numbers. */
-const daysOf = (index: number): Readonly<Record<'hired' | 'moved' | 'completed', Day>> => ({
+const daysOf = (index: number) => ({
+  once: addDays('2008-02-03', index * 23),
+  left: addDays('2009-06-02', index * 29),
   hired: addDays('2011-01-05', index * 17),
   moved: addDays('2013-03-07', index * 19),
   completed: addDays('2024-09-09', index),
+  withdrawn: addDays('2023-03-01', index * 3),
 });
 const valuesOf = (index: number): Readonly<Record<'score' | 'before' | 'after', string>> => ({
   score: `61.770${index}`,
   before: `4410${index}.25`,
-  after: `9930${index}.75`,
+  after: `9${(index * 7) % 10}30${index}.75`,
 });
+
+const SILENT_FOR_DAYS = 3;
+/** A silence that falls due today, or tomorrow if midnight passes before it is told of, begins on one of these. */
+const silentDays = [SILENT_FOR_DAYS, SILENT_FOR_DAYS - 1].map((days) =>
+  addDays(dayOf(systemClock.now(), scenarioInstallation.timeZone), -days),
+);
 
 const places: readonly (readonly [name: string, orgUnit: string, manager: string])[] = [
   ['max', 'company', ''],
@@ -59,11 +63,13 @@ function toSomebody(identity: Identity, index: number, [name, orgUnit, manager]:
   const enrollmentId = identity.enrollment(personId, identity.cohort(COURSE));
   const days = daysOf(index);
   const values = valuesOf(index);
+  const coachingId = identity.enrollment(personId, identity.cohort(COACHING));
+  const alertIds = silentDays.map((day) => identity.inactivityAlert(coachingId, day));
   const marks: Somebody['marks'] = {
     name: [personId, `${name}’s name`],
-    employment: [days.hired, days.moved],
+    employment: [days.hired, days.moved, days.once, days.left],
     career: [identity.careerCommitment(personId, identity.careerPath('floor'), STEP), `${name}’s goal`],
-    training: [enrollmentId, values.score],
+    training: [enrollmentId, values.score, days.withdrawn, coachingId, ...alertIds],
     pay: [identity.incentive(identity.incentivePolicy(POLICY), personId)],
     performance: [identity.observation(personId, identity.metric(METRIC), before.from, before.to)],
     evidence: [values.before, values.after],
@@ -76,41 +82,6 @@ function toSomebody(identity: Identity, index: number, [name, orgUnit, manager]:
 /** The people of a small company in two units, each with everything that Holdfast keeps of a person. */
 export const listPeople = (identity: Identity): Readonly<Record<string, Somebody>> =>
   Object.fromEntries(places.map((place, index) => [place[0], toSomebody(identity, index, place)]));
-
-async function makeThings({ make }: Graph): Promise<void> {
-  await make('createCourse', { requestId: 'course', key: COURSE, title: 'Selling well' });
-  const cohort = { requestId: 'cohort', key: COURSE, course: COURSE, startsOn: '2024-02-01', endsOn: '2024-12-20' };
-  await make('scheduleCohort', cohort);
-  const kind = { direction: 'HIGHER_IS_BETTER', dimension: 'EFFICIENCY', periodRule: 'SUM' };
-  await make('defineMetric', { requestId: 'metric', key: METRIC, name: 'Sales', unit: 'CNY', ...kind });
-  const step = { key: STEP, title: 'Lead', payIncreasePercent: '12' };
-  await make('publishCareerPath', { requestId: 'path', key: 'floor', title: 'The floor', steps: [step] });
-  const metricGrowth = {
-    ...{ course: COURSE, metric: METRIC, baseline: before, outcome: after, minimumGrowthPercent: '1' },
-    amount: { minorUnits: 200_000, currency: 'CNY' },
-  };
-  await make('setMonetization', {
-    ...{ requestId: 'price', metric: METRIC, valuePerUnit: { minorUnits: 100, currency: 'CNY' } },
-    source: FIGURES_MARK,
-  });
-  await make('publishIncentivePolicy', {
-    ...{ requestId: 'policy', key: POLICY, title: 'Award', effectiveFrom: '2024-01-01', rule: { metricGrowth } },
-  });
-  await make('defineStudy', {
-    ...{ requestId: 'study', key: 'study', question: STUDY_MARK, design: 'OBSERVATIONAL', metric: METRIC },
-    ...{ treated: { cohorts: [COURSE], members: 'COMPLETED' }, comparison: { orgUnits: ['company/south'] } },
-    ...{ baseline: before, outcome: after, ownerOrgUnit: 'company/north' },
-  });
-}
-
-/** Stands in the study that the north owns, and nowhere else. */
-export const STUDY_MARK = 'Did the course raise sales in the north?';
-
-/** Stands with a figure about the whole company, and nowhere else. */
-export const FIGURES_MARK = 'What finance reckons for a sale.';
-
-/** Every service says so of how it works, and nothing else does. */
-export const STATUS_MARK = '"__typename":"ServiceStatus"';
 
 /** Tells the product of the company, by the ways that are open to everybody who feeds it. */
 export async function foundCompany(graph: Graph, people: readonly Somebody[]): Promise<void> {
@@ -127,6 +98,7 @@ export async function foundCompany(graph: Graph, people: readonly Somebody[]): P
   await graph.import(
     'people',
     numbered.flatMap(({ externalId, orgUnit, manager, name, days }) => [
+      { externalId, startedOn: days.once, endedOn: days.left, endReason: 'OTHER' },
       { externalId, displayName: `${name}’s name`, orgUnit: 'company', startedOn: days.hired, manager },
       { externalId, orgUnit, orgUnitFrom: days.moved },
     ]),
@@ -139,16 +111,16 @@ export async function foundCompany(graph: Graph, people: readonly Somebody[]): P
     });
   await graph.import(
     'enrollments',
-    numbered.map(({ externalId, days, values }) => ({
-      ...{
-        person: externalId,
-        cohort: COURSE,
-        enrolledOn: '2024-02-01',
-        completedOn: days.completed,
-        score: values.score,
-      },
-    })),
+    numbered.flatMap(({ externalId: person, orgUnit, days, values }) => [
+      { person, cohort: COURSE, enrolledOn: '2024-02-01', completedOn: days.completed, score: values.score },
+      { person, cohort: COACHING, enrolledOn: '2025-05-01' },
+      ...(orgUnit === 'company/south'
+        ? []
+        : [{ person, cohort: GIVEN_UP, enrolledOn: '2023-02-01', withdrawnOn: days.withdrawn }]),
+    ]),
   );
+  // Of somebody who is in no other list, so that the study has to leave somebody out.
+  await graph.import('enrollments', [{ person: 'unheard-of', cohort: GIVEN_UP, enrolledOn: '2023-02-01' }]);
   await graph.import(
     'observations',
     numbered.flatMap(({ externalId, values }) => [
@@ -156,5 +128,17 @@ export async function foundCompany(graph: Graph, people: readonly Somebody[]): P
       { person: externalId, metric: METRIC, ...after, value: values.after },
     ]),
   );
+  const today = dayOf(systemClock.now(), scenarioInstallation.timeZone);
+  // Whoever was silent until now is found so, and the silence ends with what comes next.
+  for (const daysAgo of [SILENT_FOR_DAYS + 1, 1]) {
+    await graph.settle();
+    const at = `${addDays(today, -daysAgo)}T08:00:00+08:00`;
+    await graph.import(
+      'activity',
+      people.map(({ externalId }) => ({
+        ...{ eventId: `${daysAgo} ${externalId}`, person: externalId, cohort: COACHING, at, verb: 'read' },
+      })),
+    );
+  }
   await graph.settle();
 }

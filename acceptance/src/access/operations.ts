@@ -30,6 +30,8 @@ const KEYS: Readonly<Record<string, string>> = {
   ...{ course: 'selling', cohort: 'selling', metric: 'sales', incentivePolicy: 'award', study: 'study' },
   ...{ careerPath: 'floor', orgUnit: 'company/north' },
 };
+/** Nothing in the company is a longer list; pages within pages would cost more than the gateway lets anybody ask for. */
+const PAGE = 8;
 /** These come twice on a way: they have one of their kind above them, or a part that leads back to them. */
 const TWICE_ON_A_WAY: readonly string[] = ['Person', 'Metric', 'OrgUnit'];
 
@@ -40,6 +42,7 @@ function toArgument(field: Field, name: string): string {
 
 const toArguments = (field: Field): string => {
   const given = field.args.filter(isRequiredArgument).map(({ name }) => toArgument(field, name));
+  if (field.args.some(({ name }) => name === 'first')) given.push(`first: ${PAGE}`);
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 };
 

@@ -10,6 +10,7 @@ export interface ExpectedViewer {
   readonly seesStudy: boolean;
   readonly seesFigures: boolean;
   readonly seesStatus: boolean;
+  readonly seesDenials: boolean;
 }
 
 const everybody = ['max', 'mia', 'anna', 'paul', 'rita', 'zoe', 'omar'];
@@ -29,6 +30,8 @@ const of = (people: readonly string[], seen: readonly Kind[]): ExpectedViewer['s
 
 /** Who answers for the whole company. */
 const FIGURE_ROLES: readonly string[] = ['HRBP', 'LEARNING', 'FINANCE', 'EXECUTIVE', 'BI', 'BUSINESS_UNIT', 'ADMIN'];
+/** Who decides of everybody's pay. */
+const PAY_ROLES: readonly string[] = ['HRBP', 'FINANCE', 'ADMIN'];
 const STATUS_ROLES: readonly string[] = ['SERVICE', 'ADMIN'];
 
 type Given = Pick<ExpectedViewer, 'roles' | 'person' | 'purpose' | 'sees'> & { readonly seesStudy?: boolean };
@@ -37,6 +40,7 @@ const viewer = (given: Given): ExpectedViewer => ({
   name: [given.person, ...given.roles, given.purpose].filter((part) => part !== undefined).join(' '),
   seesStudy: false,
   seesFigures: given.roles.some((role) => FIGURE_ROLES.includes(role)),
+  seesDenials: given.roles.some((role) => PAY_ROLES.includes(role)),
   seesStatus: given.roles.some((role) => STATUS_ROLES.includes(role)),
   ...given,
 });

@@ -1,10 +1,17 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeAccess, type GuardedProduct } from '../conformance/describeAccess.js';
+import type { GuardedProduct } from '../access/guardedProduct.js';
+import { describeAccess } from '../conformance/describeAccess.js';
 import { startKillable } from '../worlds/childProcess.js';
 import { createDataFolder } from '../worlds/singleProcess.js';
 
 const folder = createDataFolder();
+
+const readJournal = (): string =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith('journal.db'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
 
 async function open(environment: NodeJS.ProcessEnv): Promise<GuardedProduct> {
   let log = '';
@@ -14,6 +21,7 @@ async function open(environment: NodeJS.ProcessEnv): Promise<GuardedProduct> {
   return {
     url: new URL('/graphql', product.url).href,
     log: () => log,
+    readJournal: () => Promise.resolve(readJournal()),
     async close() {
       await product.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -21,10 +29,4 @@ async function open(environment: NodeJS.ProcessEnv): Promise<GuardedProduct> {
   };
 }
 
-const readJournal = (): string =>
-  readdirSync(folder)
-    .filter((file) => file.startsWith('journal.db'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('');
-
-describeAccess('everything in one process', open, readJournal);
+describeAccess('everything in one process', open);

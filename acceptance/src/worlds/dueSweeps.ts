@@ -1,18 +1,11 @@
-import {
-  changeMany,
-  openStorage,
-  processSettings,
-  readSettings,
-  silentLogger,
-  sweepCollection,
-} from '@holdfast/chassis';
+import { changeMany, sweepCollection } from '@holdfast/chassis';
 import { systemClock } from '@holdfast/kernel';
 import { serviceModules, targets } from '@holdfast/launcher';
+import { openStorageOf } from './openStorageOf.js';
 
 /** Makes the daily sweeps of processes due at once, whose clocks no scenario can move. */
 export async function makeSweepsDue(environment: NodeJS.ProcessEnv): Promise<void> {
-  const settings = readSettings(processSettings(targets.people.port), environment);
-  const storage = await openStorage({ settings, journalFile: '', clock: systemClock, logger: silentLogger });
+  const storage = await openStorageOf(environment);
   try {
     for (const service of targets.all.services) {
       const store = await storage.openStore(serviceModules[service]);

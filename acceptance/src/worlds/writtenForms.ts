@@ -1,17 +1,9 @@
-import {
-  collectionsOf,
-  openStorage,
-  processSettings,
-  readSettings,
-  silentLogger,
-  type Storage,
-} from '@holdfast/chassis';
-import type { JournalEvent } from '@holdfast/journal';
-import { kafkaTopics } from '@holdfast/journal/kafka';
-import { systemClock } from '@holdfast/kernel';
+import { collectionsOf, type Storage } from '@holdfast/chassis';
 import { serviceModules, targets, type ServiceName } from '@holdfast/launcher';
 import { hasNewerField, isOfNewerForm, SUMS } from '@holdfast/simulation/newerRelease';
 import type { ServiceWrite } from './newerRelease.js';
+import { openStorageOf } from './openStorageOf.js';
+import { readDeliveries } from './readDeliveries.js';
 
 /** How many documents or events have the newer field, how many never had it, and which have lost it. */
 export interface Forms {
@@ -55,20 +47,11 @@ async function readDocuments(storage: Storage, writes: readonly ServiceWrite[]):
   return forms.end();
 }
 
-async function* readEvents({ journal }: Storage): AsyncGenerator<JournalEvent> {
-  for (const { name } of kafkaTopics)
-    for (let after = 0; ;) {
-      const batch = await journal.replay(name, after, PAGE);
-      for (const delivery of batch) if ('event' in delivery) yield delivery.event;
-      if (batch.length < PAGE) break;
-      after = batch.at(-1)?.position ?? after;
-    }
-}
-
 async function countEvents(storage: Storage, writes: readonly ServiceWrite[]): Promise<Forms> {
   const made = new Set(writes.flatMap(({ events }) => events));
   const forms = createForms((id) => made.has(id));
-  for await (const event of readEvents(storage)) forms.add(event.id, isOfNewerForm(event));
+  for await (const delivery of readDeliveries(storage))
+    if ('event' in delivery) forms.add(delivery.event.id, isOfNewerForm(delivery.event));
   return forms.end();
 }
 
@@ -77,8 +60,7 @@ export async function readForms(
   environment: NodeJS.ProcessEnv,
   writes: readonly ServiceWrite[],
 ): Promise<{ readonly documents: Forms; readonly events: Forms }> {
-  const settings = readSettings(processSettings(targets.people.port), environment);
-  const storage = await openStorage({ settings, journalFile: '', clock: systemClock, logger: silentLogger });
+  const storage = await openStorageOf(environment);
   try {
     return { documents: await readDocuments(storage, writes), events: await countEvents(storage, writes) };
   } finally {
