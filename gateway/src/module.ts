@@ -105,6 +105,7 @@ async function openGateway(options: GatewayOptions, health: () => Health): Promi
       tokensMax: settings.HOLDFAST_GATEWAY_TOKENS_MAX,
     }),
     bodyBytesMax: settings.HOLDFAST_GATEWAY_BODY_BYTES_MAX,
+    tokensMax: settings.HOLDFAST_GATEWAY_TOKENS_MAX,
     readingRoom: createReadingRoom({
       requestsMax: READ_REQUESTS_MAX,
       freeBytes: READ_FREE_BYTES,

@@ -36,7 +36,7 @@ describe('hostile inputs', () => {
       const { status, text } = await ask(url, { body, headers });
       const usedMs = cpuMs(since);
       if (usedMs > CPU_MS_MAX) slow.push(`${name}: ${usedMs.toFixed(0)} ms`);
-      if (status >= 500 || /node_modules|\.js:\d|INTERNAL_SERVER_ERROR/.test(text))
+      if (status >= 500 || /node_modules|\.js:\d|INTERNAL_SERVER_ERROR|call stack/.test(text))
         faults.push(`${name}: ${status} ${text.slice(0, 200)}`);
     }
     expect({ faults, slow }).toEqual({ faults: [], slow: [] });

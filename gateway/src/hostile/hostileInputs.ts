@@ -38,6 +38,12 @@ const unknownFields = (count: number): string =>
     .map((n) => `"x${n}":1`)
     .join()}}`;
 
+const LOOKUP = 'query Q($key: String!) { study(key: $key) { key } }';
+const members = (count: number): string =>
+  `{${range(count)
+    .map((n) => `"x${n}":1`)
+    .join()}}`;
+
 /** Texts by their size: each grows where some part of reading, validating or planning could grow faster. */
 const texts: Readonly<Record<string, (size: number) => string>> = {
   'fragments that double': (size) => operation(bomb(Math.min(size, 2_000))),
@@ -136,6 +142,26 @@ const ofHeaders: readonly HostileInput[] = SIZES.map((size) => ({
   headers: Object.fromEntries(range(Math.min(size, 1_500)).map((n) => [`x-${n}`, 'y'])),
 }));
 
+/** Texts and bodies that are read for long before anybody counts what they ask for. */
+const ofBulk: readonly HostileInput[] = [
+  { name: 'a block string of 380,000 lines', body: operation(`{ study(key: """${'\n'.repeat(380_000)}""") { key } }`) },
+  { name: 'a comment of 380,000 lines', body: operation(`${'#\n'.repeat(380_000)}{ __typename }`) },
+  { name: 'a body of 160,000 members', body: `{"query":"{ __typename }","variables":${members(160_000)}}` },
+  { name: 'a variable of 160,000 members', body: withRawInput(members(160_000)) },
+  { name: '1,200 braces', body: operation(deep(1_200)) },
+  { name: '1,200 braces around fragments', body: operation(inline(1_200)) },
+  { name: 'a list of 100,000 lists', body: withRawInput(`{"rows":${nested('[', '', ']', 100_000)}}`) },
+  { name: 'an object of 100,000 objects', body: withRawInput(nested('{"rows":', '[]', '}', 100_000)) },
+  {
+    name: 'a list of 100,000 lists for a text',
+    body: `{"query":${JSON.stringify(LOOKUP)},"variables":{"key":${nested('[', '', ']', 100_000)}}}`,
+  },
+  {
+    name: 'extensions of 100,000 lists',
+    body: `{"query":"{ __typename }","extensions":{"a":${nested('[', '', ']', 100_000)}}}`,
+  },
+];
+
 /** Many mistakes, each of which could be told with the whole body around it: gigabytes of messages. */
 const ofMistakes: readonly HostileInput[] = [
   { name: '30,000 unknown fields of a variable', body: withRawInput(unknownFields(30_000)) },
@@ -143,4 +169,11 @@ const ofMistakes: readonly HostileInput[] = [
 ];
 
 /** Some six hundred inputs, each the same in every run. */
-export const hostileInputs: readonly HostileInput[] = [...ofSizes, ...ofNames, ...ofBytes, ...ofHeaders, ...ofMistakes];
+export const hostileInputs: readonly HostileInput[] = [
+  ...ofSizes,
+  ...ofNames,
+  ...ofBytes,
+  ...ofHeaders,
+  ...ofBulk,
+  ...ofMistakes,
+];

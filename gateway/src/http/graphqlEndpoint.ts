@@ -13,6 +13,7 @@ import type { HttpRefusal } from './httpRefusal.js';
 import { overloaded } from './overloaded.js';
 import { parseJson, refuseInexactNumber } from './parseJson.js';
 import { readBody } from './readBody.js';
+import { refuseBulkyJson, refuseBulkyOperation } from './refuseBulk.js';
 import { replyRefusal } from './reply.js';
 
 export interface GraphqlEndpointOptions {
@@ -22,30 +23,46 @@ export interface GraphqlEndpointOptions {
   readonly readingRoom: ReadingRoom;
   readonly resolvePersisted: ResolvePersisted;
   readonly bodyBytesMax: number;
+  /** How many words and signs an operation may have. */
+  readonly tokensMax: number;
 }
 
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const queryOf = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
+
+/** The refusal of what stands in an address, which Apollo Server reads. */
+function refuseAddress(search: URLSearchParams, tokensMax: number): HttpRefusal | undefined {
+  const variables = search.get('variables') ?? '';
+  return (
+    refuseBulkyOperation(search.get('query'), tokensMax) ??
+    refuseBulkyJson(variables) ??
+    refuseBulkyJson(search.get('extensions') ?? '') ??
+    refuseInexactNumber(variables)
+  );
+}
 
 /** What a request asks for: its body, or nothing where all stands in the address. */
 async function readAsked(
   request: IncomingMessage,
   { subject }: Viewer,
-  { bodyBytesMax, readingRoom }: Pick<GraphqlEndpointOptions, 'bodyBytesMax' | 'readingRoom'>,
+  { bodyBytesMax, readingRoom, tokensMax }: Pick<GraphqlEndpointOptions, 'bodyBytesMax' | 'readingRoom' | 'tokensMax'>,
 ): Promise<Result<unknown, HttpRefusal>> {
   if (request.method !== 'POST') {
-    const inexact = refuseInexactNumber(new URLSearchParams(searchOf(request)).get('variables') ?? '');
-    return inexact ? refuse(inexact) : ok(undefined);
+    const refusal = refuseAddress(new URLSearchParams(searchOf(request)), tokensMax);
+    return refusal ? refuse(refusal) : ok(undefined);
   }
   const refusal = refuseContentType(request.headers);
   if (refusal) return refuse(refusal);
   const reading = readingRoom.enter(subject);
   if (!reading) return refuse(overloaded(classOfHeaders(request.headers)));
   const text = await readBody(request, bodyBytesMax, reading).finally(() => reading.leave());
-  return text.ok ? parseJson(text.value) : text;
+  const body = text.ok ? parseJson(text.value) : text;
+  if (!body.ok) return body;
+  const bulky = refuseBulkyOperation(queryOf(body.value), tokensMax);
+  return bulky ? refuse(bulky) : body;
 }
-
-const queryOf = (body: unknown): unknown =>
-  typeof body === 'object' && body !== null && 'query' in body ? body.query : undefined;
 
 /** Answers operations over HTTP to whom it knows, as many at a time as go well. */
 export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint {

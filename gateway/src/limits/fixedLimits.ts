@@ -18,3 +18,12 @@ export const READ_BYTES_MAX = 64 * 1024 * 1024;
 
 /** Open connections: most are kept by browsers that ask nothing, and each holds headers and buffers of some 20 KiB. */
 export const CONNECTIONS_MAX = 4_096;
+
+/** Brackets within each other, in a body or in an operation: who walks through more of them runs out of stack. */
+export const NESTED_BRACKETS_MAX = 200;
+
+/** Members of all objects of a body: 1,000 rows have a third of it, and each costs as much as many characters. */
+export const JSON_MEMBERS_MAX = 50_000;
+
+/** How long an operation's words and signs are together at most, for each that it may have. */
+export const CHARACTERS_PER_TOKEN = 20;

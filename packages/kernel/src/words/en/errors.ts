@@ -19,6 +19,8 @@ export const errors = {
   NOT_FOUND: 'Nothing is here. Operations are sent by POST to {path}; the start page and GraphiQL exist with --dev.',
   BODY_TOO_LARGE: "The request's body is larger than {bytesMax} bytes; send its rows in several requests.",
   BODY_NOT_JSON: "The request's body is not JSON.",
+  BODY_TOO_MANY_MEMBERS: "The request's body has more than {max} members; send its rows in several requests.",
+  TEXT_TOO_NESTED: 'The request has more than {max} brackets within each other.',
   BODY_NOT_UTF8: "The request's body is not UTF-8.",
   BODY_BROKEN_OFF: "The request's body ended too early.",
   ENCODING_UNSUPPORTED: 'The body\'s encoding "{encoding}" is not supported; send it as it is.',
@@ -52,6 +54,7 @@ export const errors = {
     'This gateway answers published operations alone; schema/persistedOperations.json lists them.',
   OPERATION_TOO_COSTLY:
     'The operation asks for up to {cost} things, and {costMax} are the most; ask for shorter pages with "first".',
+  OPERATION_TOO_LONG: 'The operation has more than {max} characters; send long values as variables.',
   OPERATION_TOO_DEEP: 'The operation has more than {max} levels of fields; ask for less at a time.',
   OPERATION_TOO_WIDE: 'The operation has more than {max} fields side by side; ask for less at a time.',
   ALIASES_TOO_MANY: 'The operation has more than {max} fields with another name; ask for less at a time.',
