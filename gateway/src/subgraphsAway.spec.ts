@@ -3,10 +3,10 @@ import { GraphQLError } from 'graphql';
 import type { Gateway } from './module.js';
 import { askGraph } from './testing/ask.js';
 import { createExampleGateway, createExampleTransports, exampleNames } from './testing/exampleGateway.js';
+import { answerWithout, EVERYTHING } from './testing/everything.js';
 import type { SubgraphTransport } from './transport/subgraphTransport.js';
 
 type Send = SubgraphTransport['send'];
-type Path = readonly (string | number)[];
 type Name = (typeof exampleNames)[number];
 
 const stopped: Send = () => Promise.reject(new Error('connect ECONNREFUSED'));
@@ -16,32 +16,6 @@ const denied: Send = () =>
     errors: [new GraphQLError('This is not for you.', { extensions: { code: 'FORBIDDEN' } })],
   });
 const hung: Send = () => new Promise(() => undefined);
-
-/** Something of every service, at the root and within what another service has begun. */
-const EVERYTHING = `{
-  personByExternalId(externalId: "7") {
-    displayName enrollments { nodes { status } } incentives { nodes { status } } flightRiskWindow { status }
-  }
-  course(key: "lead") { title }
-  incentivePolicy(key: "growth") { title }
-  study(key: "a") { question metric { name } }
-  system { people { lagEvents } learning { lagEvents } recognition { lagEvents } outcomes { lagEvents } }
-}`;
-
-/** What is missing without a service, and nothing else: people begins what all others add to. */
-const missingWithout: Readonly<Record<Name, readonly Path[]>> = {
-  people: [['personByExternalId'], ['system', 'people']],
-  learning: [['personByExternalId', 'enrollments'], ['course'], ['system', 'learning']],
-  recognition: [['personByExternalId', 'incentives'], ['incentivePolicy'], ['system', 'recognition']],
-  outcomes: [['personByExternalId', 'flightRiskWindow'], ['study'], ['system', 'outcomes']],
-};
-
-/** The same with null at a place; a place whose surroundings are null already is null too. */
-function withNullAt(value: unknown, [name, ...rest]: Path): unknown {
-  if (name === undefined) return null;
-  if (typeof value !== 'object' || value === null) return value;
-  return { ...value, [name]: withNullAt(value[name as keyof typeof value], rest) };
-}
 
 describe('an answer without one of the services', () => {
   let instead: Readonly<Record<string, Send>> = {};
@@ -65,7 +39,7 @@ describe('an answer without one of the services', () => {
   const expectMissing = async (name: Name, code: string): Promise<readonly Record<string, unknown>[]> => {
     const { status, data, errors } = await askGraph(url, EVERYTHING);
     expect(status).toBe(200);
-    expect(data).toEqual(missingWithout[name].reduce(withNullAt, whole));
+    expect(data).toEqual(answerWithout(name, whole));
     expect(errors.length).toBeGreaterThan(0);
     for (const { extensions } of errors) expect(extensions).toEqual({ code, serviceName: name });
     return errors;
