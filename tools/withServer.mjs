@@ -1,6 +1,7 @@
 // Starts the product as a user would, on a free port and an empty data folder, runs a command against it, stops it.
 // node tools/withServer.mjs --no-demo -- node some/program.mjs --url {url}
-import { spawn } from 'node:child_process';
+// With --dev, {token} stands for a token of an administrator who looks after the installation.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,9 +31,10 @@ const exited = new Promise((resolve) => product.once('exit', (code) => resolve(c
 let code = 1;
 try {
   await untilReady();
+  const token = commandArgs.includes('{token}') ? makeToken() : '';
   code = await run(
     command,
-    commandArgs.map((arg) => arg.replace('{url}', url)),
+    commandArgs.map((arg) => arg.replace('{url}', url).replace('{token}', token)),
   );
 } catch (fault) {
   console.error(fault.message);
@@ -51,6 +53,13 @@ function findFreePort() {
       server.close(() => resolve(free));
     });
   });
+}
+
+function makeToken() {
+  const whose = ['--role', 'ADMIN', '--purpose', 'AUDIT', '--for', '1h', '--data-dir', dataDir];
+  const { status, stdout } = spawnSync('node_modules/.bin/holdfast', ['token', ...whose], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`holdfast token ended with ${status}`);
+  return stdout.trim();
 }
 
 /** Ready is when the product has said where it runs, which comes after the demo company, and the graph answers. */
