@@ -62,8 +62,8 @@ export const reading = [
   {
     rule: 'A service keeps where its group has begun with its effects.',
     file: 'packages/chassis/src/inbox/inbox.ts',
-    find: 'beginnings, ...told });',
-    replace: '...(beginnings ? told : {}), ...told });',
+    find: '...remembered, ...told });',
+    replace: '...(remembered ? told : {}), ...told });',
     spec: 'packages/chassis/src/inbox/inboxEnds.spec.ts',
     test: 'a service remembers in its own store where its group has begun to read',
   },

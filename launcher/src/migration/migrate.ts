@@ -1,12 +1,14 @@
 import {
   createLogger,
   listBegunTopics,
+  listReadPositions,
   openStore,
   prepareJournal,
   prepareStore,
   requireBegun,
   requireJournal,
   verifyInstallation,
+  type ReadTopics,
 } from '@holdfast/chassis';
 import type { Store } from '@holdfast/store';
 import { serviceModules } from '../serviceModules.js';
@@ -37,20 +39,21 @@ export async function migrate(
     if (database !== undefined) say(text.database(database));
   }
   // Whose databases they are is known before there are topics, which another installation would find.
-  let begun: ReadonlySet<string> = new Set();
+  let read: ReadTopics | undefined;
   if (settings.HOLDFAST_STORE === 'mongo') {
-    begun = await stamp(settings, (namespace) => say(text.namespace(namespace)));
+    read = await stamp(settings, (namespace) => say(text.namespace(namespace)));
     say(text.timeZone(settings.HOLDFAST_TIME_ZONE));
   }
-  const topics = await prepareJournal(settings, logger, begun);
+  const topics = await prepareJournal(settings, logger, read);
   if (topics) say(text.topics(topics));
   say(text.done);
 }
 
-/** Stamps the stores, and gives the topics that their services have begun to read. */
-async function stamp(settings: MigrationSettings, tell: (namespace: string) => void): Promise<ReadonlySet<string>> {
+/** Stamps the stores, and gives what their services have read of the journal. */
+async function stamp(settings: MigrationSettings, tell: (namespace: string) => void): Promise<ReadTopics> {
   const stores: { readonly name: string; readonly store: Store }[] = [];
   const begun = new Set<string>();
+  const positions = new Map<string, number>();
   try {
     for (const module of modules) stores.push({ name: module.name, store: await openStore(settings, module) });
     const namespace = await chooseNamespace(
@@ -61,10 +64,13 @@ async function stamp(settings: MigrationSettings, tell: (namespace: string) => v
     const mark = { namespace, epoch: settings.HOLDFAST_EPOCH, timeZone: settings.HOLDFAST_TIME_ZONE };
     for (const { name, store } of stores) {
       await verifyInstallation(store, name, mark);
-      for (const topic of await listBegunTopics(store, name)) begun.add(topic);
+      for (const topic of await listBegunTopics(store)) begun.add(topic);
+      for (const [place, position] of await listReadPositions(store)) {
+        positions.set(place, Math.max(position, positions.get(place) ?? 0));
+      }
     }
   } finally {
     await Promise.all(stores.map(({ store }) => store.close()));
   }
-  return begun;
+  return { begun, positions };
 }

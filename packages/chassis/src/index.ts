@@ -85,6 +85,7 @@ export * from './service.js';
 export * from './status.js';
 export * from './workers/jobs.js';
 export { listBegunTopics } from './inbox/beginnings.js';
+export { listReadPositions } from './inbox/landmarks.js';
 export { leaseCollection } from './workers/lease.js';
 export * from './workers/pauses.js';
 export * from './workers/sweeps.js';

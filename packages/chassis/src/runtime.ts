@@ -9,6 +9,7 @@ import { changeRequestCollection } from './requests/changeRequests.js';
 import { installationCollection } from './process/installation.js';
 import { mapBounded } from './graph/mapBounded.js';
 import { beginningsCollection } from './inbox/beginnings.js';
+import { landmarkCollection } from './inbox/landmarks.js';
 import type { Consumer } from './inbox/consumer.js';
 import { heardEventsCollection } from './inbox/heardEvents.js';
 import { openInboxes, type Inboxes } from './inbox/inboxes.js';
@@ -87,6 +88,7 @@ export const chassisCollections: readonly CollectionDefinition[] = [
   changeRequestCollection,
   sweepCollection,
   beginningsCollection,
+  landmarkCollection,
   leaseCollection,
   personRelationCollection,
   orgUnitLineageCollection,

@@ -21,11 +21,16 @@ export class JournalGap extends Error {
   }
 }
 
+/** How a sentence ends that has said in what the log is not the one that the group has read. */
+export const ANOTHER_LOG =
+  'it is another log. It was deleted and made anew, or another cluster or data folder is named: name the right one, or ' +
+  'go back to a backup.';
+
 function toSentence(group: string, topic: string, checkpoint: number | undefined, start: number): string {
   const read = checkpoint === undefined ? `${topic} up to a place that is forgotten` : `${topic} up to ${checkpoint}`;
   const what =
-    start > (checkpoint ?? 0) ? `begins at ${start}: events are missing` : `ends at ${start}: it is another log`;
-  return `Group ${group} has read ${read}, but the log ${what}.`;
+    start > (checkpoint ?? 0) ? `begins at ${start}: events are missing.` : `ends at ${start}: ${ANOTHER_LOG}`;
+  return `Group ${group} has read ${read}, but the log ${what}`;
 }
 
 /**

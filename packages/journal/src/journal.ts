@@ -34,6 +34,23 @@ export interface Beginnings {
   add(places: readonly string[]): Promise<void>;
 }
 
+/** The last event that a group has read in a place: where it stands in the log, and which one it is. */
+export interface Landmark {
+  readonly position: number;
+  readonly eventId: string;
+}
+
+/**
+ * How far a group has read, kept with its effects. A log that is deleted takes the group's checkpoint with it, and one
+ * that is made anew in its place looks like one of which nothing is missing; it has other events, though.
+ */
+export interface Landmarks {
+  /** The last landmark of each place that was kept. */
+  list(): Promise<ReadonlyMap<string, Landmark>>;
+  /** Keeps landmarks of places, by the names that the journal gives them; one that is behind the kept one changes nothing. */
+  keep(landmarks: ReadonlyMap<string, Landmark>): Promise<void>;
+}
+
 export interface SubscribeOptions {
   readonly group: string;
   readonly topics: readonly string[];
@@ -51,6 +68,11 @@ export interface SubscribeOptions {
   onAssigned?(): Promise<void>;
   /** Absent for a group of which nothing is to be missed. A place is added before any batch of it is given. */
   readonly beginnings?: Beginnings | undefined;
+  /**
+   * Absent for a group of which nothing is to be missed. A landmark never stands behind the checkpoint, and may be late;
+   * a log that does not have it is a gap.
+   */
+  readonly landmarks?: Landmarks | undefined;
   /**
    * The subscription has ended by itself, because events are gone that the group has not seen. Where nobody listens
    * the gap is an unhandled rejection, which ends the process.

@@ -9,6 +9,9 @@ export interface Line {
   position: number;
 }
 
+/** What a group's store calls a line. */
+export const lineKey = ({ topic, partition }: Pick<Line, 'topic' | 'partition'>): string => `${topic}/${partition}`;
+
 /** The partitions of a group, each from its checkpoint on; a group that has none there gets one. */
 export function openLines({ log }: SharedLog, { group, topics }: SubscribeOptions): readonly Line[] {
   return topics.flatMap((topic) =>

@@ -4,7 +4,7 @@ import { createLog } from './log.js';
 import { openSimulatedJournal } from './simulatedJournal.js';
 
 describeJournal('of the simulation', async (clock) => {
-  const shared = { log: createLog(), sleepers: new Set<() => void>() };
+  let shared = { log: createLog(), sleepers: new Set<() => void>() };
   const { scheduler, life, stop } = runFreely(clock);
   const open = () => openSimulatedJournal(shared, life, scheduler);
   let journal = open();
@@ -14,6 +14,12 @@ describeJournal('of the simulation', async (clock) => {
     trim: async (topic, throughPosition) => shared.log.trim(topic, throughPosition),
     reopen: async () => {
       await journal.close();
+      journal = open();
+      return journal;
+    },
+    makeAnew: async () => {
+      await journal.close();
+      shared = { log: createLog(), sleepers: new Set() };
       journal = open();
       return journal;
     },

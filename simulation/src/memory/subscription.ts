@@ -2,6 +2,7 @@ import type { Pause } from '@holdfast/chassis';
 import { JournalFault, type SubscribeOptions, type Subscription } from '@holdfast/journal';
 import type { Life } from '../life.js';
 import type { Mishap, Scheduler } from '../scheduler.js';
+import { createLandmarkNotes, requireSameLog } from './landmarks.js';
 import { openLines, rememberBeginnings, type Line } from './lines.js';
 import { toDelivery, type LogRecord, type SharedLog } from './log.js';
 
@@ -130,7 +131,9 @@ export async function startSubscription(
   const { log } = shared;
   const call = toCall(life, scheduler, options.group);
   const lines = await call('joins', MISHAPS, () => openLines(shared, options));
+  await requireSameLog(shared, options, lines);
   await rememberBeginnings(shared, options, lines);
+  const landmarks = createLandmarkNotes(options);
   const pause = (ms: number): Pause => scheduler.pausesOf(life).begin(ms);
   const member: Member = { shared, scheduler, options, lines, call, pause };
   const state: MemberState = { isStopped: false, isHandling: false, interrupt: () => undefined };
@@ -146,7 +149,8 @@ export async function startSubscription(
     while (!state.isStopped && batch.length > 0) {
       try {
         await options.onBatch(batch.map(toDelivery));
-        return await commit(member, batch);
+        await commit(member, batch);
+        return await landmarks.note(batch);
       } catch {
         await waitToRepeat(member, state);
       }
@@ -175,6 +179,7 @@ export async function startSubscription(
       state.isStopped = true;
       state.interrupt();
       await ended;
+      await landmarks.keep();
     },
   };
 }

@@ -25,8 +25,8 @@ export const createBeginnings = (store: Store, group: string): Beginnings => ({
   },
 });
 
-/** The topics that the group of a service has begun to read, by its store. */
-export async function listBegunTopics(store: Store, group: string): Promise<readonly string[]> {
-  const { places = [] } = (await store.get(beginningsCollection, group)) ?? {};
-  return places.map((place) => place.replace(/\/\d+$/, ''));
+/** The topics that the groups of a service have begun to read, by its store. */
+export async function listBegunTopics(store: Store): Promise<readonly string[]> {
+  const groups = await store.list(beginningsCollection, { limit: 1_000 });
+  return [...new Set(groups.flatMap(({ places }) => places).map((place) => place.replace(/\/\d+$/, '')))];
 }

@@ -2,11 +2,12 @@ import type { Batch, Journal, JournalGap, Subscription } from '@holdfast/journal
 import type { Store } from '@holdfast/store';
 import { createBatchHandler, type BatchHandlerDependencies } from './batchHandler.js';
 import { createBeginnings } from './beginnings.js';
+import { createLandmarks } from './landmarks.js';
 import { ReadingStopped } from './readingStopped.js';
 
 export interface InboxDependencies extends BatchHandlerDependencies {
   readonly journal: Journal;
-  /** Of the service: keeps where its groups have begun. */
+  /** Of the service: keeps where its groups have begun, and how far they are. */
   readonly store: Store;
   readonly topics: readonly string[];
   readonly onFatal?: ((fault: Error) => void) | undefined;
@@ -47,8 +48,10 @@ export async function subscribeInbox(dependencies: InboxDependencies): Promise<I
   };
   const onAssigned = parked.refresh;
   const beginnings = createBeginnings(store, group);
+  const landmarks = createLandmarks(store, group);
+  const remembered = { beginnings, landmarks };
   const told = { onBatch, onAssigned, onGap };
-  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, beginnings, ...told });
+  const subscribing = journal.subscribe({ group, topics, batchSizeMax: BATCH_SIZE_MAX, ...remembered, ...told });
   const { isCaughtUp, stop } = await subscribing;
   return { isCaughtUp, stop, stoppedBecause: () => reason };
 }

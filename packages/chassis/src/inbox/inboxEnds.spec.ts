@@ -4,6 +4,7 @@ import { openSqliteJournal } from '@holdfast/journal/sqlite';
 import type { Store } from '@holdfast/store';
 import { pino } from 'pino';
 import { on } from './consumer.js';
+import { listReadPositions } from './landmarks.js';
 import { openParked } from '../parked/parked.js';
 import { createRuntime } from '../runtime.js';
 import { counterId, createStillClock, identity, openCounterStore, otherCounterId } from '../testing/counter.js';
@@ -93,6 +94,46 @@ it('a service remembers in its own store where its group has begun to read', asy
   const again = await startService();
   expect(await options?.beginnings?.list()).toEqual(new Set(['holdfast.outcomes', 't/0', 't/1']));
   await again.stop();
+});
+
+it('a service remembers in its own store how far its group has read, and never less than before', async () => {
+  const service = await startService();
+  const further = { position: 7, eventId: 'later' };
+  await options?.landmarks?.keep(new Map([['t/1', further]]));
+  await options?.landmarks?.keep(
+    new Map([
+      ['t/0', { position: 2, eventId: 'other' }],
+      ['t/1', { position: 3, eventId: 'earlier' }],
+    ]),
+  );
+  await service.stop();
+
+  const again = await startService();
+  expect(await options?.landmarks?.list()).toEqual(
+    new Map([
+      ['t/0', { position: 2, eventId: 'other' }],
+      ['t/1', further],
+    ]),
+  );
+  expect(await listReadPositions(store)).toEqual(
+    new Map([
+      ['t/0', 2],
+      ['t/1', 7],
+    ]),
+  );
+  await again.stop();
+});
+
+it('a service ends at its start when its journal was made anew since it has read there', async () => {
+  await journal.append(topic, [studyDefined(counterId, 1)]);
+  const service = await startService();
+  await waitUntil(async () => (await service.status()).lagEvents === 0);
+  await journal.append(topic, [studyDefined(counterId, 2)]);
+  await service.stop();
+  await journal.close();
+  journal = openSqliteJournal({ file: ':memory:', clock });
+
+  await expect(startService()).rejects.toThrow('it is another log');
 });
 
 it('a service that is given something to read learns what another instance has parked', async () => {

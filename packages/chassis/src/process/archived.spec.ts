@@ -8,4 +8,5 @@ it('archives everything of a store but what is about the place itself', () => {
   expect(names).not.toContain('leases');
   expect(names).not.toContain('installation');
   expect(names).not.toContain('heardEvents');
+  expect(names).not.toContain('landmarks');
 });

@@ -1,5 +1,6 @@
 import type { CollectionDefinition } from '@holdfast/store';
 import { heardEventsCollection } from '../inbox/heardEvents.js';
+import { landmarkCollection } from '../inbox/landmarks.js';
 import { leaseCollection } from '../workers/lease.js';
 import { installationCollection } from './installation.js';
 import { collectionsOf, type StoreOwner } from './openStorage.js';
@@ -9,6 +10,7 @@ const OF_THE_PLACE: ReadonlySet<string> = new Set([
   installationCollection.name,
   leaseCollection.name,
   heardEventsCollection.name,
+  landmarkCollection.name,
 ]);
 
 /** The collections of a service that an archive carries. */

@@ -32,16 +32,26 @@ export async function requireJournal(
   await requireBrokers(toKafkaOptions(settings, logger));
 }
 
+/** What the services have read of the journal. */
+export interface ReadTopics {
+  /** The topics that a group has begun to read. */
+  readonly begun: ReadonlySet<string>;
+  /** How far the furthest group remembers to have read, by the journal's name of the place. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+const NOTHING_READ: ReadTopics = { begun: new Set(), positions: new Map() };
+
 /**
  * Makes the topics that the journal lacks and gives their names; undefined where the journal is embedded. Throws when one
- * is gone that a service has begun to read.
+ * is gone that a service has begun to read, or was made anew since.
  */
 export async function prepareJournal(
   settings: StorageSettings & { readonly HOLDFAST_EPOCH: number },
   logger: Logger,
-  begun: ReadonlySet<string> = new Set(),
+  read: ReadTopics = NOTHING_READ,
 ): Promise<readonly string[] | undefined> {
   if (settings.HOLDFAST_JOURNAL === 'sqlite') return undefined;
   const { prepareTopics } = await import('@holdfast/journal/kafka');
-  return prepareTopics(toKafkaOptions(settings, logger), begun);
+  return prepareTopics(toKafkaOptions(settings, logger), read);
 }

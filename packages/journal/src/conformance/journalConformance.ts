@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { describeAnotherLog } from './describeAnotherLog.js';
 import { describeAssignment } from './describeAssignment.js';
 import { describeDamage } from './describeDamage.js';
 import { describeGroups } from './describeGroups.js';
@@ -15,6 +16,7 @@ export function describeJournal(name: string, open: OpenJournalWorld): void {
     describeAssignment(open);
     describeRedelivery(open);
     describeDamage(open);
+    describeAnotherLog(open);
     describeLag(open);
   });
 }

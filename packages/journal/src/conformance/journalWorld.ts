@@ -10,6 +10,8 @@ export interface JournalWorld {
   readonly trim: (topic: string, throughPosition: number) => Promise<void>;
   /** Closes the journal and opens it again on what it has kept; only the newest is open. */
   readonly reopen: () => Promise<Journal>;
+  /** Closes the journal, removes its log as somebody might by mistake, and opens it on one that is made anew. */
+  readonly makeAnew: () => Promise<Journal>;
   /** Closes the journal and removes everything that it kept. */
   readonly dispose: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createGate } from '../conformance/gate.js';
 import { JournalGap } from '../errors.js';
+import { createLandmarkKeeper } from '../landmarks.js';
 import { createTroubles, type Troubles } from '../troubles.js';
 import { inspectAssignment } from './assignment.js';
 import type { Broker } from './broker.js';
@@ -48,6 +49,7 @@ function inspect({
       return [0, 1].map((partition) => ({ partition, low: 5, high: 9 }));
     },
     offsetsSince: nobody,
+    eventIds: nobody,
     ask: nobody,
     isAnswering: () => true,
     close: async () => undefined,
@@ -61,8 +63,19 @@ function inspect({
   };
   const options = { group: 'g', topics, batchSizeMax: 1, onBatch: async () => undefined, beginnings };
   const rejections = createRejections({ group: 'g', troubles });
+  const landmarks = createLandmarkKeeper(options, silentLogger);
   const stopping = new AbortController().signal;
-  const reading = { options, broker, naming, progress, rejections, troubles, logger: silentLogger, stopping };
+  const reading = {
+    options,
+    broker,
+    naming,
+    progress,
+    rejections,
+    landmarks,
+    troubles,
+    logger: silentLogger,
+    stopping,
+  };
   const commitOffsets = async (): Promise<void> => void steps.push('committed');
   return inspectAssignment(reading, { commitOffsets }, { t: [1] }, isCurrent);
 }

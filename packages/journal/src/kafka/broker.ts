@@ -5,6 +5,8 @@ import { withDeadline } from './deadline.js';
 import { toFault } from './faults.js';
 import type { Naming } from './naming.js';
 import { nextPause, pause } from './pause.js';
+import { partitionAt } from './position.js';
+import { readRecords } from './readRecords.js';
 import { createRenewable } from './renewable.js';
 
 /** The offsets that a partition holds: from `low`, up to and without `high`. */
@@ -22,6 +24,8 @@ export interface Broker {
   committed(group: string, topics: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
   /** In each partition the first offset that is not older than this; the end where all are. */
   offsetsSince(topic: string, timestampMs: number): Promise<readonly number[]>;
+  /** Which event stands at an offset of each partition; of offsets that are not in the log, and of other bytes, none. */
+  eventIds(topic: string, offsets: ReadonlyMap<number, number>): Promise<ReadonlyMap<number, string>>;
   /** Anything else; the work may be repeated. */
   ask<Value>(work: (admin: Admin) => Promise<Value>): Promise<Value>;
   /** False while the last question has not been answered. */
@@ -97,6 +101,14 @@ export function createBroker(client: Kafka, connection: KafkaConnection, naming:
     },
     offsetsSince: async (topic, timestampMs) =>
       toOffsets(await ask((admin) => admin.fetchTopicOffsetsByTimestamp(naming.topic(topic), timestampMs))),
+    eventIds: async (topic, offsets) => {
+      const ranges = [...offsets].map(([partition, offset]) => ({ partition, low: offset, high: offset + 1 }));
+      const partitions = naming.partitions(topic);
+      const batch = await readRecords({ client, naming, ask }, topic, ranges);
+      return new Map(
+        batch.flatMap((found) => ('event' in found ? [[partitionAt(found.position, partitions), found.event.id]] : [])),
+      );
+    },
     ask,
     isAnswering,
     close,

@@ -3,9 +3,10 @@ import type { SubscribeOptions } from '../journal.js';
 import type { Broker } from './broker.js';
 import { startHeartbeats } from './heartbeats.js';
 import type { JournalLogger } from '../journalLogger.js';
+import type { LandmarkKeeper } from '../landmarks.js';
 import type { Naming } from './naming.js';
 import { pause as rest } from './pause.js';
-import type { Partition, Progress } from './progress.js';
+import { keyOf, type Partition, type Progress } from './progress.js';
 import type { Rejections } from './rejections.js';
 import type { Troubles } from '../troubles.js';
 import { toGap } from './standing.js';
@@ -18,6 +19,7 @@ export interface Reading {
   readonly naming: Naming;
   readonly progress: Progress;
   readonly rejections: Rejections;
+  readonly landmarks: LandmarkKeeper;
   readonly troubles: Troubles;
   readonly logger: JournalLogger;
   /** Aborted when the reading stops; a batch at work is finished all the same. */
@@ -26,12 +28,15 @@ export interface Reading {
 
 const offsetOf = ({ offset }: KafkaMessage): number => Number(offset);
 
-/** Throws JournalGap when the log no longer has what the group expects; offsets may also be missing without a loss. */
-async function requireNoGap(reading: Reading, of: Partition, first: number): Promise<void> {
+/**
+ * Throws JournalGap when the log no longer has what the group expects, or ends before that; offsets may also be missing
+ * without a loss.
+ */
+async function requireNoGap(reading: Reading, of: Partition, first: number, end: number): Promise<void> {
   const expected = reading.progress.next(of);
-  if (expected === undefined || first <= expected) return;
+  if (expected === undefined || (first <= expected && expected <= end)) return;
   const range = (await reading.broker.ranges(of.topic)).find(({ partition }) => partition === of.partition);
-  if (!range || range.low <= expected) return;
+  if (!range || (range.low <= expected && expected <= range.high)) return;
   throw toGap(reading.options.group, of, reading.naming.partitions(of.topic), expected, range);
 }
 
@@ -54,11 +59,11 @@ function pausePartition(payload: EachBatchPayload, pauseMs: number, signal: Abor
  * the partition is to be given away. An error of Kafka leaves it to kafkajs, which joins the group anew or tries again.
  */
 async function deliverRecords(reading: Reading, payload: EachBatchPayload, mayGoOn: () => boolean): Promise<void> {
-  const { options, naming, progress, rejections, stopping, logger } = reading;
+  const { options, naming, progress, rejections, landmarks, stopping, logger } = reading;
   const { batch } = payload;
   const of = { topic: naming.topicOf(batch.topic), partition: batch.partition };
   const source = { ...of, partitions: naming.partitions(of.topic) };
-  await requireNoGap(reading, of, Number(batch.firstOffset() ?? 0));
+  await requireNoGap(reading, of, Number(batch.firstOffset() ?? 0), Number(batch.highWatermark));
   progress.hear(of, Number(batch.highWatermark));
   const done = progress.next(of) ?? 0;
   let waiting = batch.messages.filter((message) => offsetOf(message) >= done);
@@ -66,8 +71,9 @@ async function deliverRecords(reading: Reading, payload: EachBatchPayload, mayGo
   while (waiting.length > 0 && mayGoOn()) {
     const first = Number(waiting[0]?.offset);
     const slice = waiting.slice(0, rejections.countOf(of, first) ?? options.batchSizeMax);
+    const deliveries = slice.map((message) => toDelivery(source, message));
     try {
-      await options.onBatch(slice.map((message) => toDelivery(source, message)));
+      await options.onBatch(deliveries);
     } catch (error) {
       const pauseMs = rejections.add(of, first, slice.length);
       const reason = error instanceof Error ? error.name : 'unknown fault';
@@ -77,6 +83,7 @@ async function deliverRecords(reading: Reading, payload: EachBatchPayload, mayGo
     rejections.remove(of);
     waiting = waiting.slice(slice.length);
     await complete(payload, progress, of, Number(slice.at(-1)?.offset) + 1);
+    landmarks.note(keyOf(of), deliveries);
   }
 }
 

@@ -112,13 +112,15 @@ describe('Kafka that cannot be used', () => {
     const topics = [...world.topics, gone];
     const options = { connection, topics, suffix: world.suffix, logger: silentLogger, isDevelopment: true };
 
-    const preparing = prepareTopics(options, new Set([TOPIC, 'gone']));
+    const preparing = prepareTopics(options, { begun: new Set([TOPIC, 'gone']), positions: new Map() });
 
     await expect(preparing).rejects.toThrow(JournalFault);
     await expect(preparing).rejects.toThrow(
       /^Services have begun to read what is gone from Kafka: gone\S+\. It is not/,
     );
-    expect(await prepareTopics(options, new Set([TOPIC]))).toEqual([`gone${world.suffix}`]);
+    expect(await prepareTopics(options, { begun: new Set([TOPIC]), positions: new Map() })).toEqual([
+      `gone${world.suffix}`,
+    ]);
     await world.remove();
   });
 });

@@ -4,7 +4,7 @@ import { systemClock } from '@holdfast/kernel';
 import { createEvents, namesOf } from '../conformance/event.js';
 import { createGate } from '../conformance/gate.js';
 import { JournalGap } from '../errors.js';
-import type { Batch } from '../journal.js';
+import type { Batch, Landmark } from '../journal.js';
 import type { KafkaJournal } from './openKafkaJournal.js';
 import { appendSource, until } from './testing/appendSource.js';
 import { requireEngineBrokers } from './testing/engineBrokers.js';
@@ -91,6 +91,30 @@ describe('a group of several processes', () => {
     await journal.subscribe({ ...options, group: 'new' });
     await until(() => seen.count() === 3, 20_000);
     expect(seen.bySource()).toEqual(new Map([['a', [1, 2, 4]]]));
+  }, 60_000);
+
+  it('goes on from the beginning where Kafka has forgotten a group and the log is the same', async () => {
+    const journal = await open();
+    const kept = new Map<string, Landmark>();
+    const landmarks = {
+      list: async () => new Map(kept),
+      keep: async (added: ReadonlyMap<string, Landmark>) =>
+        added.forEach((landmark, place) => kept.set(place, landmark)),
+    };
+    const given: string[] = [];
+    const onBatch = async (batch: Batch): Promise<void> => void given.push(...namesOf(batch));
+    const options = { group: 'g', topics: [TOPIC], batchSizeMax: 10, onBatch, landmarks };
+    await journal.append(TOPIC, createEvents('a', 2));
+    const subscription = await journal.subscribe(options);
+    await until(() => given.length === 2, 20_000);
+    await subscription.stop();
+    expect([...kept.values()].map(({ eventId }) => eventId)).toEqual(['a-2']);
+    await world.forget('g');
+    await journal.append(TOPIC, createEvents('a', 1, 3));
+
+    await journal.subscribe(options);
+    await until(() => given.length === 5, 20_000);
+    expect(given.slice(2)).toEqual(['a-1', 'a-2', 'a-3']);
   }, 60_000);
 
   it('goes on with the other partitions while one rejects its batch', async () => {

@@ -16,6 +16,12 @@ describeJournal('Kafka', async (clock, topics) => {
       journal = await world.open(clock);
       return journal;
     },
+    makeAnew: async () => {
+      await journal.close();
+      await world.makeAnew();
+      journal = await world.open(clock);
+      return journal;
+    },
     dispose: async () => {
       await journal.close();
       await world.remove();

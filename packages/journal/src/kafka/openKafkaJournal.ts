@@ -4,6 +4,7 @@ import type { Journal, SubscribeOptions, Subscription } from '../journal.js';
 import { createAppender } from './appender.js';
 import type { Broker } from './broker.js';
 import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
+import { createLandmarkKeeper } from '../landmarks.js';
 import { createLagMeter } from './lag.js';
 import { startProbe } from './probe.js';
 import { createSender } from './producer.js';
@@ -47,7 +48,9 @@ function createSubscriptions({ cluster, troubles }: Context) {
     };
     try {
       await readStandings(cluster, options);
-      const reading = { ...cluster, options, progress, troubles, rejections: createRejections({ group, troubles }) };
+      const rejections = createRejections({ group, troubles });
+      const landmarks = createLandmarkKeeper(options, cluster.logger);
+      const reading = { ...cluster, options, progress, troubles, rejections, landmarks };
       const { isCaughtUp, joined, stop } = startSubscription({ ...cluster, reading });
       place.stop = stop;
       await joined;

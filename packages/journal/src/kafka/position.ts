@@ -14,3 +14,10 @@ export const toPosition = ({ partition, offset }: Place, partitions: number): nu
 /** The first offset of a partition whose position is greater than this one. */
 export const firstOffsetAfter = (position: number, partition: number, partitions: number): number =>
   Math.max(0, Math.floor((position - 1 - partition) / partitions) + 1);
+
+/** The offset of a position of this partition. */
+export const toOffset = (position: number, partition: number, partitions: number): number =>
+  (position - 1 - partition) / partitions;
+
+/** The partition of a position. */
+export const partitionAt = (position: number, partitions: number): number => (position - 1) % partitions;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EffectsForgotten, JournalGap } from '../errors.js';
+import type { Landmark } from '../journal.js';
 import type { Broker } from './broker.js';
 import type { Partition } from './progress.js';
 import { createNaming } from './naming.js';
@@ -11,12 +12,13 @@ const read = (...committed: readonly number[]) => readAsOneThatBegan(['t/0'], co
 
 /** A log that holds the offsets 5 to 8 of its first partition, and a group that has committed these next offsets. */
 function toCluster(committed: readonly number[]) {
-  const broker: Pick<Broker, 'committed' | 'ranges'> = {
+  const broker: Pick<Broker, 'committed' | 'ranges' | 'eventIds'> = {
     committed: async () => new Map([['t', committed]]),
     ranges: async () => [
       { partition: 0, low: 5, high: 9 },
       { partition: 1, low: 0, high: 0 },
     ],
+    eventIds: async (_, offsets) => new Map([...offsets].map(([partition, offset]) => [partition, `event ${offset}`])),
   };
   return { broker, naming };
 }
@@ -89,5 +91,34 @@ describe('where a group stands', () => {
   it('is asked for the partitions of a member alone: what is gone in another is for its member to tell', async () => {
     const standings = await readAsOneThatBegan([], [4, 0], ({ partition }) => partition === 1);
     expect(standings.map(({ partition }) => partition)).toEqual([1]);
+  });
+
+  describe('that remembers the last event which it has read', () => {
+    /** The position of offset 7 of the first partition, and one behind the end of the second. */
+    const [inFirst, inSecond] = [15, 2];
+    const readWith = (place: string, landmark: Landmark, committed: readonly number[]) => {
+      const landmarks = { list: async () => new Map([[place, landmark]]), keep: async () => undefined };
+      const beginnings = { list: async () => new Set(['t/0', 't/1']), add: async () => undefined };
+      return readStandings(toCluster(committed), { group: 'g', topics: ['t'], beginnings, landmarks });
+    };
+
+    it.each([-1, 0])('is a gap where the log ends before it, whatever Kafka has kept: %d', async (next) => {
+      const reading = readWith('t/1', { position: inSecond, eventId: 'event 0' }, [7, next]);
+      await expect(reading).rejects.toThrow(JournalGap);
+      await expect(reading).rejects.toThrow('has read t up to 2, but the log ends at 2: it is another log.');
+    });
+
+    it('is a gap where the log has another event there, and would be read again up to it', async () => {
+      const reading = readWith('t/0', { position: inFirst, eventId: 'another' }, [5, 0]);
+      await expect(reading).rejects.toThrow(JournalGap);
+      await expect(reading).rejects.toThrow(
+        'up to 15, but the log does not have the event another there: it is another',
+      );
+    });
+
+    it('is its checkpoint where the log has that event, or has been read beyond it', async () => {
+      expect((await readWith('t/0', { position: inFirst, eventId: 'event 7' }, [5, 0]))[0]).toMatchObject({ next: 5 });
+      expect((await readWith('t/0', { position: inFirst, eventId: 'not asked' }, [8, 0]))[0]?.next).toBe(8);
+    });
   });
 });

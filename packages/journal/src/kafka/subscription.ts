@@ -30,7 +30,7 @@ export interface RunningSubscription extends Subscription {
  * a life is tried again.
  */
 export function startSubscription({ connection, logger, reading }: SubscriptionContext): RunningSubscription {
-  const { troubles, rejections, progress } = reading;
+  const { troubles, rejections, landmarks, progress } = reading;
   const { group, onGap } = reading.options;
   const part = partOf(group);
   const stopping = new AbortController();
@@ -70,6 +70,7 @@ export function startSubscription({ connection, logger, reading }: SubscriptionC
     stop: async () => {
       stopping.abort();
       await ended;
+      await landmarks.stop();
       troubles.clear(part);
       rejections.retain([]);
     },

@@ -2,6 +2,7 @@ import { JournalFault } from '../errors.js';
 import { compareTopic, createMissingTopics, findTopics, type WantedTopic } from './administration.js';
 import { connectCluster, type Cluster, type ClusterOptions } from './cluster.js';
 import { compareOffsetsRetention, findOffsetsRetentionMs } from './offsetsRetention.js';
+import { requireNoneLost, type ReadTopics } from './lostTopics.js';
 import { untilListed } from './untilListed.js';
 
 const toWanted = ({ topics, naming, replication }: Cluster): readonly WantedTopic[] =>
@@ -31,35 +32,23 @@ export async function verifyTopics(cluster: Cluster): Promise<void> {
   if (differences.length === 0) return;
   const list = differences.map((difference) => `  - ${difference}`).join('\n');
   throw new JournalFault(
-    `The topics in Kafka are not as the journal needs them; "holdfast migrate" creates those that are missing:\n${list}`,
-  );
-}
-
-/** Rejects when a topic is gone that somebody has read: a new one would hide that events were lost with it. */
-async function requireNoneLost(cluster: Cluster, begun: ReadonlySet<string>): Promise<void> {
-  const names = toWanted(cluster).flatMap(({ name, definition }) => (begun.has(definition.name) ? [name] : []));
-  if (names.length === 0) return;
-  const found = await cluster.broker.ask((admin) => findTopics(admin, names));
-  const lost = names.filter((name) => !found.has(name));
-  if (lost.length === 0) return;
-  throw new JournalFault(
-    `Services have begun to read what is gone from Kafka: ${lost.join(', ')}. It is not made anew, since events may be ` +
-      'lost with it that nobody has read. Go back to a backup, which gets topics of its own.',
+    'The topics in Kafka are not as the journal needs them; "holdfast migrate" creates those that are missing, unless a ' +
+      `service has begun to read them, since events may be lost with them (go back to a backup then):\n${list}`,
   );
 }
 
 /**
  * Creates the topics of the journal that are missing, and gives their names; it may run any number of times. A topic
- * that is there and differs is refused, because nobody can tell what it holds; and so is one that is gone.
- * @param begun the topics that somebody has begun to read.
+ * that is there and differs is refused, because nobody can tell what it holds; and so is one that is gone, or that was
+ * made anew since somebody has read it.
  */
 export async function prepareTopics(
   options: ClusterOptions,
-  begun: ReadonlySet<string> = new Set(),
+  read: ReadTopics = { begun: new Set(), positions: new Map() },
 ): Promise<readonly string[]> {
   const cluster = await connectCluster(options);
   try {
-    await requireNoneLost(cluster, begun);
+    await requireNoneLost(cluster, read);
     const created = await cluster.broker.ask((admin) => createMissingTopics(admin, toWanted(cluster)));
     await untilListed(cluster.broker, created);
     await verifyTopics(cluster);

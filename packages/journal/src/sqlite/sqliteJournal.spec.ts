@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -25,6 +25,12 @@ describeJournal('SQLite', async (clock) => {
     },
     reopen: async () => {
       await journal.close();
+      journal = open();
+      return journal;
+    },
+    makeAnew: async () => {
+      await journal.close();
+      for (const name of await readdir(folder)) await rm(join(folder, name));
       journal = open();
       return journal;
     },

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { JournalGap } from '../errors.js';
 import type { SubscribeOptions, Subscription } from '../journal.js';
+import { createLandmarkKeeper } from '../landmarks.js';
 import { createBell } from './bell.js';
 import type { GroupReader, NextBatch } from './groupReader.js';
 import { createPersist, type SubscriptionSurroundings } from './persist.js';
@@ -24,6 +25,7 @@ export function startSubscription(
 ): RunningSubscription {
   const arrival = createBell({ keepsAlive: false });
   const end = createBell({ keepsAlive: true });
+  const landmarks = createLandmarkKeeper(options, surroundings.logger);
   let isStopped = false;
   let isCaughtUp = false;
 
@@ -38,6 +40,12 @@ export function startSubscription(
   async function deliver({ batch, complete }: NextBatch): Promise<void> {
     await options.onBatch(batch);
     complete();
+    for (const topic of options.topics) {
+      landmarks.note(
+        topic,
+        batch.filter((delivery) => delivery.topic === topic),
+      );
+    }
     isCaughtUp = reader.isAtEnd();
   }
 
@@ -74,6 +82,7 @@ export function startSubscription(
       arrival.ring();
       end.ring();
       await ended;
+      await landmarks.stop();
     },
   };
 }

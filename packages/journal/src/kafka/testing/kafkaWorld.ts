@@ -5,6 +5,7 @@ import { createClient, type KafkaConnection } from '../connection.js';
 import type { JournalLogger } from '../../journalLogger.js';
 import { createNaming, type Naming } from '../naming.js';
 import { openKafkaJournal, type KafkaJournal } from '../openKafkaJournal.js';
+import { pause } from '../pause.js';
 import { firstOffsetAfter } from '../position.js';
 import type { TopicDefinition } from '../topics.js';
 import { prepareTopics } from '../verifyTopics.js';
@@ -24,6 +25,8 @@ export interface KafkaWorld {
   trim(topic: string, throughPosition: number): Promise<void>;
   /** What Kafka does with the place of a group that was away for long, at once. */
   forget(group: string): Promise<void>;
+  /** Deletes the topics, and makes them by hand with the right settings. */
+  makeAnew(): Promise<void>;
   /** Removes the topics and groups of the test. */
   remove(): Promise<void>;
 }
@@ -89,6 +92,14 @@ export async function createKafkaWorld(
       withAdmin(client, async (admin) => {
         await admin.deleteGroups([naming.group(group)]);
       }),
+    makeAnew: async () => {
+      await withAdmin(client, async (admin) => {
+        const gone = names.map(naming.topic);
+        await admin.deleteTopics({ topics: gone });
+        while ((await admin.listTopics()).some((name) => gone.includes(name))) await pause(50);
+      });
+      await prepareTopics({ ...options, logger: silentLogger });
+    },
     remove: () => withAdmin(client, (admin) => removeWorld(admin, suffix)),
   };
 }
