@@ -12,7 +12,7 @@ export const anotherLog = [
     rule: 'A topic that was made anew and has grown since is a gap, on Kafka.',
     file: 'packages/journal/src/kafka/standing.ts',
     find: 'found.get(partition) !== landmark.eventId',
-    replace: 'found.get(partition) === undefined',
+    replace: "found.get(partition) === undefined && landmark.eventId === ''",
     spec: 'packages/journal/src/kafka/standing.spec.ts',
     test: 'is a gap where the log has another event there, and would be read again up to it',
   },
