@@ -2,9 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isAtRest, type Service } from '@holdfast/chassis';
 import { ArchiveRefused, type UnsettledWork } from './archiveRefused.js';
 
+/** A service as far as it is waited for. */
+export type Settling = Pick<Service, 'name' | 'start' | 'stop' | 'status'>;
+
 export interface SettleOptions {
   /** Makes the services anew, over the same stores and journal. */
-  create(): readonly Service[];
+  create(): readonly Settling[];
   readonly timeoutMs: number;
   /** Called at each look, with the name of a service that has work left if there is one. */
   onWait(service: string | undefined): Promise<void>;
@@ -21,7 +24,7 @@ interface Look {
 
 const LOOK_MS = 200;
 
-async function look(services: readonly Service[]): Promise<Look> {
+async function look(services: readonly Settling[]): Promise<Look> {
   const unsettled: UnsettledWork[] = [];
   const ends: number[] = [];
   for (const service of services) {
@@ -33,7 +36,12 @@ async function look(services: readonly Service[]): Promise<Look> {
 }
 
 /** Looks until nothing is on its way in two looks one after the other, with equal ends of the journal. */
-async function waitUntilSettled(services: readonly Service[], options: SettleOptions, endsAt: number): Promise<Look> {
+async function waitUntilSettled(
+  services: readonly Settling[],
+  options: SettleOptions,
+  startedAt: number,
+): Promise<Look> {
+  const endsAt = startedAt + options.timeoutMs;
   let before = await look(services);
   for (;;) {
     await pause(LOOK_MS);
@@ -44,7 +52,7 @@ async function waitUntilSettled(services: readonly Service[], options: SettleOpt
     const mayStillSettle =
       options.now() < endsAt && now.unsettled.every(({ stoppedBecause }) => stoppedBecause === null);
     if (waitsFor && !mayStillSettle) {
-      const seconds = Math.round(options.timeoutMs / 1_000);
+      const seconds = Math.round((options.now() - startedAt) / 1_000);
       throw new ArchiveRefused({ kind: 'notSettled', seconds, service: waitsFor });
     }
     await options.onWait(waitsFor?.service);
@@ -58,13 +66,13 @@ async function waitUntilSettled(services: readonly Service[], options: SettleOpt
  * ArchiveRefused when that takes too long.
  */
 export async function settle(options: SettleOptions): Promise<void> {
-  const endsAt = options.now() + options.timeoutMs;
+  const startedAt = options.now();
   for (;;) {
     const services = options.create();
     let settled: Look;
     try {
       for (const service of services) await service.start();
-      settled = await waitUntilSettled(services, options, endsAt);
+      settled = await waitUntilSettled(services, options, startedAt);
     } finally {
       await Promise.all(services.map((service) => service.stop()));
     }
