@@ -81,4 +81,12 @@ export const anotherLog = [
     spec: 'packages/journal/src/kafka/lostTopics.spec.ts',
     test: 'is refused when it ends before what somebody has read of it',
   },
+  {
+    rule: 'A log that ends before what a member has read is a gap while it reads, too.',
+    file: 'packages/journal/src/kafka/deliver.ts',
+    find: 'range.low <= expected && expected <= range.high',
+    replace: 'range.low <= expected',
+    spec: 'packages/journal/src/kafka/deliver.spec.ts',
+    test: 'stops at a gap when the log ends before what it has read: somebody made it anew',
+  },
 ];
