@@ -15,7 +15,7 @@ import { RECURSIVE_SELECTIONS_MAX } from './limits/fixedLimits.js';
 import type { OperationLimits } from './limits/limitSettings.js';
 import { limitShape } from './limits/operationShape.js';
 import { reservedAliases } from './limits/reservedAliases.js';
-import type { RegisteredTexts } from './persisted/registeredTexts.js';
+import type { ReadOperations, RegisteredTexts } from './persisted/boundedStore.js';
 import type { Asker } from './transport/asker.js';
 
 /** More mistakes than a person mends at once; validation of a hostile text ends here. */
@@ -33,6 +33,7 @@ export interface ApolloServerOptions {
   readonly language: Language;
   /** Texts that clients have registered by their hash. */
   readonly texts: RegisteredTexts;
+  readonly operationsRead: ReadOperations;
 }
 
 /** An Apollo Server for each language. */
@@ -40,7 +41,7 @@ export type ApolloServers = Readonly<Record<Language, ApolloServer<Asker>>>;
 
 /** Apollo Server in front of our executor: it parses, validates and limits each text once, and phones nobody. */
 export function createApolloServer(options: ApolloServerOptions): ApolloServer<Asker> {
-  const { schema, sdl, operations, limits, logger, isDev, language, texts } = options;
+  const { schema, sdl, operations, limits, logger, isDev, language, texts, operationsRead } = options;
   const gateway: ApolloServerOptionsWithGateway<Asker>['gateway'] = {
     onSchemaLoadOrUpdate(listener) {
       listener({ apiSchema: schema, coreSupergraphSdl: sdl });
@@ -61,8 +62,7 @@ export function createApolloServer(options: ApolloServerOptions): ApolloServer<A
     allowBatchedHttpRequests: false,
     cache: texts,
     persistedQueries: { ttl: null },
-    // Operations that run again are known, and never come here a second time.
-    documentStore: null,
+    documentStore: operationsRead,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: RECURSIVE_SELECTIONS_MAX,
     parseOptions: { maxLexicalTokens: limits.tokensMax },

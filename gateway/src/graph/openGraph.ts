@@ -7,7 +7,7 @@ import { createOperations, type OperationRequest } from '../execution/operations
 import { createExecuteOperation, type OperationAnswer } from '../executeOperation.js';
 import { createAnswerOperation, type AnswerOperation } from '../http/answerOperation.js';
 import { toOperationLimits } from '../limits/limitSettings.js';
-import { createRegisteredTexts } from '../persisted/registeredTexts.js';
+import { createReadOperations, createRegisteredTexts } from '../persisted/boundedStore.js';
 import { loadSupergraph } from '../supergraph.js';
 import type { Asker } from '../transport/asker.js';
 import { createCallSubgraph } from '../transport/callSubgraph.js';
@@ -44,9 +44,9 @@ export function createOpenGraph({ settings, logger, transports: ways }: GraphOpt
     const supergraph = await loadSupergraph({ sdl, transports, call, logger });
     const operations = createOperations({ supergraph, transports, call, costMax: limits.costMax });
     const { schema } = supergraph;
-    const texts = createRegisteredTexts();
+    const shared = { texts: createRegisteredTexts(), operationsRead: createReadOperations() };
     const open = async (language: Language): Promise<ApolloServer<Asker>> => {
-      const apollo = createApolloServer({ schema, sdl, operations, limits, logger, isDev, language, texts });
+      const apollo = createApolloServer({ schema, sdl, operations, limits, logger, isDev, language, ...shared });
       await apollo.start();
       return apollo;
     };

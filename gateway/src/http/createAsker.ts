@@ -6,7 +6,8 @@ import type { Asker } from '../transport/asker.js';
 
 /** Who asks by HTTP, from now on; services hear when the client has gone before its answer came. */
 export function createAsker(viewer: Viewer, response: ServerResponse, onMissing: () => void): Asker {
-  let isGone = false;
+  // Who has gone while it was found out who they are is not told of again.
+  let isGone = response.destroyed;
   let aborter: AbortController | undefined;
   response.once('close', () => {
     isGone = true;

@@ -80,13 +80,13 @@ export function createGraphqlEndpoint(options: GraphqlEndpointOptions): Endpoint
     const asked = await readAsked(request, viewer.value, options);
     const body = asked.ok ? resolvePersisted(asked.value) : asked;
     if (!body.ok) return turnAway(body.refusal);
-    const workClass = classOfText(queryOf(body.value));
+    const workClass = guess === 'import' || request.method !== 'POST' ? guess : classOfText(queryOf(body.value));
     // A place is taken once all is read: a client that sends slowly keeps none.
     const place = admission.enter(workClass, viewer.value.subject);
     if (!place) return turnAway(overloaded(workClass));
     let isMissingSome = false;
-    const asker = createAsker(viewer.value, response, () => (isMissingSome = true));
     try {
+      const asker = createAsker(viewer.value, response, () => (isMissingSome = true));
       await place.begins;
       if (asker.isAbandoned?.()) return;
       await answerOperation({ request, response, asker }, body.value);

@@ -34,6 +34,8 @@ export function readBody(
     request.resume();
     return Promise.resolve(refuse(tooLarge(bytesMax)));
   }
+  // A client that has gone before anybody listened is not told of again.
+  if (request.destroyed) return Promise.resolve(refuse(brokenOff));
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;

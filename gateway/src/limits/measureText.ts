@@ -24,7 +24,7 @@ function endOfString(text: string, start: number): number {
   const quote = text.startsWith(BLOCK, start) ? BLOCK : '"';
   let end = text.indexOf(quote, start + quote.length);
   while (end >= 0 && (quote === BLOCK ? text[end - 1] === '\\' : isEscaped(text, end)))
-    end = text.indexOf(quote, end + 1);
+    end = text.indexOf(quote, end + quote.length);
   return end < 0 ? text.length : end + quote.length;
 }
 

@@ -47,16 +47,19 @@ export function createAdmission(options: AdmissionOptions): Admission {
     hasRoom,
     enter(workClass, subject) {
       if (!hasRoom(workClass) || shares.of(subject) >= limit.value() * VIEWER_SHARE) return undefined;
-      shares.take(subject);
+      shares.take(subject, 1);
       const since = now();
       taken += 1;
       const withIt = taken;
+      let hasLeft = false;
       return {
         begins: line.wait(),
         leave(tellsOfLoad) {
+          if (hasLeft) return;
+          hasLeft = true;
           if (tellsOfLoad) limit.observe(now() - since, Math.max(withIt, taken));
           taken -= 1;
-          shares.giveBack(subject);
+          shares.giveBack(subject, 1);
         },
       };
     },

@@ -26,14 +26,15 @@ describe('the room for bodies that are being read', () => {
     expect(room.enter('greedy')).toBeDefined();
   });
 
-  it('has so many bytes for all together, beyond those that each has of its own', () => {
+  it('has so many bytes for all together, beyond those that each has of its own, and half of them for one viewer', () => {
     const room = createReadingRoom({ requestsMax: 9, freeBytes: 10, bytesMax: 100 });
-    const large = room.enter('a');
-    const small = room.enter('b');
-    expect([large?.take(60), large?.take(50), large?.take(1)]).toEqual([true, true, false]);
-    expect([small?.take(10), small?.take(1)]).toEqual([true, false]);
+    const [large, more, other, small] = ['a', 'a', 'b', 'c'].map((subject) => room.enter(subject));
+    expect([large?.take(50), large?.take(10), large?.take(1), more?.take(10), more?.take(1)]).toEqual([
+      ...[true, true, false, true, false],
+    ]);
+    expect([other?.take(60), other?.take(1), small?.take(10), small?.take(1)]).toEqual([true, false, true, false]);
     large?.leave();
-    expect([small?.take(100), small?.take(1), large?.take(1)]).toEqual([true, false, false]);
+    expect([small?.take(50), small?.take(1), large?.take(1), more?.take(0)]).toEqual([true, false, false, true]);
   });
 });
 

@@ -24,14 +24,17 @@ export interface ReadingRoomOptions {
 
 /** Bounds what bodies hold that are being read: their number by the free bytes, and the bytes beyond. */
 export function createReadingRoom({ requestsMax, freeBytes, bytesMax }: ReadingRoomOptions): ReadingRoom {
-  const shares = createShares();
+  const places = createShares();
+  const bytesOfViewers = createShares();
   let requests = 0;
   let bytesBeyond = 0;
+  const hasRoomFor = (subject: string, more: number): boolean =>
+    bytesBeyond + more <= bytesMax && bytesOfViewers.of(subject) + more <= bytesMax * VIEWER_SHARE;
   return {
     enter(subject) {
-      if (requests >= requestsMax || shares.of(subject) >= requestsMax * VIEWER_SHARE) return undefined;
+      if (requests >= requestsMax || places.of(subject) >= requestsMax * VIEWER_SHARE) return undefined;
       requests += 1;
-      shares.take(subject);
+      places.take(subject, 1);
       let taken = 0;
       let hasLeft = false;
       const beyond = (): number => Math.max(0, taken - freeBytes);
@@ -39,16 +42,18 @@ export function createReadingRoom({ requestsMax, freeBytes, bytesMax }: ReadingR
         take(bytes) {
           const before = beyond();
           const more = Math.max(0, taken + bytes - freeBytes) - before;
-          if (hasLeft || (more > 0 && bytesBeyond + more > bytesMax)) return false;
+          if (hasLeft || (more > 0 && !hasRoomFor(subject, more))) return false;
           taken += bytes;
           bytesBeyond += more;
+          bytesOfViewers.take(subject, more);
           return true;
         },
         leave() {
           if (hasLeft) return;
           hasLeft = true;
           requests -= 1;
-          shares.giveBack(subject);
+          places.giveBack(subject, 1);
+          bytesOfViewers.giveBack(subject, beyond());
           bytesBeyond -= beyond();
         },
       };

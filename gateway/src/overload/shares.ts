@@ -1,25 +1,25 @@
-/** How many places each viewer has, so that nobody takes all of them. */
+/** How much each viewer has of something, so that nobody takes all of it. */
 export interface Shares {
-  /** How many places the viewer of this subject has. */
+  /** How much the viewer of this subject has. */
   of(subject: string): number;
-  take(subject: string): void;
-  giveBack(subject: string): void;
+  take(subject: string, amount: number): void;
+  giveBack(subject: string, amount: number): void;
 }
 
-/** What one viewer may have of all places: however many they ask for, the others find the rest. */
+/** What one viewer may have of all: however much they ask for, the others find the rest. */
 export const VIEWER_SHARE = 0.5;
 
-/** Keeps a count for those alone who have a place at present. */
+/** Keeps an amount for those alone who have something at present. */
 export function createShares(): Shares {
-  const counts = new Map<string, number>();
-  const countOf = (subject: string): number => counts.get(subject) ?? 0;
+  const amounts = new Map<string, number>();
+  const amountOf = (subject: string): number => amounts.get(subject) ?? 0;
   return {
-    of: countOf,
-    take: (subject) => void counts.set(subject, countOf(subject) + 1),
-    giveBack(subject) {
-      const left = countOf(subject) - 1;
-      if (left > 0) counts.set(subject, left);
-      else counts.delete(subject);
+    of: amountOf,
+    take: (subject, amount) => void amounts.set(subject, amountOf(subject) + amount),
+    giveBack(subject, amount) {
+      const left = amountOf(subject) - amount;
+      if (left > 0) amounts.set(subject, left);
+      else amounts.delete(subject);
     },
   };
 }

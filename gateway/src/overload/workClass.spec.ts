@@ -8,7 +8,7 @@ describe('the kind of work', () => {
     ['mutation M($input: ImportPeopleInput!) { importPeople(input: $input) { __typename } }', 'import'],
     ['mutation { a: importActivity (input: { rows: [] }) { __typename } }', 'import'],
     ['mutation { createCourse(input: { key: "importer" }) { __typename } }', 'change'],
-    [undefined, 'query'],
+    [undefined, 'change'],
   ])('of %s is %s', (text, expected) => {
     expect(classOfText(text)).toBe(expected);
   });

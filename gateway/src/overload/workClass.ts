@@ -16,8 +16,12 @@ const MUTATION = /\bmutation\b/;
 export const classOfHeaders = (headers: IncomingHttpHeaders): WorkClass =>
   Number(headers['content-length'] ?? 0) >= ROWS_BYTES_MIN ? 'import' : 'query';
 
-/** The kind of work of an operation; a wrong guess costs a place in the queue and nothing else. */
+/**
+ * The kind of work of an operation; a wrong guess costs a place in the queue and nothing else. What is named by a hash
+ * alone may be a change, whose time says nothing about the load.
+ */
 export function classOfText(query: unknown): WorkClass {
-  if (typeof query !== 'string' || !MUTATION.test(query)) return 'query';
+  if (typeof query !== 'string') return 'change';
+  if (!MUTATION.test(query)) return 'query';
   return IMPORT.test(query) ? 'import' : 'change';
 }

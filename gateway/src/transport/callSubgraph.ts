@@ -60,7 +60,8 @@ async function waitForAnswer({ transport, request, kind, asker }: SubgraphCall, 
     // Made when it is first asked for: a subgraph in this process asks `isAbandoned` alone.
     signal: () => {
       told ??= isMutation ? undefined : asker.signal?.();
-      told?.addEventListener('abort', time.abandon, { once: true });
+      if (told?.aborted) time.abandon();
+      else told?.addEventListener('abort', time.abandon, { once: true });
       return time.signal();
     },
   };

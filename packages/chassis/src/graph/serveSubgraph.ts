@@ -21,7 +21,8 @@ export interface SubgraphServer {
   close(): Promise<void>;
 }
 
-const BODY_BYTES_MAX = 2 * 1024 * 1024;
+/** More than the gateway lets anybody send, whose own limit is a setting: nobody else is read. */
+const BODY_BYTES_MAX = 72 * 1024 * 1024;
 const KEEP_ALIVE_MS = 60_000;
 const TRACE_HEADER = 'holdfast-trace-id';
 const GRAPHQL_PATH = '/graphql';

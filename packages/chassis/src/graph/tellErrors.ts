@@ -1,7 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { sentence } from '@holdfast/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { RequestScoped } from './requestScoped.js';
 import type { Subgraph } from './subgraph.js';
+
+const { message: requestFailed } = sentence('REQUEST_FAILED');
 
 /**
  * Tells errors to whom they are for, in their language and with the trace of their request. Apollo Server formats them
@@ -22,4 +25,4 @@ export const tellErrors = ({ toPublicError }: Pick<Subgraph, 'toPublicError'>): 
 export const withoutCause = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
   error instanceof GraphQLError && !error.originalError
     ? formatted
-    : { message: 'The request failed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    : { message: requestFailed, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
