@@ -2,7 +2,7 @@ import type { Admin, Kafka } from 'kafkajs';
 import { JournalFault } from '../errors.js';
 import type { KafkaConnection } from './connection.js';
 import { withDeadline } from './deadline.js';
-import { toFault } from './faults.js';
+import { isElecting, toFault } from './faults.js';
 import type { Naming } from './naming.js';
 import { nextPause, pause } from './pause.js';
 import { partitionAt } from './position.js';
@@ -34,6 +34,8 @@ export interface Broker {
 }
 
 const TRIES_MAX = 4;
+/** An election is over within seconds, on a machine with much else to do within half a minute. */
+const TRIES_WHILE_ELECTING_MAX = 30;
 const DEADLINE_MS = 30_000;
 const GROWTH = { minMs: 200, maxMs: 1_000 };
 
@@ -44,7 +46,11 @@ const toOffsets = (partitions: readonly { readonly partition: number; readonly o
   [...partitions].sort(byPartition).map(({ offset }) => Number(offset));
 
 /** Repeats the work on a new connection; a connection that has failed once is not trusted again. */
-function createAsk(client: Kafka, connection: KafkaConnection): Pick<Broker, 'ask' | 'isAnswering' | 'close'> {
+function createAsk(
+  client: Kafka,
+  connection: KafkaConnection,
+  rest: typeof pause,
+): Pick<Broker, 'ask' | 'isAnswering' | 'close'> {
   const admins = createRenewable(() => client.admin());
   let isClosed = false;
   let isAnswering = true;
@@ -72,8 +78,9 @@ function createAsk(client: Kafka, connection: KafkaConnection): Pick<Broker, 'as
         try {
           return await askOnce(work);
         } catch (error) {
-          if (tries >= TRIES_MAX || error instanceof JournalFault) throw toFault(error, connection);
-          await pause(pauseMs);
+          const triesMax = isElecting(error) ? TRIES_WHILE_ELECTING_MAX : TRIES_MAX;
+          if (tries >= triesMax || error instanceof JournalFault) throw toFault(error, connection);
+          await rest(pauseMs);
         }
       }
     },
@@ -85,8 +92,8 @@ function createAsk(client: Kafka, connection: KafkaConnection): Pick<Broker, 'as
   };
 }
 
-export function createBroker(client: Kafka, connection: KafkaConnection, naming: Naming): Broker {
-  const { ask, isAnswering, close } = createAsk(client, connection);
+export function createBroker(client: Kafka, connection: KafkaConnection, naming: Naming, rest = pause): Broker {
+  const { ask, isAnswering, close } = createAsk(client, connection, rest);
   return {
     ranges: async (topic) => {
       const partitions = await ask((admin) => admin.fetchTopicOffsets(naming.topic(topic)));

@@ -15,6 +15,17 @@ function listCauses(error: unknown): readonly Error[] {
   return causes;
 }
 
+/** What a broker answers while it is settled which of them looks after a group; nobody's settings are to blame. */
+const ELECTING: readonly unknown[] = [
+  'GROUP_LOAD_IN_PROGRESS',
+  'GROUP_COORDINATOR_NOT_AVAILABLE',
+  'NOT_COORDINATOR_FOR_GROUP',
+];
+
+/** Whether the brokers are still settling who looks after a group: after a start, or when one of them has gone. */
+export const isElecting = (error: unknown): boolean =>
+  listCauses(error).some((cause) => ELECTING.includes(Reflect.get(cause, 'type')));
+
 interface Diagnosis {
   readonly symptom: RegExp;
   /** `at` is where Kafka was looked for. */
