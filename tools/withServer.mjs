@@ -57,7 +57,9 @@ function findFreePort() {
 
 function makeToken() {
   const whose = ['--role', 'ADMIN', '--purpose', 'AUDIT', '--for', '1h', '--data-dir', dataDir];
-  const { status, stdout } = spawnSync(process.execPath, ['cli/bin/holdfast.js', 'token', ...whose], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['cli/bin/holdfast.js', 'token', ...whose], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`holdfast token ended with ${status}`);
   return stdout.trim();
 }
