@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { JournalGap } from '../errors.js';
 import type { Beginnings, Landmark, Landmarks } from '../journal.js';
 import { createEvents } from './event.js';
-import { OTHER_TOPIC, runInJournalWorld, TOPIC, type OpenJournalWorld } from './journalWorld.js';
+import { OTHER_TOPIC, runInJournalWorld, TOPIC, type JournalWorld, type OpenJournalWorld } from './journalWorld.js';
 import { readNames, startReader } from './reader.js';
 
 /** What a group remembers in a store that outlives the log. */
@@ -35,15 +35,19 @@ function describeMemory(open: OpenJournalWorld): void {
     }));
 }
 
+/** Lets a group read two events, and the log have two more before it is made anew. */
+async function exchangeLog({ journal, makeAnew }: JournalWorld) {
+  const { kept, ...memory } = createMemory();
+  await journal.append(TOPIC, createEvents('a', 2));
+  await readNames(journal, { group: 'g', ...memory }, 2);
+  await journal.append(TOPIC, createEvents('a', 2, 3));
+  return { kept, memory, another: await makeAnew() };
+}
+
 function describeLogMadeAnew(open: OpenJournalWorld): void {
   it('refuses a group of which events were lost with a log that was deleted and made anew', () =>
-    runInJournalWorld(open, async ({ journal, makeAnew }) => {
-      const { kept, ...memory } = createMemory();
-      await journal.append(TOPIC, createEvents('a', 2));
-      await readNames(journal, { group: 'g', ...memory }, 2);
-      await journal.append(TOPIC, createEvents('a', 2, 3));
-
-      const another = await makeAnew();
+    runInJournalWorld(open, async (world) => {
+      const { kept, memory, another } = await exchangeLog(world);
 
       const reading = startReader(another, { group: 'g', ...memory });
       await expect(reading).rejects.toThrow(JournalGap);
@@ -52,13 +56,8 @@ function describeLogMadeAnew(open: OpenJournalWorld): void {
     }));
 
   it('refuses it too when the new log has grown beyond what the group has read, and gives it nothing of that', () =>
-    runInJournalWorld(open, async ({ journal, makeAnew }) => {
-      const { kept, ...memory } = createMemory();
-      await journal.append(TOPIC, createEvents('a', 2));
-      await readNames(journal, { group: 'g', ...memory }, 2);
-      await journal.append(TOPIC, createEvents('a', 2, 3));
-
-      const another = await makeAnew();
+    runInJournalWorld(open, async (world) => {
+      const { kept, memory, another } = await exchangeLog(world);
       await another.append(TOPIC, createEvents('a', 9, 5));
 
       const given: string[] = [];
