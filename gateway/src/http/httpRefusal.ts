@@ -8,16 +8,6 @@ export interface HttpRefusal extends Said {
   readonly headers?: readonly string[];
 }
 
-/** Bodies of refusals that are always the same; under load thousands of them are sent in a second. */
-const knownBodies = new WeakMap<HttpRefusal, Map<Language, string>>();
-
-const toBody = ({ code, said }: HttpRefusal, language: Language): string =>
-  JSON.stringify({ errors: [{ message: say(said, language), extensions: { code } }] });
-
 /** The body of a refusal in its reader's language. */
-export function refusalBody(refusal: HttpRefusal, language: Language): string {
-  const bodies = knownBodies.get(refusal) ?? new Map<Language, string>();
-  const body = bodies.get(language) ?? toBody(refusal, language);
-  knownBodies.set(refusal, bodies.set(language, body));
-  return body;
-}
+export const refusalBody = ({ code, said }: HttpRefusal, language: Language): string =>
+  JSON.stringify({ errors: [{ message: say(said, language), extensions: { code } }] });
